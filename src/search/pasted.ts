@@ -1,0 +1,30 @@
+import type { Entry } from './entry.ts';
+import { plain } from './plain.ts';
+
+/**
+ * The functions whose names stand as words in something pasted, in the order of the words:
+ * `/json-api/createacct?api.version=1`, `whmapi1 createacct user=x`, a whole address, a title. It knows nothing of an
+ * API's calls: the words that are names win. In plain words only the first or the last may be a name, and only as it is
+ * written: `cPanel license` does not mean a function `cpanel`.
+ */
+export function pastedNames(entries: Entry[], typed: string): Entry[] {
+  const found = typed
+    .replace(/%[0-9a-f]{2}/gi, ' ')
+    .split(/[^\p{L}\p{N}_.:-]+/u)
+    .map((word) => word.replace(/^[.:-]+|[.:-]+$/g, ''))
+    .filter(Boolean);
+  const isCall = /[/?=&]| - /.test(typed);
+  const asked = isCall ? found : [found[0], found.at(-1)].filter((word) => word !== undefined);
+  // The first place of each word, and of its reduced form.
+  const places = new Map<string, number>();
+  for (const [place, word] of asked.entries()) {
+    if (!places.has(word)) places.set(word, place);
+    const reduced = plain(word);
+    if (isCall && reduced && !places.has(reduced)) places.set(reduced, place);
+  }
+  const placeOf = ({ name, plain }: Entry): number | undefined =>
+    places.get(name) ?? (isCall ? places.get(plain) : undefined);
+  return entries
+    .filter((entry) => entry.kind === 'function' && placeOf(entry) !== undefined)
+    .sort((a, b) => placeOf(a)! - placeOf(b)!);
+}
