@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Parsed, ParsedFunction } from '../spec/parse.ts';
+
+/** What is kept from one run to the next: parsed specs by the digest of their text, and the HTML of texts. */
+export interface Cache {
+  parsed(file: string, text: string, parse: () => Parsed<ParsedFunction>): Parsed<ParsedFunction>;
+  html(text: string, render: (text: string) => string): string;
+  /** Writes what was used since it was opened, if anything is new. */
+  save(): void;
+}
+
+interface Kept {
+  key: string;
+  specs: Map<string, { digest: string; parsed: Parsed<ParsedFunction> }>;
+  html: Map<string, string>;
+}
+
+/** The digest of a text; quick, and long enough that two specs do not meet. */
+export const digest = (text: string): string => createHash('sha1').update(text).digest('base64');
+
+/**
+ * Opens the cache in a folder. `key` tells of the code that made its contents: another key, or a file that cannot be read,
+ * means an empty cache, so a stale or damaged one is never used. The file is node's own serialization, which keeps Maps.
+ */
+export function openCache(file: string, key: string): Cache {
+  const kept = read(file, key);
+  const used: Kept = { key, specs: new Map(), html: new Map() };
+  let fresh = 0;
+  return {
+    parsed(name, text, parse) {
+      const sum = digest(text);
+      let entry = used.specs.get(name) ?? kept.specs.get(name);
+      if (entry?.digest !== sum) {
+        entry = { digest: sum, parsed: parse() };
+        fresh += 1;
+      }
+      used.specs.set(name, entry);
+      return entry.parsed;
+    },
+    html(text, render) {
+      let html = used.html.get(text);
+      if (html !== undefined) return html;
+      html = kept.html.get(text);
+      if (html === undefined) {
+        html = render(text);
+        fresh += 1;
+      }
+      used.html.set(text, html);
+      return html;
+    },
+    save() {
+      if (fresh === 0) return;
+      fresh = 0;
+      write(file, used);
+    },
+  };
+}
+
+function read(file: string, key: string): Kept {
+  try {
+    const kept = deserialize(fs.readFileSync(file)) as Kept;
+    if (kept.key === key) return kept;
+  } catch {
+    // None yet, or one of another version: begin anew.
+  }
+  return { key, specs: new Map(), html: new Map() };
+}
+
+function write(file: string, kept: Kept): void {
+  const temporary = `${file}.${process.pid}`;
+  try {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(temporary, serialize(kept));
+    fs.renameSync(temporary, file);
+  } catch {
+    // A cache that cannot be written costs time, nothing else.
+    fs.rmSync(temporary, { force: true });
+  }
+}

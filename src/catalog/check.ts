@@ -1,0 +1,122 @@
+import { checkCalls } from '../spec/check-calls.ts';
+import { checkFields } from '../spec/check-fields.ts';
+import type { Origin } from '../spec/field.ts';
+import { type Finding, finding } from '../spec/finding.ts';
+import type { FunctionSpec } from '../spec/function.ts';
+import { didYouMean } from '../spec/nearest.ts';
+import type { Path } from '../spec/yaml.ts';
+import type { CategorySource } from './categories.ts';
+import { checkAnchors } from './check-anchors.ts';
+import type { CatalogConfig } from './config.ts';
+
+/** What a function's spec is checked against. */
+export interface Surroundings {
+  config: CatalogConfig;
+  categories: ReadonlyMap<string, CategorySource>;
+  names: ReadonlySet<string>;
+  planned: ReadonlySet<string>;
+  records: readonly string[];
+}
+
+/** The most letters of a summary: what a list of search results shows of one. */
+const LONGEST_SUMMARY = 100;
+/** The fewest phrases that let people find a function whose name they do not know. */
+const FEWEST_KEYWORDS = 3;
+
+/** Finds what is wrong with one function in its catalog: its fields, its calls, and all that it names. */
+export function checkFunction(spec: FunctionSpec, around: Surroundings): Finding[] {
+  const { data, metadata, success } = around.config.answer;
+  const fields = [...(spec.parameters ?? []), ...(spec.returns ?? []), ...spec.metadata];
+  const lists = [spec.parameters ?? [], spec.returns ?? [], spec.metadata];
+  return [
+    ...(fields.length > 0 ? lists.flatMap((list) => checkFields(list, around.records)) : []),
+    ...checkCalls(spec, { data, metadata, always: [...success.keys()] }),
+    ...checkAnchors(spec),
+    ...checkPlace(spec, around),
+    ...checkNames(spec, around),
+    ...checkHead(spec),
+  ];
+}
+
+const top = (spec: FunctionSpec): Origin => ({ file: spec.file, path: [] });
+
+function checkPlace(spec: FunctionSpec, { categories, config }: Surroundings): Finding[] {
+  const category = categories.get(spec.category);
+  if (!category) {
+    return [
+      finding(
+        top(spec),
+        [],
+        'error',
+        `the folder \`${spec.category}\` is no category of categories.yaml${didYouMean(spec.category, categories.keys())}`,
+      ),
+    ];
+  }
+  const groups = category.sections.flatMap((section) => section.groups ?? [section.slug]);
+  const found: Finding[] = [];
+  if (spec.group !== undefined && !spec.removed && !groups.includes(spec.group)) {
+    found.push(
+      finding(
+        top(spec),
+        ['group'],
+        'warning',
+        `the group \`${spec.group}\` has no title in categories.yaml${didYouMean(spec.group, groups)}`,
+      ),
+    );
+  }
+  const privileges = Object.keys(config.privileges);
+  for (const [i, acl] of (spec.acl ?? []).entries()) {
+    if (!privileges.includes(acl))
+      found.push(
+        finding(
+          top(spec),
+          ['acl', i],
+          'error',
+          `there is no privilege \`${acl}\` in catalog.yaml${didYouMean(acl, privileges)}`,
+        ),
+      );
+  }
+  return found;
+}
+
+function checkNames(spec: FunctionSpec, { names, planned }: Surroundings): Finding[] {
+  const named: [string, Path][] = (spec.related ?? []).map((name, i) => [name, ['related', i]]);
+  if (spec.replacement !== undefined) named.push([spec.replacement, ['replacement']]);
+  if (typeof spec.background === 'string') named.push([spec.background, ['background']]);
+  const twice = (spec.related ?? []).flatMap((name, i, all) =>
+    all.indexOf(name) < i
+      ? [finding(top(spec), ['related', i], 'warning', `\`${name}\` stands twice in \`related\``)]
+      : [],
+  );
+  const faults = named.flatMap(([name, path]) => {
+    if (name === spec.name)
+      return [
+        finding(top(spec), path, 'error', `\`${String(path[0])}\` names the function itself; expected another one`),
+      ];
+    if (names.has(name)) return [];
+    if (planned.has(name)) return [finding(top(spec), path, 'warning', `\`${name}\` is planned and has no spec yet`)];
+    return [
+      finding(
+        top(spec),
+        path,
+        'error',
+        `\`${String(path[0])}\` names \`${name}\`, which has no spec${didYouMean(name, names) || '; expected a function, or a name in planned.txt'}`,
+      ),
+    ];
+  });
+  return [...twice, ...faults];
+}
+
+function checkHead(spec: FunctionSpec): Finding[] {
+  const found: Finding[] = [];
+  const say = (key: string, message: string) => found.push(finding(top(spec), [key], 'warning', message));
+  if (!spec.summary.endsWith('.')) say('summary', 'the summary ends without a full stop; expected one sentence');
+  if (spec.summary.length > LONGEST_SUMMARY)
+    say('summary', `the summary has ${spec.summary.length} characters; expected ${LONGEST_SUMMARY} at most`);
+  if ((spec.keywords ?? []).length < FEWEST_KEYWORDS)
+    say(
+      'keywords',
+      `${(spec.keywords ?? []).length} keywords; expected ${FEWEST_KEYWORDS} or more phrases that people type who do not know the name`,
+    );
+  return found;
+}

@@ -1,0 +1,32 @@
+import type { Nodes } from 'mdast';
+import { readMarkdown, visit } from '../spec/markdown.ts';
+import { slugOf } from './address.ts';
+
+/** A heading of a running text. */
+export interface Heading {
+  depth: number;
+  title: string;
+  /** Unique on its page. */
+  anchor: string;
+}
+
+/** The headings of a text of Markdown in order, each with the anchor that leads to it. */
+export function headingsOf(body: string): Heading[] {
+  const taken = new Map<string, number>();
+  const headings: Heading[] = [];
+  visit(readMarkdown(body), (node) => {
+    if (node.type !== 'heading') return;
+    const title = plainText(node);
+    const slug = slugOf(title);
+    const before = taken.get(slug) ?? 0;
+    taken.set(slug, before + 1);
+    headings.push({ depth: node.depth, title, anchor: before ? `${slug}-${before + 1}` : slug });
+  });
+  return headings;
+}
+
+/** The words of a node without its signs. */
+export function plainText(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(plainText).join('') : '';
+}

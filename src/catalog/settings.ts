@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { Diagnostic } from '../spec/diagnostic.ts';
+import { splitFrontMatter } from '../spec/frontmatter.ts';
+import { checkMarkdown } from '../spec/markdown.ts';
+import { checkShape } from '../spec/shape.ts';
+import { parseYaml } from '../spec/yaml.ts';
+import type { Guide } from './catalog.ts';
+import { type CategorySource, categoriesSchema } from './categories.ts';
+import { type CatalogConfig, configSchema } from './config.ts';
+import { type ContentFiles, listFiles, readContent } from './files.ts';
+
+/** Keys of catalog.yaml below which the order of mappings is the order of an answer. */
+const ORDERED = new Set(['success', 'failure']);
+
+/** What was read, and what is wrong with it. */
+export interface Read<T> {
+  value?: T;
+  diagnostics: Diagnostic[];
+}
+
+/** Reads content/catalog.yaml. */
+export function readConfig(files: ContentFiles): Read<CatalogConfig> {
+  return readYaml(files, 'catalog.yaml', configSchema, ORDERED);
+}
+
+/** Reads content/categories.yaml. */
+export function readCategories(files: ContentFiles): Read<CategorySource[]> {
+  return readYaml(files, 'categories.yaml', categoriesSchema, new Set());
+}
+
+function readYaml<T>(files: ContentFiles, name: string, schema: z.ZodType<T>, ordered: ReadonlySet<string>): Read<T> {
+  const file = `${files.label}/${name}`;
+  const text = readContent(files, name);
+  if (text === undefined) {
+    return {
+      diagnostics: [
+        { file, line: 1, column: 1, severity: 'error', message: 'this file is missing; a catalog needs it' },
+      ],
+    };
+  }
+  const yaml = parseYaml(file, text, ordered);
+  if (yaml.diagnostics.length > 0) return { diagnostics: yaml.diagnostics };
+  return checkShape(file, yaml, schema);
+}
+
+const guideSchema = z.strictObject({ title: z.string().min(1), summary: z.string().min(1), order: z.int().default(0) });
+
+/** Reads content/guides/*.md in the order that they say themselves. */
+export function readGuides(files: ContentFiles): { guides: Guide[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const guides = listFiles(files, 'guides', '.md').flatMap((name): Guide[] => {
+    const file = `${files.label}/guides/${name}`;
+    const parts = splitFrontMatter(file, readContent(files, `guides/${name}`)!);
+    if ('message' in parts) {
+      diagnostics.push(parts);
+      return [];
+    }
+    const yaml = parseYaml(file, parts.yaml);
+    const { value, diagnostics: found } = yaml.diagnostics.length > 0 ? yaml : checkShape(file, yaml, guideSchema);
+    diagnostics.push(...found);
+    diagnostics.push(
+      ...checkMarkdown(parts.body, { file, start: { line: parts.bodyLine, column: 1 }, verbatim: true }),
+    );
+    const head = value as z.infer<typeof guideSchema> | undefined;
+    return head ? [{ ...head, slug: name.slice(0, -3), file, body: parts.body, bodyLine: parts.bodyLine }] : [];
+  });
+  return { guides: guides.sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1)), diagnostics };
+}
+
+/** The names in content/planned.txt, one a line; `#` begins a remark. */
+export function readPlanned(files: ContentFiles): Set<string> {
+  const lines = (readContent(files, 'planned.txt') ?? '').split('\n').map((line) => line.replace(/#.*/, '').trim());
+  return new Set(lines.filter(Boolean));
+}

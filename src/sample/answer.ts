@@ -1,0 +1,117 @@
+import type { CatalogConfig } from '../catalog/config.ts';
+import type { Data } from '../spec/data.ts';
+import type { Field } from '../spec/field.ts';
+import type { FunctionSpec } from '../spec/function.ts';
+import { parseType } from '../spec/type.ts';
+import { fromData, type Member, type Sample, sampleMembers, sampleOf } from './value.ts';
+
+/** A member of an answer's top, with the list of rows that the keys below it belong to. */
+export interface AnswerPart {
+  key: string;
+  part: 'data' | 'metadata';
+  value: Sample;
+}
+
+/** What a function answers: the whole answer that its first example gives, or one made from the examples of its fields. */
+export function answerOf(spec: FunctionSpec, config: CatalogConfig): AnswerPart[] {
+  const given = spec.examples?.find(({ answer }) => answer !== undefined)?.answer;
+  return given ? givenAnswer(spec, given, config) : madeAnswer(spec, config);
+}
+
+/** The call that the answer shown belongs to, so that it can stand first. */
+export function answeredCall(spec: FunctionSpec): number {
+  return Math.max(0, spec.examples?.findIndex(({ answer }) => answer !== undefined) ?? 0);
+}
+
+function madeAnswer(spec: FunctionSpec, config: CatalogConfig): AnswerPart[] {
+  const metadata: AnswerPart = { key: config.answer.metadata, part: 'metadata', value: metadataOf(spec, config) };
+  if (!spec.returns?.length) return [metadata];
+  const sole = spec.returns.length === 1 && spec.returns[0]!.name === '' ? spec.returns[0]! : undefined;
+  const data: Sample = sole ? sampleOf(sole, '') : { kind: 'object', members: sampleMembers(spec.returns) };
+  return [{ key: config.answer.data, part: 'data', value: wired(data, config) }, metadata];
+}
+
+/** Metadata of an answer that worked: what every function sends, and each field that this one adds in its place from A to Z. */
+function metadataOf(spec: FunctionSpec, config: CatalogConfig): Sample {
+  const members: Member[] = constantMembers(config.answer.success, spec.name);
+  for (const member of sampleMembers(spec.metadata)) {
+    const next = members.findIndex(({ key }) => key > member.key);
+    members.splice(next < 0 ? members.length : next, 0, member);
+  }
+  return wired({ kind: 'object', members }, config);
+}
+
+/** What a call that was not carried out is answered with. `reason` is given where it is known. */
+export function failureOf(spec: FunctionSpec, config: CatalogConfig, reason?: string): AnswerPart {
+  const changes = new Map(config.answer.failure);
+  if (reason !== undefined) changes.set('reason', reason);
+  const all = new Map([...config.answer.success].map(([key, value]) => [key, changes.get(key) ?? value]));
+  for (const [key, value] of changes) if (!all.has(key)) all.set(key, value);
+  return {
+    key: config.answer.metadata,
+    part: 'metadata',
+    value: { kind: 'object', members: constantMembers(all, spec.name) },
+  };
+}
+
+/** The reason that a server gives for a function it does not have; undefined where the API's reason is not known. */
+export function unknownReason(spec: FunctionSpec, config: CatalogConfig): string | undefined {
+  return config.answer.unknownFunction?.replaceAll('{function}', spec.name);
+}
+
+function constantMembers(values: ReadonlyMap<string, Data>, name: string): Member[] {
+  return [...values].map(([key, value]) => ({
+    key,
+    value: fromData(typeof value === 'string' ? value.replaceAll('{function}', name) : value, '', undefined),
+  }));
+}
+
+function givenAnswer(spec: FunctionSpec, answer: Map<string, Data>, config: CatalogConfig): AnswerPart[] {
+  return [...answer].map(([key, value]): AnswerPart => {
+    const isData = key === config.answer.data;
+    const fields = isData ? (spec.returns ?? []) : key === config.answer.metadata ? spec.metadata : [];
+    const sole = fields.length === 1 && fields[0]!.name === '' ? fields[0] : undefined;
+    const top = sole ?? topOf(fields);
+    return { key, part: isData ? 'data' : 'metadata', value: givenValue(value, top, sole !== undefined) };
+  });
+}
+
+/** A field that holds the given ones, so that their keys find their rows. */
+function topOf(fields: readonly Field[]): Field | undefined {
+  const origin = fields[0]?.origin;
+  return origin && { name: '', type: 'object', description: '', keys: [], examples: [], fields: [...fields], origin };
+}
+
+function givenValue(value: Data, top: Field | undefined, isSole: boolean): Sample {
+  if (isSole || !(value instanceof Map)) return fromData(value, '', top);
+  const members = [...value].map(([key, inner]): Member => {
+    const field = top?.fields?.find(({ name }) => name === key);
+    return field
+      ? { key, path: key, value: fromData(inner, key, field) }
+      : { key, value: fromData(inner, '', undefined) };
+  });
+  return { kind: 'object', members };
+}
+
+/** Writes booleans as the API does: a field of that type has 1 or 0 as its example. */
+function wired(sample: Sample, config: CatalogConfig): Sample {
+  if (sample.kind === 'list') return { kind: 'list', items: sample.items.map((item) => wired(item, config)) };
+  if (sample.kind === 'object') {
+    return {
+      kind: 'object',
+      members: sample.members.map((member) => ({ ...member, value: wired(member.value, config) })),
+    };
+  }
+  const { value, field } = sample;
+  if (!field || (value !== 1 && value !== 0) || !isBoolean(field.type)) return sample;
+  return { ...sample, value: value === 1 ? config.answer.true : config.answer.false };
+}
+
+function isBoolean(text: string): boolean {
+  const type = parseType(text);
+  return (
+    type?.kind === 'boolean' ||
+    (type?.kind === 'list' && type.of.kind === 'boolean') ||
+    (type?.kind === 'map' && type.of.kind === 'boolean')
+  );
+}

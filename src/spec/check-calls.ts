@@ -1,0 +1,119 @@
+import type { Data } from './data.ts';
+import { exampleFault } from './example.ts';
+import type { Field } from './field.ts';
+import { type Finding, finding } from './finding.ts';
+import type { FunctionSpec } from './function.ts';
+import { didYouMean } from './nearest.ts';
+import { isNullable, parseType } from './type.ts';
+
+/** Finds what is wrong in the calls that a spec shows, in those of its variants, and in answers given in full. */
+export function checkCalls(spec: FunctionSpec, answerKeys: AnswerKeys): Finding[] {
+  const calls = (spec.examples ?? []).flatMap(({ call, answer }, i) => [
+    ...checkCall(spec, call, ['examples', i, 'call']),
+    ...(answer ? checkAnswer(spec, answer, ['examples', i, 'answer'], answerKeys) : []),
+  ]);
+  const variants = (spec.variants ?? []).flatMap(({ call }, i) => checkCall(spec, call, ['variants', i, 'call']));
+  return [...calls, ...variants];
+}
+
+/** Under which keys an answer carries its data and its metadata, and which keys every metadata has. */
+export interface AnswerKeys {
+  data: string;
+  metadata: string;
+  always: readonly string[];
+}
+
+function checkCall(spec: FunctionSpec, call: Map<string, Data>, path: (string | number)[]): Finding[] {
+  const origin = { file: spec.file, path };
+  const parameters = spec.parameters ?? [];
+  const names = parameters.map(({ name }) => name);
+  const open = spec.parameters === null || parameters.some(({ pattern }) => pattern);
+  const found: Finding[] = [];
+  for (const [name, value] of call) {
+    const parameter = parameters.find((one) => one.name === name);
+    if (parameter) {
+      const fault = valueFault(parameter, value);
+      if (fault) found.push(finding(origin, [name], 'error', `\`${name}\` in the call ${fault}`));
+    } else if (!name.startsWith('api.') && !open) {
+      found.push(
+        finding(
+          origin,
+          [name],
+          'warning',
+          `the call sends \`${name}\`, which is no parameter${didYouMean(name, names)}`,
+        ),
+      );
+    }
+  }
+  for (const { name, required, when, pattern } of parameters) {
+    if (required && !when && !pattern && !call.has(name)) {
+      found.push(finding(origin, [], 'warning', `the call leaves out \`${name}\`, which is required`));
+    }
+  }
+  return found;
+}
+
+/** What is wrong with a value that a call sends; a parameter that may be repeated takes a list of its values. */
+function valueFault(parameter: Field, value: Data): string | undefined {
+  const type = parseType(parameter.type);
+  if (!type) return undefined;
+  const values = parameter.repeatable && Array.isArray(value) && type.kind !== 'list' ? value : [value];
+  return values.map((one) => exampleFault(one, type)).find(Boolean);
+}
+
+function checkAnswer(spec: FunctionSpec, answer: Data, path: (string | number)[], keys: AnswerKeys): Finding[] {
+  const origin = { file: spec.file, path };
+  if (!(answer instanceof Map)) return [];
+  const found: Finding[] = [];
+  const data = answer.get(keys.data);
+  const sole = spec.returns?.length === 1 && spec.returns[0]!.name === '' ? spec.returns[0] : undefined;
+  if (sole && data !== undefined) found.push(...checkValue(sole, data, origin, [keys.data]));
+  else if (data instanceof Map && spec.returns) found.push(...checkMembers(spec.returns, data, origin, [keys.data]));
+  const metadata = answer.get(keys.metadata);
+  if (metadata instanceof Map) {
+    const own = new Map([...metadata].filter(([key]) => !keys.always.includes(key)));
+    found.push(...checkMembers(spec.metadata, own, origin, [keys.metadata]));
+  }
+  return found;
+}
+
+type Steps = (string | number)[];
+
+function checkMembers(
+  fields: readonly Field[],
+  given: Map<string, Data>,
+  origin: Finding['origin'],
+  path: Steps,
+): Finding[] {
+  const patterns = fields.filter(({ pattern }) => pattern);
+  return [...given].flatMap(([key, value]) => {
+    const field = fields.find(({ name }) => name === key) ?? patterns[0];
+    if (field) return checkValue(field, value, origin, [...path, key]);
+    const names = fields.map(({ name }) => name);
+    return [
+      finding(
+        origin,
+        [...path, key],
+        'error',
+        `the answer holds \`${key}\`, which returns do not describe${didYouMean(key, names)}`,
+      ),
+    ];
+  });
+}
+
+function checkValue(field: Field, value: Data, origin: Finding['origin'], path: Steps): Finding[] {
+  const type = parseType(field.type);
+  if (!type || (value === null && isNullable(type))) return [];
+  // An answer shows what was sent, and WHM sends some numbers as texts.
+  const asNumber = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+  const fault = exampleFault(value, type) && exampleFault(asNumber, type);
+  if (fault) return [finding(origin, path, 'error', `\`${field.name}\` in the answer ${fault}`)];
+  if (!field.fields) return [];
+  return insideObjects(value, path).flatMap(({ map, at }) => checkMembers(field.fields!, map, origin, at));
+}
+
+/** The objects inside a value's lists; what a map holds is not told apart from an object's members here. */
+function insideObjects(value: Data, path: Steps): { map: Map<string, Data>; at: Steps }[] {
+  if (Array.isArray(value)) return value.flatMap((one, i) => insideObjects(one, [...path, i]));
+  return value instanceof Map ? [{ map: value, at: path }] : [];
+}

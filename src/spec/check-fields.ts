@@ -1,0 +1,141 @@
+import type { Data } from './data.ts';
+import { exampleFault } from './example.ts';
+import type { Field } from './field.ts';
+import { type Finding, finding } from './finding.ts';
+import { didYouMean } from './nearest.ts';
+import { alternatives, BASIC_TYPES, containerSuffix, innerObject, isNullable, parseType, type Type } from './type.ts';
+
+/** Which records there are, for the nearest right name. */
+export type RecordNames = Iterable<string>;
+
+/** Finds what is wrong or missing in a list of parameters or return fields, and in all that is inside them. */
+export function checkFields(fields: readonly Field[], records: RecordNames): Finding[] {
+  const names = new Set<string>();
+  return fields.flatMap((field) => {
+    const found = checkField(field, fields, records);
+    if (names.has(field.name))
+      found.push(
+        finding(field.origin, ['name'], 'error', `\`${field.name}\` stands twice in one list; expected each name once`),
+      );
+    names.add(field.name);
+    return found;
+  });
+}
+
+function checkField(field: Field, siblings: readonly Field[], records: RecordNames): Finding[] {
+  const found: Finding[] = [];
+  const say = (key: string | (string | number)[], severity: Finding['severity'], message: string) => {
+    found.push(finding(field.origin, Array.isArray(key) ? key : [key], severity, `${label(field)}: ${message}`));
+  };
+  const type = parseType(field.type);
+  if (field.type === '') say([], 'error', 'no type; expected `type: string` or another type');
+  else if (!type)
+    say(
+      'type',
+      'error',
+      `\`${field.type}\` is no type; expected one like \`string\`, \`object[]\`, \`{string}\` or \`string|null\``,
+    );
+  else found.push(...checkTyped(field, type, records));
+  if (field.description === '') say([], 'warning', 'no description');
+  for (const { value, meaning } of field.values ?? []) {
+    if (meaning.trim() === '') say(['values', value], 'warning', `no meaning for the value \`${value}\``);
+  }
+  for (const key of ['when', 'requiredWhen'] as const) {
+    for (const name of Object.keys(field[key] ?? {})) {
+      const names = siblings.map((sibling) => sibling.name);
+      if (!names.includes(name))
+        say(
+          [key, name],
+          'error',
+          `\`${key}\` names \`${name}\`, which does not stand beside it${didYouMean(name, names)}`,
+        );
+    }
+  }
+  if (field.fields) found.push(...checkFields(field.fields, records));
+  return found;
+}
+
+function label({ name }: Field): string {
+  return name === '' ? 'the answer' : `\`${name}\``;
+}
+
+function checkTyped(field: Field, type: Type, records: RecordNames): Finding[] {
+  const found: Finding[] = [];
+  const say = (key: string | (string | number)[], severity: Finding['severity'], message: string) => {
+    found.push(finding(field.origin, Array.isArray(key) ? key : [key], severity, `${label(field)}: ${message}`));
+  };
+  const holder = innerObject(type);
+  if (holder?.kind === 'record' && !field.fields?.length) {
+    const known = [...records];
+    say(
+      'type',
+      'error',
+      `there is no record \`${holder.name}\`; expected a basic type or a file of content/records${didYouMean(holder.name, [...known, ...BASIC_TYPES])}`,
+    );
+    return found;
+  }
+  if (field.fields && !holder)
+    say(
+      'fields',
+      'error',
+      `\`fields\` beside the type \`${field.type}\`, which holds none; expected a type with \`object\` in it`,
+    );
+  const maps = (containerSuffix(type).match(/\{\}/g) ?? []).length;
+  if (maps > field.keys.length)
+    say('type', 'warning', 'a map without `key`; expected what its keys are, and an example of one');
+  for (const [i, example] of field.examples.entries()) {
+    const key = field.examples.length > 1 ? ['examples', i] : ['example'];
+    const fault = field.pattern
+      ? patternFault(example, type)
+      : (exampleFault(example, type) ?? outsideValues(example, field));
+    if (fault) say(key, 'error', `the example ${fault}`);
+  }
+  if (field.examples.length === 0 && !field.fields?.length) say([], 'warning', 'no example');
+  found.push(...checkPositions(field, type));
+  return found;
+}
+
+/** A name that stands for many has examples with a real name as their key. */
+function patternFault(example: Data, type: Type): string | undefined {
+  if (!(example instanceof Map)) return 'has no name; expected a mapping with a real name as its key';
+  return [...example.values()].map((value) => exampleFault(value, type)).find(Boolean);
+}
+
+/** Whether an example is none of the values, where their list is closed. A list's values are those of its entries. */
+function outsideValues(example: Data, field: Field): string | undefined {
+  if (!field.values || field.otherValues !== undefined) return undefined;
+  const allowed = field.values.map(({ value }) => value);
+  const type = parseType(field.type)!;
+  const given = Array.isArray(example) ? example.flat(9) : [example];
+  const odd = given.find(
+    (one) => !allowed.includes(String(one)) && !(one === null && isNullable(type)) && !(one instanceof Map),
+  );
+  if (odd === undefined) return undefined;
+  return `is \`${String(odd)}\`; expected one of its values: ${allowed.join(', ')} (or \`otherValues\`, where the list is open)`;
+}
+
+/** Equal positions of `examples` belong together, so all lists of them inside one list or map are equally long. */
+function checkPositions(field: Field, type: Type): Finding[] {
+  const repeats = alternatives(type).some(({ kind }) => kind === 'list' || kind === 'map');
+  if (!repeats || !field.fields) return [];
+  const lengths = new Map<number, string>();
+  const collect = (fields: readonly Field[]): void => {
+    for (const inner of fields) {
+      if (inner.examples.length > 1) lengths.set(inner.examples.length, inner.name);
+      const innerType = parseType(inner.type);
+      const nested = innerType && alternatives(innerType).some(({ kind }) => kind === 'list' || kind === 'map');
+      if (inner.fields && !nested) collect(inner.fields);
+    }
+  };
+  collect(field.fields);
+  if (lengths.size < 2) return [];
+  const told = [...lengths].map(([length, name]) => `\`${name}\` has ${length}`).join(', ');
+  return [
+    finding(
+      field.origin,
+      [],
+      'error',
+      `${label(field)}: its fields have different numbers of examples (${told}); expected the same, since equal positions belong together`,
+    ),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { Data } from './data.ts';
+import { alternatives, isNullable, type Type } from './type.ts';
+
+/**
+ * What is wrong with a value as an example of a type, or undefined where nothing is. A boolean is written 1 or 0.
+ * `insideKnown` tells that the fields of objects are checked on their own, so that any mapping passes for an object.
+ */
+export function exampleFault(value: Data, type: Type): string | undefined {
+  if (value === null) return isNullable(type) ? undefined : `is null; expected ${word(type)}`;
+  const choices = alternatives(type);
+  if (choices.some((one) => fits(value, one))) return undefined;
+  if (choices.length === 1 && choices[0]!.kind === 'string' && typeof value !== 'object') {
+    return `is the ${typeof value} ${String(value)}; expected a text, in quotes: "${String(value)}"`;
+  }
+  return `is ${shown(value)}; expected ${word(type)}`;
+}
+
+function fits(value: Data, type: Type): boolean {
+  switch (type.kind) {
+    case 'any':
+      return true;
+    case 'string':
+      return typeof value === 'string';
+    case 'integer':
+      return Number.isInteger(value);
+    case 'number':
+      return typeof value === 'number';
+    case 'boolean':
+      return value === 1 || value === 0;
+    case 'list':
+      return Array.isArray(value) && value.every((one) => exampleFault(one, type.of) === undefined);
+    case 'map':
+      return value instanceof Map && [...value.values()].every((one) => exampleFault(one, type.of) === undefined);
+    case 'object':
+    case 'record':
+      return value instanceof Map;
+    case 'null':
+      return value === null;
+    case 'union':
+      return type.of.some((one) => fits(value, one));
+  }
+}
+
+function shown(value: Data): string {
+  if (Array.isArray(value)) return 'a list';
+  if (value instanceof Map) return 'a mapping';
+  return typeof value === 'string' ? `the text \`${value}\`` : `\`${String(value)}\``;
+}
+
+function word(type: Type): string {
+  const words: Partial<Record<Type['kind'], string>> = {
+    string: 'a text',
+    integer: 'an integer',
+    number: 'a number',
+    boolean: '1 or 0',
+    object: 'a mapping',
+    record: 'a mapping',
+    map: 'a mapping',
+    null: 'null',
+  };
+  if (type.kind === 'list') return `a list, each entry ${word(type.of)}`;
+  if (type.kind === 'union') return type.of.map(word).join(' or ');
+  return words[type.kind] ?? 'a value';
+}

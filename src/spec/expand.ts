@@ -1,0 +1,88 @@
+import type { Field, Origin, Value } from './field.ts';
+import type { FunctionSpec } from './function.ts';
+import type { ParsedFunction } from './parse.ts';
+import type { FieldSource } from './schema.ts';
+import { innerObject, parseType } from './type.ts';
+
+/** A record: fields that several functions return alike, and the file that holds them. */
+export interface RecordSource {
+  file: string;
+  fields: FieldSource[];
+}
+
+export type Records = ReadonlyMap<string, RecordSource>;
+
+/** Puts the fields of records in place, so that what a function takes and returns stands in one tree. */
+export function expandFunction(parsed: ParsedFunction, records: Records): FunctionSpec {
+  const { source, name, category, file, body, bodyLine } = parsed;
+  const { parameters, returns, metadata, ...head } = source;
+  const expand = (fields: FieldSource[], key: string) => expandFields(fields, { file, path: [key] }, records);
+  return {
+    ...head,
+    name,
+    category,
+    file,
+    body,
+    bodyLine,
+    path: source.path ?? name,
+    parameters: parameters ? expand(parameters, 'parameters') : null,
+    returns: returns ? expand(returns, 'returns') : null,
+    metadata: metadata ? expand(metadata, 'metadata') : [],
+  };
+}
+
+function expandFields(fields: readonly FieldSource[], at: Origin, records: Records, inside: string[] = []): Field[] {
+  return fields.map((field, i) => expandField(field, { file: at.file, path: [...at.path, i] }, records, inside));
+}
+
+function expandField(source: FieldSource, origin: Origin, records: Records, inside: string[]): Field {
+  const { values, key, fields, example, examples, ...rest } = source;
+  const field: Field = {
+    ...rest,
+    type: source.type ?? '',
+    description: source.description?.trim() ?? '',
+    keys: key === undefined ? [] : Array.isArray(key) ? key : [key],
+    examples: examples ?? (example === undefined ? [] : [example]),
+    origin,
+  };
+  if (values) field.values = [...values].map(([value, meaning]): Value => ({ value, meaning: String(meaning ?? '') }));
+  const own = { file: origin.file, path: [...origin.path, 'fields'] };
+  const holder = parseType(field.type) && innerObject(parseType(field.type)!);
+  const record = holder?.kind === 'record' && !inside.includes(holder.name) ? records.get(holder.name) : undefined;
+  if (holder?.kind === 'record') field.record = holder.name;
+  if (record && holder?.kind === 'record') {
+    const shared = { file: record.file, path: ['fields'] };
+    field.fields = withOverrides(record.fields, shared, fields ?? [], own, records, [...inside, holder.name]);
+  } else if (fields) field.fields = expandFields(fields, own, records, inside);
+  return field;
+}
+
+/** The fields of a record, single keys of them changed by those of the same name, and the other fields behind them. */
+function withOverrides(
+  shared: readonly FieldSource[],
+  sharedAt: Origin,
+  own: readonly FieldSource[],
+  ownAt: Origin,
+  records: Records,
+  inside: string[],
+): Field[] {
+  const names = new Set(shared.map(({ name }) => name));
+  const overrides = new Map(own.map((field, i) => [field.name, { field, i }]));
+  const kept = shared.map((field, i) => {
+    const change = overrides.get(field.name);
+    if (!change) return expandField(field, { file: sharedAt.file, path: [...sharedAt.path, i] }, records, inside);
+    const origin = { file: ownAt.file, path: [...ownAt.path, change.i] };
+    return expandField(override(field, change.field), origin, records, inside);
+  });
+  const added = own.flatMap((field, i) =>
+    names.has(field.name) ? [] : [expandField(field, { file: ownAt.file, path: [...ownAt.path, i] }, records, inside)],
+  );
+  return [...kept, ...added];
+}
+
+/** A field with single keys replaced; an example of its own takes the place of the other's, in either form. */
+function override(field: FieldSource, change: FieldSource): FieldSource {
+  const { example, examples, ...rest } = field;
+  const replaced = change.example !== undefined || change.examples !== undefined;
+  return replaced ? { ...rest, ...change } : { ...field, ...change };
+}

@@ -1,0 +1,41 @@
+import type { Data } from './data.ts';
+import type { Condition, FieldSource, MapKey } from './schema.ts';
+import type { Path } from './yaml.ts';
+
+/** Where in the content a thing was written: a file and the path of keys inside its YAML. */
+export interface Origin {
+  file: string;
+  path: Path;
+}
+
+/** One of the values that a field may have. */
+export interface Value {
+  value: string;
+  meaning: string;
+}
+
+/** A parameter or return field, ready for use: its record's fields in place, its values in the writer's order. */
+export interface Field
+  extends Omit<FieldSource, 'values' | 'key' | 'fields' | 'type' | 'example' | 'examples' | 'description'> {
+  type: string;
+  description: string;
+  /** The name of the record whose fields it holds. */
+  record?: string;
+  values?: Value[];
+  /** One for each map around the fields, outermost first. */
+  keys: MapKey[];
+  /** What was given as `example`, or each of `examples` in order; empty where there is none. */
+  examples: Data[];
+  fields?: Field[];
+  origin: Origin;
+}
+
+/** Calls a function for each field of a list and each field inside those, outer ones first. */
+export function eachField(fields: readonly Field[], call: (field: Field) => void): void {
+  for (const field of fields) {
+    call(field);
+    if (field.fields) eachField(field.fields, call);
+  }
+}
+
+export type { Condition, MapKey };

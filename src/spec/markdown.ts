@@ -1,0 +1,99 @@
+import type { Nodes, Root } from 'mdast';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { Diagnostic, Position } from './diagnostic.ts';
+
+const reader = unified().use(remarkParse).use(remarkGfm).freeze();
+const writer = unified().use(remarkRehype).use(rehypeStringify).freeze();
+
+/** Where a text of Markdown stands in its file. */
+export interface TextPlace {
+  file: string;
+  /** The place of the text's first character. */
+  start: Position;
+  /** Whether the text stands in the file as it is (a body), so that its own lines and columns count; else only its start does. */
+  verbatim: boolean;
+}
+
+/** Reads Markdown (CommonMark with GitHub's tables). */
+export function readMarkdown(text: string): Root {
+  return reader.parse(text);
+}
+
+/** Turns a Markdown tree into HTML. Raw HTML in it is dropped; {@link checkMarkdown} reports it. */
+export function treeToHtml(tree: Root): string {
+  return writer.stringify(writer.runSync(tree));
+}
+
+/**
+ * One line of plain words and `code`, which needs no Markdown parser: the answer is the parser's to the letter (a test
+ * compares them), a hundred times quicker. Nearly every text of a field is such a line.
+ */
+const SIMPLE =
+  /^(?:[A-Za-z]|(?=`))(?:[A-Za-z0-9 ,;:?'()%/.=-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|`[^`\n&<>"\\ ](?:[^`\n&<>"\\]*[^`\n&<>"\\ ])?`)*$/;
+
+/**
+ * Turns Markdown into HTML without links to functions; those are made when a page is, so that this result can be kept.
+ * Apostrophes between letters become typographic ones, code is left alone.
+ */
+export function markdownToHtml(text: string): string {
+  if (SIMPLE.test(text) && !/:\/\/|www\.| {2}| $/.test(text)) return simpleHtml(text);
+  const tree = readMarkdown(text);
+  visit(tree, (node) => {
+    if (node.type === 'text') node.value = curl(node.value);
+  });
+  return treeToHtml(tree);
+}
+
+function simpleHtml(text: string): string {
+  const parts = text.split('`').map((part, i) => (i % 2 ? `<code>${part}</code>` : curl(part)));
+  return `<p>${parts.join('')}</p>`;
+}
+
+/** Turns the apostrophe of `don't` and `accounts' names` into a typographic one. */
+function curl(text: string): string {
+  return text.replace(/(?<=[A-Za-z])'(?=[a-z ])/g, '’');
+}
+
+/** Whether an address may be linked to: the web, mail, or a place on this site. */
+function isSafeLink(url: string): boolean {
+  return (
+    /^(?:https?:|mailto:|[#/]|\.{0,2}\/)/i.test(url) || !/^[a-z][a-z0-9+.-]*:/i.test(url.replace(/[\s\p{Cc}]/gu, ''))
+  );
+}
+
+/** Finds what may not stand in a text: raw HTML, and links that are none. */
+export function checkMarkdown(text: string, place: TextPlace): Diagnostic[] {
+  if (!/[<\][]/.test(text)) return [];
+  const found: Diagnostic[] = [];
+  visit(readMarkdown(text), (node) => {
+    const message = faultOf(node);
+    if (message) found.push({ file: place.file, ...positionOf(node, place), severity: 'error', message });
+  });
+  return found;
+}
+
+function faultOf(node: Nodes): string | undefined {
+  if (node.type === 'html') {
+    return `raw HTML \`${node.value.split('\n')[0]!.slice(0, 40)}\`; expected Markdown (write a bare < as \`\\<\`, or put it between backticks)`;
+  }
+  if ((node.type === 'link' || node.type === 'definition' || node.type === 'image') && !isSafeLink(node.url)) {
+    return `a link to \`${node.url.slice(0, 60)}\`; expected an address that begins with https:, http:, mailto:, / or #`;
+  }
+  return undefined;
+}
+
+function positionOf(node: Nodes, { start, verbatim }: TextPlace): Position {
+  const at = node.position?.start;
+  if (!verbatim || !at) return start;
+  return { line: start.line + at.line - 1, column: at.line === 1 ? start.column + at.column - 1 : at.column };
+}
+
+/** Calls a function for each node of a tree, parents first. */
+export function visit(node: Nodes, call: (node: Nodes) => void): void {
+  call(node);
+  if ('children' in node) for (const child of node.children) visit(child, call);
+}

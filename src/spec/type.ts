@@ -1,0 +1,91 @@
+/** A type as DESIGN's grammar has it: `string`, `T[]`, `{T}`, `A|B`, `object`, or the name of a record. */
+export type Type =
+  | { kind: 'string' | 'integer' | 'number' | 'boolean' | 'null' | 'any' | 'object' }
+  | { kind: 'record'; name: string }
+  | { kind: 'list'; of: Type }
+  | { kind: 'map'; of: Type }
+  | { kind: 'union'; of: Type[] };
+
+/** The words that are types by themselves; every other word names a record. */
+export const BASIC_TYPES = ['string', 'integer', 'number', 'boolean', 'object', 'null', 'any'] as const;
+
+const parsed = new Map<string, Type | undefined>();
+
+/** Reads the text of a type; undefined where it is not well formed. `|` binds weakest. */
+export function parseType(text: string): Type | undefined {
+  if (!parsed.has(text)) parsed.set(text, parseUnion(text));
+  return parsed.get(text);
+}
+
+function parseUnion(text: string): Type | undefined {
+  const parts = splitAlternatives(text).map((part) => parseOne(part.trim()));
+  if (parts.some((part) => part === undefined)) return undefined;
+  return parts.length === 1 ? parts[0] : { kind: 'union', of: parts as Type[] };
+}
+
+function splitAlternatives(text: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === '{') depth += 1;
+    if (sign === '}') depth -= 1;
+    if (sign === '|' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += sign;
+  }
+  return parts;
+}
+
+function parseOne(text: string): Type | undefined {
+  if (text.endsWith('[]')) {
+    const of = parseOne(text.slice(0, -2));
+    return of && { kind: 'list', of };
+  }
+  if (text.startsWith('{') && text.endsWith('}')) {
+    const of = parseUnion(text.slice(1, -1));
+    return of && { kind: 'map', of };
+  }
+  if ((BASIC_TYPES as readonly string[]).includes(text)) return { kind: text as 'string' };
+  return /^[a-z][a-z0-9-]*$/.test(text) ? { kind: 'record', name: text } : undefined;
+}
+
+/** Writes a type as it is read: the inverse of {@link parseType}; a record's name is written as given. */
+export function typeText(type: Type): string {
+  if (type.kind === 'list') return `${typeText(type.of)}[]`;
+  if (type.kind === 'map') return `{${typeText(type.of)}}`;
+  if (type.kind === 'union') return type.of.map(typeText).join('|');
+  return type.kind === 'record' ? type.name : type.kind;
+}
+
+/** The type with each record's name replaced by `object`, as programs are told it. */
+export function withoutRecords(type: Type): Type {
+  if (type.kind === 'record') return { kind: 'object' };
+  if (type.kind === 'list' || type.kind === 'map') return { ...type, of: withoutRecords(type.of) };
+  if (type.kind === 'union') return { ...type, of: type.of.map(withoutRecords) };
+  return type;
+}
+
+/** The alternatives of a type, `null` left out; a type without alternatives is its own one. */
+export function alternatives(type: Type): Type[] {
+  return (type.kind === 'union' ? type.of : [type]).filter(({ kind }) => kind !== 'null');
+}
+
+/** Whether `null` is one of the values of a type. */
+export function isNullable(type: Type): boolean {
+  return type.kind === 'any' || type.kind === 'null' || (type.kind === 'union' && type.of.some(isNullable));
+}
+
+/** The object or record that a field's `fields` belong to, inside whatever lists, maps and alternatives surround it. */
+export function innerObject(type: Type): Type | undefined {
+  if (type.kind === 'object' || type.kind === 'record') return type;
+  if (type.kind === 'list' || type.kind === 'map') return innerObject(type.of);
+  return type.kind === 'union' ? type.of.map(innerObject).find(Boolean) : undefined;
+}
+
+/** What a path writes behind a field that holds others: `[]` for each list and `{}` for each map around them. */
+export function containerSuffix(type: Type): string {
+  if (type.kind === 'list') return `[]${containerSuffix(type.of)}`;
+  if (type.kind === 'map') return `{}${containerSuffix(type.of)}`;
+  if (type.kind !== 'union') return '';
+  const holder = type.of.find((one) => innerObject(one)) ?? alternatives(type)[0];
+  return holder ? containerSuffix(holder) : '';
+}

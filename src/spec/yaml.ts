@@ -1,0 +1,102 @@
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Diagnostic, Position } from './diagnostic.ts';
+
+/** Keys and indexes from the top of a document to a value: `['parameters', 0, 'name']`. */
+export type Path = readonly (string | number)[];
+
+/** A YAML document as plain values, with the way back from a path to a place in the file. */
+export interface YamlSource {
+  /** Objects, lists and scalars; what stands under a key of {@link ORDERED_IN_SPECS} is a Map, whose order is the writer's. */
+  value: unknown;
+  diagnostics: Diagnostic[];
+  /** The place of a path's value, or of the nearest thing above it that exists; `key` asks for the key itself. */
+  locate(path: Path, what?: 'key' | 'value'): Position;
+}
+
+/** Keys of a spec below which a mapping's order counts and its keys are data, so that it becomes a Map. */
+const ORDERED_IN_SPECS = new Set(['values', 'default', 'example', 'examples', 'call', 'answer']);
+/** At the top of a spec `examples` is the list of calls, not data. */
+const CALLS = 'examples';
+
+/**
+ * Parses YAML 1.2, where `no` and `on` are texts. `orderedKeys` names the keys below which mappings become Maps.
+ * Never throws: what is wrong comes back as findings.
+ */
+export function parseYaml(file: string, yaml: string, orderedKeys: ReadonlySet<string> = ORDERED_IN_SPECS): YamlSource {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const position = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const diagnostics = document.errors.map((error) => ({
+    file,
+    ...position(error.pos[0]),
+    severity: 'error' as const,
+    message: explain(error.code, error.message),
+  }));
+  const fault = (node: Node, message: string): void => {
+    diagnostics.push({ file, ...position(node.range?.[0] ?? 0), severity: 'error', message });
+  };
+  const value =
+    document.errors.length > 0
+      ? undefined
+      : toValue(document.contents, { top: true, ordered: false, orderedKeys }, fault);
+  return { value, diagnostics, locate: (path, what = 'value') => position(offsetOf(document, path, what)) };
+}
+
+function explain(code: string, message: string): string {
+  if (code === 'DUPLICATE_KEY') return 'this key stands twice; expected each key once';
+  if (code === 'TAB_AS_INDENT') return 'a tab indents this line; expected spaces';
+  const first = message.split('\n')[0]!.replaceAll('"', '`');
+  return `broken YAML: ${first.charAt(0).toLowerCase()}${first.slice(1)}`;
+}
+
+type Fault = (node: Node, message: string) => void;
+
+interface Context {
+  top: boolean;
+  ordered: boolean;
+  orderedKeys: ReadonlySet<string>;
+}
+
+function toValue(node: unknown, context: Context, fault: Fault): unknown {
+  if (isAlias(node)) {
+    fault(node, `\`*${node.source}\` repeats another part of the file; expected the value itself, written out`);
+    return undefined;
+  }
+  if (isScalar(node)) return node.value;
+  const { top, ordered, orderedKeys } = context;
+  if (isSeq(node)) return node.items.map((item) => toValue(item, { ...context, top: false }, fault));
+  if (!isMap(node)) return null;
+  const entries = node.items.map(({ key, value }): [string, unknown] => {
+    const name = keyText(key);
+    const isData = ordered || (orderedKeys.has(name) && !(top && name === CALLS));
+    return [name, toValue(value, { top: false, ordered: isData, orderedKeys }, fault)];
+  });
+  return ordered ? new Map(entries) : Object.fromEntries(entries);
+}
+
+/** A key as it was written: `010001` and `1.10` stay what they are. */
+function keyText(key: unknown): string {
+  if (!isScalar(key)) return String(key);
+  return key.type === 'PLAIN' && key.source !== undefined ? key.source : String(key.value);
+}
+
+function offsetOf(document: Document, path: Path, what: 'key' | 'value'): number {
+  let node: unknown = document.contents;
+  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const [depth, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => keyText(key) === String(step));
+      if (!pair) break;
+      const wanted = what === 'key' && depth === path.length - 1 ? pair.key : (pair.value ?? pair.key);
+      node = pair.value;
+      if (isNode(wanted)) offset = wanted.range?.[0] ?? offset;
+    } else if (isSeq(node) && isNode(node.items[Number(step)])) {
+      node = node.items[Number(step)];
+      offset = (node as Node).range?.[0] ?? offset;
+    } else break;
+  }
+  return offset;
+}
