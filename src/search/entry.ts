@@ -4,9 +4,9 @@ import { plain, segments, words } from './plain.ts';
 /** One thing that can be found by its name, with what ranking compares made ready. */
 export interface Entry {
   kind: 'function' | 'variant' | 'guide' | 'category';
-  /** What is shown, matched and marked: a function's name, a title, `addzonerecord (Reverse DNS)`. */
+  /** What is shown, matched and marked: a function's name, a title, `add_item (In a list)`. */
   name: string;
-  /** Its page, below the site's base: `functions/listaccts/`. */
+  /** Its page, below the site's base: `functions/list_items/`. */
   path: string;
   summary: string;
   /** The title of a function's or variant's category; empty for the others. */

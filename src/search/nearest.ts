@@ -12,23 +12,28 @@ const LONGEST = 64;
 
 /**
  * The names nearest to a query that fits none, at most `count`: by optimal string alignment distance, then by the longer
- * common beginning (without it `lisaccts` gives a random neighbor of `listaccts`), then what lives, then the name. A name
+ * common beginning (without it `lisitems` gives any neighbor of `listitems`), then what lives, then the name. A name
  * with more slips than half of its letters is not offered.
  */
 export function nearest(entries: Entry[], text: string, count: number): Near[] {
   const asked = plain(text).slice(0, LONGEST);
   if (!asked) return [];
-  return entries
-    .map((entry) => ({ entry, distance: distance(asked, entry.plain) }))
-    .filter((near) => near.distance * 2 <= Math.max(asked.length, near.entry.plain.length))
-    .sort(
-      (a, b) =>
-        a.distance - b.distance ||
-        commonStart(asked, b.entry.plain) - commonStart(asked, a.entry.plain) ||
-        a.entry.life - b.entry.life ||
-        (a.entry.name < b.entry.name ? -1 : 1),
-    )
-    .slice(0, count);
+  const compare = (a: Near, b: Near): number =>
+    a.distance - b.distance ||
+    commonStart(asked, b.entry.plain) - commonStart(asked, a.entry.plain) ||
+    a.entry.life - b.entry.life ||
+    (a.entry.name < b.entry.name ? -1 : 1);
+  const best: Near[] = [];
+  for (const entry of entries) {
+    // Once there are enough, only what is as near as the last of them matters.
+    const worst = best.length < count ? Number.POSITIVE_INFINITY : best.at(-1)!.distance;
+    const most = Math.min(worst, Math.max(asked.length, entry.plain.length) / 2);
+    const near = { entry, distance: distance(asked, entry.plain, most) };
+    if (near.distance > most) continue;
+    best.push(near);
+    best.sort(compare).splice(count);
+  }
+  return best;
 }
 
 /** Whether a name is so near that it was most likely meant: at most two slips, and one in four letters. */
@@ -36,21 +41,29 @@ export function isSlip(text: string, { distance }: Near): boolean {
   return distance <= Math.min(2, Math.floor(plain(text).length / 4));
 }
 
-/** Optimal string alignment distance: letters added, left out, exchanged, and neighbors swapped. */
-function distance(a: string, b: string): number {
-  let [before, last, row] = [
-    new Uint16Array(b.length + 1),
-    Uint16Array.from({ length: b.length + 1 }, (_, i) => i),
-    new Uint16Array(b.length + 1),
-  ];
+/**
+ * Optimal string alignment distance: letters added, left out, exchanged, and neighbors swapped. Infinite where it is
+ * more than `most`, which ends the work early.
+ */
+function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
+  let before = new Uint16Array(b.length + 1);
+  let last = Uint16Array.from({ length: b.length + 1 }, (_, place) => place);
+  let row = new Uint16Array(b.length + 1);
+  let leastBefore = 0;
   for (let i = 1; i <= a.length; i += 1) {
     row[0] = i;
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
-      let best = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, before[j - 2]! + 1);
-      row[j] = best;
+      let steps = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) steps = Math.min(steps, before[j - 2]! + 1);
+      row[j] = steps;
+      if (steps < least) least = steps;
     }
+    // A swap reaches back two rows, so both must be beyond the limit.
+    if (least > most && leastBefore > most) return Number.POSITIVE_INFINITY;
+    leastBefore = least;
     [before, last, row] = [last, row, before];
   }
   return last[b.length]!;

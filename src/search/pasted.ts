@@ -3,9 +3,9 @@ import { plain } from './plain.ts';
 
 /**
  * The functions whose names stand as words in something pasted, in the order of the words:
- * `/json-api/createacct?api.version=1`, `whmapi1 createacct user=x`, a whole address, a title. It knows nothing of an
+ * `/api/list_items?version=1`, `program list_items user=x`, a whole address, a title. It knows nothing of an
  * API's calls: the words that are names win. In plain words only the first or the last may be a name, and only as it is
- * written: `cPanel license` does not mean a function `cpanel`.
+ * written: `Panel license` does not mean a function `panel`.
  */
 export function pastedNames(entries: Entry[], typed: string): Entry[] {
   const found = typed

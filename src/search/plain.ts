@@ -1,6 +1,6 @@
 /**
- * A text reduced to what search compares: lower case, letters and digits only, so that `list_accts`, `listAccts` and
- * `listaccts` are one. Letters of every alphabet count, as another catalog may have titles in it.
+ * A text reduced to what search compares: lower case, letters and digits only, so that `list_items`, `listItems` and
+ * `listitems` are one. Letters of every alphabet count, as another catalog may have titles in it.
  */
 export function plain(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,0 +1,37 @@
+// Starts every feature that the page has; each is a module of its own.
+import './theme.ts';
+import './copy.ts';
+import './tabs.ts';
+import './tree.ts';
+import './filter.ts';
+import './sidebar.ts';
+import { address } from './address.ts';
+
+/** Opens the finder. Where it cannot be loaded, the list of all functions takes its place. */
+async function find(event: Event): Promise<void> {
+  event.preventDefault();
+  try {
+    (await import('./finder.ts')).openFinder();
+  } catch {
+    location.assign(address('functions/'));
+  }
+}
+
+document.addEventListener('click', (event) => {
+  const wantsTab = event.ctrlKey || event.metaKey || event.shiftKey;
+  if (!wantsTab && event.target instanceof Element && event.target.closest('.find, .find-link')) find(event);
+});
+document.addEventListener('keydown', (event) => {
+  if (event.altKey || event.isComposing) return;
+  const isTyping =
+    event.target instanceof HTMLElement &&
+    (event.target.isContentEditable || event.target.matches('input, select, textarea'));
+  const command = event.ctrlKey || event.metaKey;
+  const isShortcut = command ? event.key.toLowerCase() === 'k' && !event.shiftKey : event.key === '/' && !isTyping;
+  if (isShortcut) find(event);
+});
+
+if (document.querySelector('#near')) {
+  // Without suggestions the page still says what there is to say.
+  import('./missing.ts').then(({ suggest }) => suggest()).catch(() => {});
+}

@@ -1,0 +1,42 @@
+import type { Entry } from '../search/entry.ts';
+import type { Range } from '../search/ranges.ts';
+import { address } from './address.ts';
+import { nameNodes } from './nametext.ts';
+import type { TextHit } from './text.ts';
+
+/** A new element with a class and contents; texts among them stay texts. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className: string,
+  ...contents: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.append(...contents);
+  return made;
+}
+
+/** An option of the finder for a name, with the parts of it that were matched. */
+export function nameOption({ kind, name, path, summary, category, life }: Entry, ranges: Range[]): HTMLAnchorElement {
+  const isCode = kind === 'function' || kind === 'variant';
+  const title = element('span', '', element(isCode ? 'code' : 'b', '', ...nameNodes(name, ranges)));
+  if (life) title.append(' ', element('span', life === 2 ? 'tag gone' : 'tag', life === 2 ? 'removed' : 'deprecated'));
+  return option(address(path), title, isCode ? category : kind, [summary]);
+}
+
+/** An option of the finder for a page found by its text. */
+export function textOption({ url, title, kind, excerpt }: TextHit): HTMLAnchorElement {
+  const isCode = new URL(url, location.href).pathname.startsWith(address('functions/'));
+  const name = element('span', '', element(isCode ? 'code' : 'b', '', ...nameNodes(title)));
+  const words = excerpt.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
+  return option(url, name, kind, words);
+}
+
+function option(href: string, title: Node, why: string, words: (Node | string)[]): HTMLAnchorElement {
+  const link = element('a', '', title, element('span', 'why', why), element('small', '', ...words));
+  link.href = href;
+  link.tabIndex = -1;
+  link.role = 'option';
+  link.ariaSelected = 'false';
+  return link;
+}

@@ -1,0 +1,50 @@
+import { address } from './address.ts';
+import { excerptPieces, type Piece } from './excerpt.ts';
+
+/** A page found by its text. */
+export interface TextHit {
+  url: string;
+  title: string;
+  /** What it is, in a word for the reader. */
+  kind: string;
+  excerpt: Piece[];
+}
+
+/** The part of Pagefind that is used: it is fetched from the site, so it brings no types. */
+interface Pagefind {
+  options(options: { baseUrl: string }): Promise<void>;
+  search(query: string): Promise<{ results: { data(): Promise<Page> }[] }>;
+}
+
+interface Page {
+  url: string;
+  meta: { title?: string; summary?: string; kind?: string };
+  excerpt: string;
+}
+
+/** How many pages are shown. */
+const COUNT = 10;
+
+let loading: Promise<Pagefind> | undefined;
+
+async function load(): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ address('pagefind/pagefind.js'));
+  await pagefind.options({ baseUrl: address('') });
+  return pagefind;
+}
+
+/** The pages whose text fits best, at most 10. Throws if the text search cannot be loaded; the next call tries again. */
+export async function searchText(query: string): Promise<TextHit[]> {
+  loading ??= load().catch((reason) => {
+    loading = undefined;
+    throw reason;
+  });
+  const { results } = await (await loading).search(query);
+  const pages = await Promise.all(results.slice(0, COUNT).map((result) => result.data()));
+  return pages.map(({ url, meta, excerpt }) => ({
+    url,
+    title: meta.title ?? url,
+    kind: meta.kind ?? '',
+    excerpt: excerpt ? excerptPieces(excerpt) : [{ text: meta.summary ?? '', marked: false }],
+  }));
+}

@@ -1,0 +1,79 @@
+// The parts of the browser's modules that need no browser.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { excerptPieces } from '../../src/client/excerpt.ts';
+import { lastPart } from '../../src/client/lastpart.ts';
+import { type Asked, passes, type SiftRow, siftText, siftWords } from '../../src/client/sift.ts';
+
+const row = (text: string, rest: Partial<SiftRow> = {}): SiftRow => ({
+  text: siftText(text),
+  since: null,
+  gone: null,
+  state: '',
+  ...rest,
+});
+const asks = (words: string, rest: Partial<Asked> = {}): Asked => ({
+  words: siftWords(words),
+  at: null,
+  state: '',
+  ...rest,
+});
+
+test('every word must stand in the row, with and without underscores', () => {
+  const list = row('list_users List the usernames of the server.');
+  for (const words of ['', 'list_users', 'listusers', 'LIST_Users', 'server user', '_', '  the  ']) {
+    assert.equal(passes(list, asks(words)), true, words);
+  }
+  assert.equal(passes(row('listaccts'), asks('list_accts')), true);
+  assert.equal(passes(list, asks('list zone')), false);
+});
+
+test('a version has what came by then and is not gone by then', () => {
+  const known = row('x', { since: 3, gone: 7, state: 'removed' });
+  const kept = [0, 2, 3, 6, 7, 9].filter((at) => passes(known, asks('', { at })));
+  assert.deepEqual(kept, [3, 6]);
+  assert.equal(passes(known, asks('')), true);
+});
+
+test('a row of unknown age is in every version until it is gone', () => {
+  assert.equal(passes(row('x'), asks('', { at: 0 })), true);
+  assert.equal(passes(row('x', { gone: 5 }), asks('', { at: 4 })), true);
+  assert.equal(passes(row('x', { gone: 5 }), asks('', { at: 5 })), false);
+});
+
+test('a state is asked for by its name; current is none', () => {
+  const rows = ['', 'deprecated', 'removed'].map((state) => row('x', { state }));
+  const kept = (state: string) => rows.filter((one) => passes(one, asks('', { state }))).map((one) => one.state);
+  assert.deepEqual(kept(''), ['', 'deprecated', 'removed']);
+  assert.deepEqual(kept('current'), ['']);
+  assert.deepEqual(kept('deprecated'), ['deprecated']);
+  assert.deepEqual(kept('other'), []);
+});
+
+test('an excerpt becomes texts, whatever stands in it', () => {
+  assert.deepEqual(excerptPieces('one <mark>two</mark> three'), [
+    { text: 'one ', marked: false },
+    { text: 'two', marked: true },
+    { text: ' three', marked: false },
+  ]);
+  assert.deepEqual(excerptPieces('<mark>a</mark> &lt;img onerror=x&gt; &amp;'), [
+    { text: 'a', marked: true },
+    { text: ' <img onerror=x> &amp;', marked: false },
+  ]);
+  assert.deepEqual(excerptPieces(''), []);
+  assert.deepEqual(excerptPieces('<mark>open'), [{ text: '<mark>open', marked: false }]);
+});
+
+test('the last part of an address is what was looked for', () => {
+  for (const [path, part] of [
+    ['/functions/lisaccts/', 'lisaccts'],
+    ['/whm/functions/lisaccts', 'lisaccts'],
+    ['/functions/lisaccts.html', 'lisaccts'],
+    ['/display/DD/WHM+API+1+Functions+-+createacct', 'WHM API 1 Functions - createacct'],
+    ['/functions/%E0%A4%A/', '%E0%A4%A'],
+    ['/functions/a%20b', 'a b'],
+    ['/', ''],
+  ] as const) {
+    assert.equal(lastPart(path), part);
+  }
+});
