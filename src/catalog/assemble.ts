@@ -1,3 +1,4 @@
+import type { Data } from '../spec/data.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { type Addresses, addressesOf } from './address.ts';
 import type { Catalog, Category, Guide, Section } from './catalog.ts';
@@ -12,6 +13,7 @@ export interface Sources {
   functions: readonly FunctionSpec[];
   guides: readonly Guide[];
   drawings: ReadonlyMap<string, string>;
+  guideData: ReadonlyMap<string, Data>;
   planned: ReadonlySet<string>;
   /** Where the site is published, if not where catalog.yaml says. */
   site?: string | undefined;
@@ -22,7 +24,7 @@ const REMOVED = { slug: 'removed', title: 'Removed' };
 
 /** Puts everything in order and in its place. */
 export function assemble(sources: Sources): Catalog {
-  const { config, guides, drawings, planned } = sources;
+  const { config, guides, drawings, guideData, planned } = sources;
   const functions = [...sources.functions].sort((a, b) => compareNames(a.name, b.name));
   const byCategory = Map.groupBy(functions, ({ category }) => category);
   const categories = [...sources.categories]
@@ -40,6 +42,7 @@ export function assemble(sources: Sources): Catalog {
     guides: guides.filter(({ slug }) => slug !== 'about'),
     about: guides.find(({ slug }) => slug === 'about'),
     drawings,
+    guideData,
     versions: [...new Set([...versions, config.release].filter((version) => typeof version === 'string'))].sort(
       compareVersions,
     ),

@@ -1,3 +1,4 @@
+import type { Data } from '../spec/data.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import type { Addresses } from './address.ts';
 import type { CatalogConfig } from './config.ts';
@@ -50,6 +51,8 @@ export interface Catalog {
   about: Guide | undefined;
   /** Drawings of the guides by file name: SVG text. */
   drawings: ReadonlyMap<string, string>;
+  /** Data of the guides' examples by file name. */
+  guideData: ReadonlyMap<string, Data>;
   /** All versions that functions came with or ended in, oldest first. */
   versions: string[];
   /** Names that texts may mention though nobody has written them yet. */

@@ -1,10 +1,12 @@
 import fs from 'node:fs';
+import { type Data, fromPlain } from '../spec/data.ts';
 import type { Diagnostic } from '../spec/diagnostic.ts';
 import { sortDiagnostics } from '../spec/diagnostic.ts';
 import { expandFunction, type RecordSource } from '../spec/expand.ts';
 import { type Finding, placeFindings } from '../spec/finding.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { parseFunction, parseRecord } from '../spec/parse.ts';
+import { parseYaml } from '../spec/yaml.ts';
 import { assemble } from './assemble.ts';
 import type { Cache } from './cache.ts';
 import type { Catalog } from './catalog.ts';
@@ -12,6 +14,7 @@ import { checkFunction } from './check.ts';
 import { checkSettings, checkTogether } from './check-catalog.ts';
 import { checkLinks } from './check-links.ts';
 import { type ContentFiles, listFiles, listFolders, readContent, readLabelled } from './files.ts';
+import { checkGuides } from './guide-examples.ts';
 import { readCategories, readConfig, readGuides, readPlanned } from './settings.ts';
 
 /** A content folder, read: the catalog (of what could be read; none without its settings), and all findings in order. */
@@ -30,6 +33,7 @@ export function loadCatalog(files: ContentFiles, cache: Cache, site?: string): L
   const config = keep(readConfig(files)).value;
   const categories = keep(readCategories(files)).value;
   const { guides } = keep(readGuides(files));
+  const { guideData } = keep(readGuideData(files));
   const planned = readPlanned(files);
   const { records } = keep(readRecords(files));
   const { functions } = keep(readFunctions(files, cache, records));
@@ -42,13 +46,26 @@ export function loadCatalog(files: ContentFiles, cache: Cache, site?: string): L
     planned,
     records: [...records.keys()],
   };
-  const catalog = assemble({ config, categories, functions, guides, drawings: readDrawings(files), planned, site });
+  const catalog = assemble({
+    config,
+    categories,
+    functions,
+    guides,
+    drawings: readDrawings(files),
+    guideData,
+    planned,
+    site,
+  });
   const findings: Finding[] = [
     ...functions.flatMap((spec) => checkFunction(spec, around)),
     ...checkTogether(functions),
     ...checkSettings(config, categories, names, planned, files.label),
   ];
-  diagnostics.push(...placeFindings(findings, (file) => readLabelled(files, file)), ...checkLinks(catalog));
+  diagnostics.push(
+    ...placeFindings(findings, (file) => readLabelled(files, file)),
+    ...checkLinks(catalog),
+    ...checkGuides(catalog),
+  );
   return { catalog, diagnostics: sortDiagnostics(diagnostics) };
 }
 
@@ -86,4 +103,16 @@ function readDrawings(files: ContentFiles): Map<string, string> {
       fs.readFileSync(`${files.root}/guides/${name}`, 'utf8').trim(),
     ]),
   );
+}
+
+/** Data for the guides' examples: mappings whose order is kept. */
+function readGuideData(files: ContentFiles) {
+  const diagnostics: Diagnostic[] = [];
+  const guideData = new Map<string, Data>();
+  for (const name of listFiles(files, 'guides', '.yaml')) {
+    const yaml = parseYaml(`${files.label}/guides/${name}`, readContent(files, `guides/${name}`)!);
+    diagnostics.push(...yaml.diagnostics);
+    guideData.set(name, fromPlain(yaml.value));
+  }
+  return { guideData, diagnostics };
 }

@@ -1,0 +1,70 @@
+import type { Category, Section } from '../catalog/catalog.ts';
+import { functionList } from './function-list.ts';
+import { type Html, html } from './html.ts';
+import { counted, type Page, type Site } from './site.ts';
+
+/** The page of a category: its functions in their parts, with a list of the parts beside it. */
+export function categoryPage(site: Site, category: Category): Page {
+  const { addresses, config } = site.catalog;
+  const { sections, functions, loose } = category;
+  const address = addresses.category(category.slug);
+  const hasParts = sections.length > 1 || (sections.length === 1 && loose.length > 0);
+  const removed = functions.some((spec) => spec.removed) && ' Those that are removed stand at the end.';
+  const count = `${counted(functions.length, 'function')}${hasParts ? ` in ${counted(sections.length, 'group')}` : ''}.`;
+  const main = html`<div class="lead">
+<div class="crumbs">
+  <nav aria-label="Breadcrumb">
+    <ol>
+      <li><a href="${addresses.functions}">Functions</a></li>
+      <li><span>${category.title}</span></li>
+    </ol>
+  </nav>
+</div>
+<h1>${category.title}</h1>
+<p class="summary">${category.summary}</p>
+<p class="facts">${count}${removed}</p>
+</div>
+
+${hasParts && groups(sections)}<div class="detail">
+${
+  loose.length > 0 &&
+  html`<section class="letter">\n${functionList(
+    site,
+    loose.map(({ name }) => name),
+  )}\n</section>\n`
+}${sections.map((section) => part(site, section, hasParts))}</div>
+`;
+  return {
+    title: `${category.title} - ${config.title}`,
+    description: category.summary,
+    address,
+    ...(hasParts ? { layout: 'beside' as const } : {}),
+    main,
+    place: { address, category: category.slug },
+  };
+}
+
+function groups(sections: readonly Section[]): Html {
+  const rows = sections.map(
+    ({ slug, title, functions }) => html`  <li><a href="#${slug}">${title} <span>${functions.length}</span></a></li>\n`,
+  );
+  return html`<nav class="samples here" aria-labelledby="groups">
+<h2 id="groups">Groups</h2>
+<ul class="pair">
+${rows}</ul>
+</nav>
+
+`;
+}
+
+function part(site: Site, { slug, title, functions }: Section, hasParts: boolean): Html {
+  const head = hasParts && html`<h2><a class="self" href="#${slug}">${title}</a></h2>\n`;
+  return html`<section id="${slug}" class="letter">
+${head}${functionList(
+  site,
+  functions.map(({ name }) => name),
+)}
+</section>
+
+`;
+}

@@ -1,0 +1,72 @@
+import type { FunctionSpec } from '../spec/function.ts';
+import { functionList } from './function-list.ts';
+import { type Html, html } from './html.ts';
+import { counted, type Page, type Site } from './site.ts';
+
+/** The page of what came and went, newest version first. */
+export function changesPage(site: Site): Page {
+  const { functions, versions, addresses, config } = site.catalog;
+  const came = Map.groupBy(functions, ({ since }) => since);
+  const deprecated = Map.groupBy(functions, (spec) => spec.deprecated);
+  const gone = Map.groupBy(functions, (spec) => spec.removed);
+  const parts = [...versions].reverse().map((version) =>
+    versionSection(site, version, [
+      ['New', came.get(version)],
+      ['Deprecated', deprecated.get(version)],
+      ['Removed', gone.get(version)],
+    ]),
+  );
+  const ageless = (came.get(undefined) ?? []).filter(({ removed }) => !removed);
+  const unknown: [string, FunctionSpec[] | undefined][] = [
+    [`Removed before version ${config.release} or with it`, gone.get(true)],
+    ['Deprecated', deprecated.get(true)],
+    ['New', ageless],
+  ];
+  const main = html`<div class="crumbs">
+  <nav aria-label="Breadcrumb">
+    <ol>
+      <li><span>Changes</span></li>
+    </ol>
+  </nav>
+</div>
+<h1>Changes by version</h1>
+<p class="summary">Which functions came, were deprecated and went, newest version first.</p>
+
+${parts}${section(site, 'unknown', 'Not known', unknown)}`;
+  return {
+    title: `Changes by version - ${config.title}`,
+    description: `Which functions of ${config.title} came, were deprecated and went, version by version.`,
+    address: addresses.changes,
+    main,
+    place: { address: addresses.changes },
+  };
+}
+
+function versionSection(site: Site, version: string, lists: [string, FunctionSpec[] | undefined][]): Html | undefined {
+  return section(site, `v${version}`, version, lists);
+}
+
+function section(
+  site: Site,
+  id: string,
+  title: string,
+  lists: [string, FunctionSpec[] | undefined][],
+): Html | undefined {
+  const given = lists.filter(([, specs]) => specs?.length);
+  if (given.length === 0) return undefined;
+  const bodies = given.map(
+    ([label, specs]) => html`<h3>${label}, ${counted(specs!.length, 'function')}</h3>
+${functionList(
+  site,
+  specs!.map(({ name }) => name),
+)}
+`,
+  );
+  return html`<section class="when" id="${id}">
+<h2><a class="self" href="#${id}">${title}</a></h2>
+<div>
+${bodies}</div>
+</section>
+
+`;
+}

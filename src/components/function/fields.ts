@@ -1,0 +1,171 @@
+import { metadataAnchor, parameterAnchor, returnAnchor, slugOf } from '../../catalog/address.ts';
+import { eachRow, type Row } from '../../catalog/rows.ts';
+import { type Data, toPlain } from '../../spec/data.ts';
+import type { Field } from '../../spec/field.ts';
+import type { FunctionSpec } from '../../spec/function.ts';
+import type { Condition } from '../../spec/schema.ts';
+import { exampleAnchor } from '../code.ts';
+import { breakable, type Html, html, join } from '../html.ts';
+import { inlineProse, type Site } from '../site.ts';
+import { nameSuffix, typeCell } from './type.ts';
+import { valueList } from './values.ts';
+
+/** Which of a function's lists a table shows. */
+export type ListKind = 'parameters' | 'returns' | 'metadata';
+
+const ANCHORS = { parameters: parameterAnchor, returns: returnAnchor, metadata: metadataAnchor };
+/** The deepest level that is drawn as one of its own. */
+const DEEPEST = 6;
+
+/** A table of fields under its column heads. */
+export function fieldTable(head: TableHead, bodies: readonly Html[], hasValues: boolean): Html {
+  return html`<div class="fields${!hasValues && ' plain'}">
+<table role="table">
+<caption class="vh">${head.caption}</caption>
+<thead role="rowgroup">
+<tr role="row"><th scope="col" role="columnheader">${head.first}</th><th scope="col" role="columnheader">Type</th><th scope="col" role="columnheader">Description${hasValues && html`<span class="and"> and possible values</span>`}</th><th scope="col" role="columnheader" class="vals">Possible values</th><th scope="col" role="columnheader">Example</th></tr>
+</thead>
+${bodies}</table>
+</div>`;
+}
+
+export interface TableHead {
+  caption: string;
+  first: 'Parameter' | 'Return';
+}
+
+/** Whether any field of a list has values, so that its table needs their column. */
+export function haveValues(fields: readonly Field[]): boolean {
+  return eachRow(fields).some(({ field }) => field.values !== undefined || field.otherValues !== undefined);
+}
+
+/**
+ * The rows of a list in the parts that its sections make; `shown` holds the anchors of rows that have a key in the JSON
+ * sample. `heading` heads what stands before the first section.
+ */
+export function tableBodies(
+  site: Site,
+  spec: FunctionSpec,
+  fields: readonly Field[],
+  kind: ListKind,
+  shown: ReadonlySet<string>,
+  heading?: string,
+): Html[] {
+  const taken = new Set<string>();
+  return parts(eachRow(fields), heading).map(({ title, depth, rows }) => {
+    const cells = rows.map(
+      (row) =>
+        html`${fieldRow(site, spec, row, kind, shown)}${row.field.keys.map((_, i) => keyRow(site, spec, row, i))}`,
+    );
+    if (title === undefined) return html`<tbody role="rowgroup">\n${cells}</tbody>\n`;
+    const slug = slugOf(title);
+    const id = kind !== 'metadata' && slug !== '' && !taken.has(slug) && html` id="${kind}-${slug}"`;
+    taken.add(slug);
+    return html`<tbody role="rowgroup" class="part">
+<tr class="group${depth > 0 && ` d${depth}`}" role="row"${id}><th scope="rowgroup" role="rowheader" colspan="5">${title}${title !== heading && html` <span>${rows.length}</span>`}</th></tr>
+${cells}</tbody>
+`;
+  });
+}
+
+interface Part {
+  title: string | undefined;
+  depth: number;
+  rows: Row[];
+}
+
+/** Cuts rows into parts: a section holds until the next one, or until the list that it stands in ends. */
+function parts(rows: readonly Row[], heading: string | undefined): Part[] {
+  const out: Part[] = heading !== undefined && rows.length > 0 ? [{ title: heading, depth: 0, rows: [] }] : [];
+  for (const row of rows) {
+    const last = out.at(-1);
+    if (row.field.section !== undefined)
+      out.push({ title: row.field.section, depth: Math.min(row.depth, DEEPEST), rows: [row] });
+    else if (!last || (last.title !== undefined && row.depth < last.depth))
+      out.push({ title: undefined, depth: row.depth, rows: [row] });
+    else last.rows.push(row);
+  }
+  return out;
+}
+
+function fieldRow(
+  site: Site,
+  spec: FunctionSpec,
+  { field, path, before, depth }: Row,
+  kind: ListKind,
+  shown: ReadonlySet<string>,
+): Html {
+  const anchor = ANCHORS[kind](path);
+  const level = depth > 0 && html` class="d${Math.min(depth, DEEPEST)}"`;
+  const canFold = kind !== 'parameters' && (field.fields?.length ?? 0) > 2;
+  const name = field.name === '' ? html`the answer` : html`${breakable(field.name)}`;
+  return html`<tr id="${anchor}"${level} role="row">
+  <th scope="row" role="rowheader">${canFold && html`<button class="fold js" type="button" aria-expanded="true" aria-label="Fields of ${field.name || 'the answer'}"></button>`}<a class="self" href="#${anchor}">${before !== '' && html`<span class="vh">${before}</span>`}${name}${nameSuffix(field)}</a></th>
+  <td class="type" role="cell">${typeCell(field, kind === 'parameters')}</td>
+  <td class="desc" role="cell">${conditionLine(field, kind, before)}${inlineProse(site, field.description, spec)}${defaultWords(field)}</td>
+  <td class="vals" role="cell">${valueList(site, field)}</td>
+  <td class="ex" role="cell">${exampleCell(field, shown.has(anchor) ? exampleAnchor(anchor) : undefined)}</td>
+</tr>
+`;
+}
+
+function keyRow(site: Site, spec: FunctionSpec, { field, path, depth }: Row, i: number): Html {
+  const key = field.keys[i]!;
+  const example = key.examples?.[0] ?? key.example;
+  const inner = i > 0 ? 'any key below' : 'any key';
+  return html`<tr class="d${Math.min(depth + 1, DEEPEST)} key" role="row">
+  <th scope="row" role="rowheader"><span class="vh">${path}: </span>${inner}</th>
+  <td class="type" role="cell">string</td>
+  <td class="desc" role="cell">${inlineProse(site, key.description ?? '', spec)}</td>
+  <td class="vals" role="cell"></td>
+  <td class="ex" role="cell">${example !== undefined && breakable(String(example))}</td>
+</tr>
+`;
+}
+
+/** Where the field belongs only with a value of another, a line that says so and leads there. */
+function conditionLine({ when, requiredWhen, required }: Field, kind: ListKind, before: string): Html | undefined {
+  if (!when && !requiredWhen) return undefined;
+  const only =
+    when && html`Only where ${conditionWords(when, kind, before)}${required && html`, and <b>required</b> there`}.`;
+  const needed =
+    requiredWhen && html`${only && ' '}<b>Required</b> where ${conditionWords(requiredWhen, kind, before)}.`;
+  return html`<span class="only">${only}${needed}</span> `;
+}
+
+function conditionWords(condition: Condition, kind: ListKind, before: string): Html {
+  const one = ([name, values]: [string, (string | number)[]]) => {
+    const anchor = ANCHORS[kind](`${before}${name}`);
+    return html`<a href="#${anchor}"><code>${breakable(name)}</code></a> is ${alternativesWords(values.map(String))}`;
+  };
+  return join(Object.entries(condition).map(one), ' and ');
+}
+
+function alternativesWords(values: readonly string[]): Html {
+  const codes = values.map((value) => html`<code>${breakable(value)}</code>`);
+  if (codes.length < 3) return join(codes, ' or ');
+  return html`${join(codes.slice(0, -1), ', ')} or ${codes.at(-1)}`;
+}
+
+function defaultWords(field: Field): Html | undefined {
+  if (field.default === undefined) return undefined;
+  const text = plainText(field.default);
+  return html` <span class="def">Default ${text === '' ? 'empty' : html`<code>${breakable(text)}</code>`}.</span>`;
+}
+
+/** The most characters of an example that a cell shows; the whole stands in the sample. */
+const LONGEST_EXAMPLE = 80;
+
+function exampleCell(field: Field, anchor: string | undefined): Html | undefined {
+  if (field.fields && field.examples.length === 0) return undefined;
+  const example = field.examples.find((one) => one !== null && one !== '') ?? field.examples[0];
+  if (example === undefined) return undefined;
+  const whole = plainText(example);
+  const text = whole.length > LONGEST_EXAMPLE ? `${whole.slice(0, LONGEST_EXAMPLE).trimEnd()}…` : whole;
+  const shown = text === '' ? html`<i>empty</i>` : breakable(text);
+  return anchor === undefined ? shown : html`<a href="#${anchor}">${shown}</a>`;
+}
+
+function plainText(value: Data): string {
+  return value !== null && typeof value === 'object' ? JSON.stringify(toPlain(value)) : String(value);
+}

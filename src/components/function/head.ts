@@ -1,0 +1,119 @@
+import { metadataAnchor, parameterAnchor } from '../../catalog/address.ts';
+import { sectionOf } from '../../catalog/assemble.ts';
+import { eachRow } from '../../catalog/rows.ts';
+import type { FunctionSpec } from '../../spec/function.ts';
+import { effectMark } from '../effect.ts';
+import { breakable, type Hole, type Html, html, join } from '../html.ts';
+import { counted, functionLink, heading, inlineProse, prose, type Site, versionWords } from '../site.ts';
+
+/** The way from the list of functions to this one, and its forms for programs. */
+export function crumbs(site: Site, spec: FunctionSpec): Html {
+  const { addresses, categoryOf } = site.catalog;
+  const category = categoryOf.get(spec.name)!;
+  const section = sectionOf(category, spec);
+  return html`<div class="crumbs">
+  <nav aria-label="Breadcrumb">
+    <ol>
+      <li><a href="${addresses.functions}">Functions</a></li>
+      <li><a href="${addresses.category(category.slug)}">${category.title}</a></li>${section && html`\n      <li><a href="${addresses.group(category.slug, section.slug)}">${section.title}</a></li>`}
+    </ol>
+  </nav>
+  <ul>
+    <li><a href="${addresses.functionMarkdown(spec.name)}">Markdown</a></li>
+    <li><a href="${addresses.functionJson(spec.name)}">JSON</a></li>
+  </ul>
+</div>
+`;
+}
+
+/** What a reader must know before anything else: that the function is deprecated or gone, and what to call. */
+export function stateNotice(site: Site, spec: FunctionSpec): Html | undefined {
+  const { release } = site.catalog.config;
+  const instead = spec.replacement !== undefined && functionLink(site, spec.replacement);
+  if (spec.removed) {
+    const end = instead ? html`. Call ${instead} instead.` : ', and no replacement is known.';
+    return html`<p class="state gone"><b>Removed.</b> Version ${release} does not have it${end}</p>\n\n`;
+  }
+  if (!spec.deprecated) return undefined;
+  const since = typeof spec.deprecated === 'string' ? ` since ${versionWords(spec.deprecated)}` : '';
+  const advice = instead ? html` New programs call ${instead}.` : ' No replacement is recorded.';
+  return html`<p class="state"><b>Deprecated${since}.</b> Version ${release} still has it.${advice}</p>\n\n`;
+}
+
+/** The strip of facts: what the call does, how it is sent, what it takes and gives. */
+export function facts(site: Site, spec: FunctionSpec): Html {
+  const rows: [string, Hole][] = [];
+  if (spec.removed)
+    rows.push([
+      'Removed',
+      typeof spec.removed === 'string'
+        ? `by ${versionWords(spec.removed)}`
+        : `by ${versionWords(site.catalog.config.release)}`,
+    ]);
+  else rows.push(['Effect', effectMark(spec.effect)]);
+  if (spec.restarts) rows.push(['Restarts', spec.restarts.join(', ')]);
+  if (spec.background) rows.push(['After the answer', backgroundWords(site, spec.background)]);
+  rows.push(
+    ['Method', methodWords(spec)],
+    ['Since', spec.since === undefined ? 'not known' : versionWords(spec.since)],
+  );
+  if (spec.role) rows.push(['Needs the role', spec.role]);
+  rows.push(['Parameters', parameterFacts(spec)], ['Returns', returnFacts(spec)]);
+  return html`<dl class="facts">
+${rows.map(([label, value]) => html`  <div><dt>${label}</dt><dd>${value}</dd></div>\n`)}</dl>
+`;
+}
+
+/** How the work goes on after the answer. */
+export function backgroundWords(site: Site, background: true | string): Html {
+  return background === true
+    ? html`goes on in the background`
+    : html`goes on, follow with ${functionLink(site, background)}`;
+}
+
+/** The method, and in what its parameters travel where that is no address. */
+export function methodWords({ method, request }: FunctionSpec): string {
+  const bodies = { json: 'JSON body', form: 'form body', multipart: 'multipart body' };
+  return method === undefined ? 'not known' : request ? `${method}, ${bodies[request]}` : method;
+}
+
+function parameterFacts({ parameters }: FunctionSpec): Html {
+  if (parameters === null) return html`<a href="#parameters">not known</a>`;
+  if (parameters.length === 0) return html`<a href="#parameters">none</a>`;
+  const conditional = parameters.filter(({ when, requiredWhen }) => when || requiredWhen);
+  const required = parameters.filter((one) => one.required && !conditional.includes(one));
+  const optional = parameters.length - conditional.length - required.length;
+  const only = required.length === 1 && required[0]!;
+  return join(
+    [
+      only && html`<a href="#${parameterAnchor(only.name)}"><code>${breakable(only.name)}</code></a> <b>required</b>`,
+      required.length > 1 && html`<a href="#parameters"><b>${required.length} required</b></a>`,
+      optional > 0 && html`<a href="#parameters">${optional} optional</a>`,
+      conditional.length > 0 && html`<a href="#parameters">${conditional.length} conditional</a>`,
+    ],
+    ', ',
+  );
+}
+
+function returnFacts({ returns, metadata }: FunctionSpec): Html {
+  const words =
+    returns === null ? 'not known' : returns.length === 0 ? 'nothing' : counted(eachRow(returns).length, 'field');
+  const added = metadata.map(
+    ({ name }) => html`<a href="#${metadataAnchor(name)}"><code>${breakable(name)}</code></a>`,
+  );
+  return html`<a href="#returns">${words}</a>${added.length > 0 && html`, ${join(added, ', ')} in metadata`}`;
+}
+
+/** Name, summary, state, facts and description: what stands above the fold. */
+export function lead(site: Site, spec: FunctionSpec): Html {
+  return html`<div class="lead">
+${crumbs(site, spec)}<h1 class="name">${breakable(spec.name)}</h1>
+<p class="summary">${inlineProse(site, spec.summary, spec)}</p>
+
+${stateNotice(site, spec)}${facts(site, spec)}<section id="description">
+${heading('description', 'Description')}
+${prose(site, spec.body, spec)}
+</section>
+</div>
+`;
+}

@@ -1,0 +1,25 @@
+import type { Field, Value } from '../../spec/field.ts';
+import { breakable, type Html, html } from '../html.ts';
+import { inlineProse, type Site } from '../site.ts';
+
+/** The values that a field may have; neighbors of the same meaning share it, an open list says what else goes. */
+export function valueList(site: Site, { values = [], otherValues }: Field): Html | undefined {
+  if (values.length === 0 && otherValues === undefined) return undefined;
+  const rows = grouped(values).map(
+    ({ names, meaning }) =>
+      html`<li>${names.map((name, i) => html`${i > 0 && ', '}<code>${name === '' ? html`<i>empty</i>` : breakable(name)}</code>`)} ${inlineProse(site, meaning)}</li>`,
+  );
+  const others =
+    otherValues !== undefined && html`<li class="open"><b>others</b> ${inlineProse(site, otherValues)}</li>`;
+  return html`<ul>${rows}${others}</ul>`;
+}
+
+function grouped(values: readonly Value[]): { names: string[]; meaning: string }[] {
+  const groups: { names: string[]; meaning: string }[] = [];
+  for (const { value, meaning } of values) {
+    const last = groups.at(-1);
+    if (last?.meaning === meaning && meaning !== '') last.names.push(value);
+    else groups.push({ names: [value], meaning });
+  }
+  return groups;
+}

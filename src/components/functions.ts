@@ -1,0 +1,98 @@
+import { type Catalog, ordinal } from '../catalog/catalog.ts';
+import type { FunctionSpec } from '../spec/function.ts';
+import { breakable, type Html, html } from './html.ts';
+import { inlineProse, type Page, type Site } from './site.ts';
+import { stateOf, stateTag } from './tags.ts';
+
+/** The heading of names that begin with no letter. */
+const OTHER = '#';
+
+/** The page of all functions, A to Z, with a filter. */
+export function functionsPage(site: Site): Page {
+  const { functions, addresses, config } = site.catalog;
+  const byLetter = Map.groupBy(functions, ({ name }) => letterOf(name));
+  const main = html`<div class="crumbs">
+  <nav aria-label="Breadcrumb">
+    <ol>
+      <li><span>Functions</span></li>
+    </ol>
+  </nav>
+  <ul>
+    <li><a href="${addresses.catalog}">JSON</a></li>
+    <li><a href="${addresses.llms}">Text</a></li>
+  </ul>
+</div>
+<h1>Functions A&ndash;Z</h1>
+${filterForm(site.catalog)}<div id="all">
+${letters(byLetter)}<div id="none" hidden>
+<section>
+<h2>No function matches</h2>
+<p>The filter looks at names, sentences and categories, in the version and state that are chosen above. To search the text of all pages too, use the <a class="find-link" href="${addresses.functions}">finder</a>, <kbd>Ctrl K</kbd>.</p>
+</section>
+</div>
+${[...byLetter].map(([letter, specs]) => letterSection(site, letter, specs))}</div>
+`;
+  return {
+    title: `Functions A–Z - ${config.title}`,
+    description: `All ${functions.length} functions of ${config.title}, A to Z, with what each does and since when.`,
+    address: addresses.functions,
+    main,
+    place: { address: addresses.functions },
+  };
+}
+
+function letterOf(name: string): string {
+  const first = name.charAt(0).toUpperCase();
+  return first >= 'A' && first <= 'Z' ? first : OTHER;
+}
+
+const anchorOf = (letter: string): string => `letter-${letter === OTHER ? 'other' : letter.toLowerCase()}`;
+
+/** The filter; without script it is not shown, since it could do nothing. */
+function filterForm({ versions }: Catalog): Html {
+  const options = versions
+    .map((version, at) => html`<option value="${version}" data-at="${at}">${version}</option>`)
+    .reverse();
+  return html`<form class="bigfind js" role="search">
+<label class="vh" for="q">Filter the functions</label>
+<input id="q" name="q" type="search" data-filter="all" placeholder="Part of a name, a word" autocomplete="off" spellcheck="false">
+<label>In version <select name="in"><option value="">any</option>${options}</select></label>
+<label>State <select name="state"><option value="">all</option><option value="current">current</option><option value="deprecated">deprecated</option><option value="removed">removed</option></select></label>
+<p><button class="btn" type="reset" disabled>Clear</button> <output aria-live="polite"></output></p>
+</form>
+`;
+}
+
+function letters(byLetter: ReadonlyMap<string, unknown>): Html {
+  const all = [OTHER, ...Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i))];
+  const links = all.map((letter) => {
+    if (byLetter.has(letter)) return html`  <a href="#${anchorOf(letter)}">${letter}</a>\n`;
+    return letter === OTHER ? undefined : html`  <span aria-hidden="true">${letter}</span>\n`;
+  });
+  return html`<nav class="letters" aria-label="Letters">
+${links}</nav>
+`;
+}
+
+function letterSection(site: Site, letter: string, specs: readonly FunctionSpec[]): Html {
+  const id = anchorOf(letter);
+  return html`<section class="letter" id="${id}">
+<h2><a class="self" href="#${id}">${letter}</a></h2>
+<ul class="list wide">
+${specs.map((spec) => wideRow(site, spec))}</ul>
+</section>
+
+`;
+}
+
+/** A function's row: what the filter asks for stands in its attributes as places in the list of versions. */
+function wideRow(site: Site, spec: FunctionSpec): Html {
+  const { catalog } = site;
+  const since = ordinal(catalog, spec.since);
+  const gone = spec.removed
+    ? ordinal(catalog, spec.removed === true ? catalog.config.release : spec.removed)
+    : undefined;
+  const state = stateOf(spec);
+  return html`  <li${since !== undefined && html` data-since="${since}"`}${gone !== undefined && html` data-gone="${gone}"`}${state && html` data-state="${state}"`}><span><a href="${catalog.addresses.function(spec.name)}">${breakable(spec.name)}</a>${stateTag(spec)}</span><span>${inlineProse(site, spec.summary, spec)}</span><small>${catalog.categoryOf.get(spec.name)!.title}</small><small>since ${spec.since ?? 'not known'}</small></li>
+`;
+}

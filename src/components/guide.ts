@@ -1,0 +1,138 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import type { Guide } from '../catalog/catalog.ts';
+import { type Heading, headingsOf, plainText } from '../catalog/headings.ts';
+import { readMarkdown, treeToHtml } from '../spec/markdown.ts';
+import { codeBlock } from './code.ts';
+import { breakable, type Html, html, trusted } from './html.ts';
+import { inlineProse, linkedHtml, type Page, type Site } from './site.ts';
+import { workedExample } from './worked-example.ts';
+
+/** The page of a guide, with a list of what is on it beside it. */
+export function guidePage(site: Site, guide: Guide): Page {
+  const { addresses, config, about } = site.catalog;
+  const isAbout = guide === about;
+  const address = isAbout ? addresses.about : addresses.guide(guide.slug);
+  const headings = headingsOf(guide.body);
+  const trail = isAbout
+    ? undefined
+    : html`<div class="crumbs">
+  <nav aria-label="Breadcrumb">
+    <ol>
+      <li><a href="${addresses.guide(site.catalog.guides[0]!.slug)}">Guide</a></li>
+      <li><span>${guide.title}</span></li>
+    </ol>
+  </nav>
+</div>
+`;
+  const main = html`<div class="lead">
+${trail}<h1>${guide.title}</h1>
+<p class="summary">${inlineProse(site, guide.summary)}</p>
+</div>
+
+${contents(headings)}<div class="detail prose">
+${body(site, guide, headings)}</div>
+`;
+  return {
+    title: `${guide.title} - ${config.title}`,
+    description: guide.summary,
+    address,
+    ...(headings.length > 0 ? { layout: 'beside' as const } : {}),
+    main,
+    place: { address },
+  };
+}
+
+function contents(headings: readonly Heading[]): Html | undefined {
+  if (headings.length === 0) return undefined;
+  return html`<nav class="samples here" aria-labelledby="on-this-page">
+<h2 id="on-this-page">On this page</h2>
+${headings.map(({ depth, title, anchor }) => html`<a href="#${anchor}"${depth > 2 && html` class="sub"`}>${title}</a>\n`)}</nav>
+
+`;
+}
+
+function body(site: Site, guide: Guide, headings: readonly Heading[]): Html {
+  const anchors = headings.map(({ anchor }) => anchor);
+  return html`${readMarkdown(guide.body).children.map((node) => block(site, guide, node, anchors))}`;
+}
+
+/** One block of a guide: what a function's description never has is drawn here, all else is plain Markdown. */
+function block(site: Site, guide: Guide, node: RootContent, anchors: string[]): Html {
+  if (node.type === 'heading') {
+    const anchor = anchors.shift()!;
+    const title = inner(node);
+    const tag = trusted(node.depth > 2 ? 'h3' : 'h2');
+    return html`<${tag} id="${anchor}"><a class="self" href="#${anchor}">${title}</a></${tag}>\n`;
+  }
+  if (node.type === 'code') {
+    if (node.lang === 'example') return workedExample(site, guide, node.value);
+    return html`${codeBlock(html`${node.value}`, 'wrap')}\n`;
+  }
+  if (node.type === 'table') return table(site, node);
+  const only = node.type === 'paragraph' && node.children.length === 1 ? node.children[0]! : undefined;
+  if (only?.type === 'image') return drawing(site, only.url, only.alt ?? '', only.title ?? '');
+  if (only?.type === 'text' && only.value.trim() === '{privileges}') return privileges(site);
+  return html`${linkedHtml(site, treeToHtml(root(node)))}\n`;
+}
+
+const root = (node: Nodes): Root => ({ type: 'root', children: [node as RootContent] });
+
+/** The text of a heading without links, which it is one of itself. */
+function inner(node: Nodes): Html {
+  const text = treeToHtml({
+    type: 'root',
+    children: [{ type: 'paragraph', children: 'children' in node ? (node.children as never) : [] }],
+  });
+  return trusted(text.replaceAll(/<\/?(?:p|a)\b[^>]*>/g, '').replaceAll('_', '_<wbr>'));
+}
+
+/** The longest text of a first cell that is a name and heads its row. */
+const LONGEST_NAME = 40;
+
+function table(site: Site, node: Extract<RootContent, { type: 'table' }>): Html {
+  const label = node.children[0] ? node.children[0].children.map(plainText).join(', ') : 'Table';
+  const isNamed = node.children
+    .slice(1)
+    .every(({ children }) => children[0] !== undefined && plainText(children[0]).length <= LONGEST_NAME);
+  let text = treeToHtml(root(node)).replaceAll('<th>', '<th scope="col">');
+  if (isNamed) text = text.replaceAll(/<tr>\n<td>([\s\S]*?)<\/td>/g, '<tr>\n<th scope="row">$1</th>');
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}">
+${linkedHtml(site, text)}
+</div>
+`;
+}
+
+/** A drawing of the guides, put into the page so that it follows the theme. */
+function drawing({ catalog }: Site, url: string, text: string, caption: string): Html {
+  const svg = catalog.drawings.get(url);
+  if (svg === undefined) return html`<p>${text}</p>\n`;
+  const labelled = svg.replace(/^[\s\S]*?<svg\b/, `<svg role="img" aria-label="${text.replaceAll(/[&"<>]/g, ' ')}"`);
+  return html`<figure>
+  <div class="scroll" tabindex="0" role="region" aria-label="${caption || 'Drawing'}">
+  ${trusted(labelled)}
+  </div>
+${caption !== '' && html`  <figcaption>${caption}</figcaption>\n`}</figure>
+`;
+}
+
+function privileges(site: Site): Html {
+  const { config, functions, addresses } = site.catalog;
+  const holders = Map.groupBy(
+    functions.flatMap(({ name, acl = [] }) => acl.map((one) => ({ one, name }))),
+    ({ one }) => one,
+  );
+  const rows = Object.entries(config.privileges).map(([acl, meaning]) => {
+    const named = (holders.get(acl) ?? []).map(
+      ({ name }) => html` <a href="${addresses.function(name)}"><code>${breakable(name)}</code></a>`,
+    );
+    return html`<tr id="privilege-${acl}"><th scope="row"><code>${acl}</code></th><td>${inlineProse(site, meaning)}${named.length > 0 && html` It opens${named}.`}</td></tr>\n`;
+  });
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Privileges">
+<table>
+<thead><tr><th scope="col">Privilege</th><th scope="col">What it permits</th></tr></thead>
+<tbody>
+${rows}</tbody>
+</table>
+</div>
+`;
+}

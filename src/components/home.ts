@@ -1,0 +1,101 @@
+import { answerOf } from '../sample/answer.ts';
+import { callTokens } from '../sample/call.ts';
+import { jsonAnswer } from '../sample/json.ts';
+import type { Token } from '../sample/token.ts';
+import { answerCode, callCode, codeBlock } from './code.ts';
+import { callsOf } from './function/samples.ts';
+import { breakable, type Html, html } from './html.ts';
+import { inlineProse, type Page, type Site } from './site.ts';
+
+/** The front page: the tasks that people come for, one call with its answer, and all categories. */
+export function homePage(site: Site): Page {
+  const { config, addresses, functions, categories } = site.catalog;
+  const main = html`<div class="lead home">
+<h1>${config.title}, function by function</h1>
+<p class="summary">All ${functions.length} functions of ${config.product}’s server-administration API: what they take, what they answer, since when.</p>
+<form class="bigfind" action="${addresses.functions}" role="search">
+<label class="vh" for="q">Find a function</label>
+<input id="q" name="q" type="search" placeholder="Part of a name, a word" autocomplete="off" spellcheck="false">
+<button class="btn" type="submit">Search</button>
+<span class="js"><kbd>Ctrl K</kbd> or <kbd>/</kbd> on every page</span>
+</form>
+${tasks(site)}</div>
+
+${firstCall(site)}<div class="detail">
+<section id="categories">
+<h2><a class="self" href="#categories">Categories</a></h2>
+<ul class="list contents">
+${categories.map(({ slug, title, summary, functions: own }) => html`  <li><span><a href="${addresses.category(slug)}">${title}</a></span><span>${summary}</span><small>${own.length}</small></li>\n`)}</ul>
+</section>
+
+<section id="programs">
+<h2><a class="self" href="#programs">For programs</a></h2>
+<ul class="list">
+  <li><a href="${addresses.catalog}">catalog.json</a><span>The whole catalog in one file.</span></li>
+  <li><a href="${addresses.llms}">llms.txt</a><span>A plain-text index for language models.</span></li>
+  <li><a href="${functions[0] ? addresses.functionJson(exampleName(site)) : addresses.catalog}">${addresses.base}functions/&lt;name&gt;.json</a><span>One function; <code>.md</code> for Markdown.</span></li>
+</ul>
+</section>
+</div>
+`;
+  return {
+    title: `${config.title}, function by function`,
+    description: config.summary,
+    address: addresses.home,
+    ...(config.firstCall ? { layout: 'beside' as const } : {}),
+    main,
+    place: { address: addresses.home },
+  };
+}
+
+/** A function that an example can name: the first that people come for. */
+function exampleName({ catalog }: Site): string {
+  const popular = catalog.config.popular.find(({ function: name }) => catalog.byName.has(name));
+  return popular?.function ?? catalog.functions[0]!.name;
+}
+
+function tasks({ catalog }: Site): Html | undefined {
+  const known = catalog.config.popular.filter(({ function: name }) => catalog.byName.has(name));
+  if (known.length === 0) return undefined;
+  return html`<section id="tasks">
+<h2><a class="self" href="#tasks">What people come for</a></h2>
+<ul class="list tasks">
+${known.map(({ task, function: name }) => html`  <li><a href="${catalog.addresses.function(name)}"><span>${task}</span> <code>${breakable(name)}</code></a></li>\n`)}</ul>
+</section>
+`;
+}
+
+/** One call and its answer, so that the front page shows what all the others are about. */
+function firstCall(site: Site): Html | undefined {
+  const { config, addresses, byName, guides } = site.catalog;
+  const told = config.firstCall;
+  const spec = told && byName.get(told.function);
+  const form = config.calls.find(({ slug }) => slug === told?.form);
+  const tokens = spec && form && callTokens(spec, callsOf(spec)[0]!.call, form, config);
+  if (!told || !spec || !tokens) return undefined;
+  const linked = tokens.map(
+    (token): Token => (token.kind === 'function' ? { ...token, kind: 'frame', of: spec.name, in: 'functions' } : token),
+  );
+  const guide = guides[1] ?? guides[0];
+  const about = guide ? addresses.guide(guide.slug) : addresses.functions;
+  return html`<div class="samples">
+<section id="call" aria-label="One call">
+<h2><a class="self" href="#call">One call</a></h2>
+${codeBlock(callCode(site, linked), 'wrap')}
+<dl class="parts">
+${told.parts.map(([part, meaning]) => html`  <div><dt>${inlineProse(site, part)}</dt><dd>${inlineProse(site, meaning)}</dd></div>\n`)}</dl>
+</section>
+<section class="answer" id="answer" aria-label="Its answer">
+<h2><a class="self" href="#answer">Its answer</a></h2>
+${codeBlock(answerCode(withoutRows(jsonAnswer(answerOf(spec, config))), { data: about, metadata: about }, false), 'data')}
+<p class="note">${inlineProse(site, told.note)}</p>
+</section>
+</div>
+
+`;
+}
+
+/** An answer on a page that has no rows for its keys to lead to. */
+function withoutRows(tokens: readonly Token[]): Token[] {
+  return tokens.map((token) => (token.kind === 'key' && token.of ? { text: token.text, kind: 'key' } : token));
+}

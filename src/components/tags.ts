@@ -1,0 +1,14 @@
+import type { FunctionSpec } from '../spec/function.ts';
+import { type Html, html } from './html.ts';
+
+/** The state of a function as a word behind its name; nothing where it is current. */
+export function stateTag(spec: FunctionSpec): Html | undefined {
+  if (spec.removed) return html` <span class="tag gone">removed</span>`;
+  return spec.deprecated ? html` <span class="tag">deprecated</span>` : undefined;
+}
+
+/** `removed`, `deprecated`, or nothing. */
+export function stateOf(spec: FunctionSpec): 'removed' | 'deprecated' | undefined {
+  if (spec.removed) return 'removed';
+  return spec.deprecated ? 'deprecated' : undefined;
+}
