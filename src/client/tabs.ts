@@ -16,8 +16,10 @@ function choose(list: HTMLElement, tab: HTMLAnchorElement): void {
   }
   const key = list.dataset.keep;
   if (!key) return;
-  dataset[key] = tab.hash.slice(1);
-  keep(key, tab.hash.slice(1));
+  // The place, not the name: styles show the panel before the first paint and know no names.
+  const place = String(tabsOf(list).indexOf(tab as HTMLAnchorElement) + 1);
+  dataset[key] = place;
+  keep(key, place);
 }
 
 for (const list of lists) {
@@ -41,7 +43,7 @@ for (const list of lists) {
   // The form of call that was chosen on another page; a page may not have it.
   const key = list.dataset.keep;
   if (key && dataset[key]) {
-    const kept = tabs.find(({ hash }) => hash === `#${dataset[key]}`);
+    const kept = tabs[Number(dataset[key]) - 1];
     if (kept) choose(list, kept);
     else delete dataset[key];
   }

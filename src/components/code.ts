@@ -10,46 +10,51 @@ export function codeBlock(content: Html, classes: 'wrap' | 'data' | 'wrap data')
 
 /** A call: what is the same everywhere steps back, the function's name and the parameters lead. */
 export function callCode(site: Site, tokens: readonly Token[]): Html {
-  return html`${tokens.map((token, i) => callToken(site, token, tokens[i - 1], tokens[i + 1]))}`;
-}
-
-function callToken(site: Site, token: Token, before: Token | undefined, after: Token | undefined): Html {
-  const { text, kind } = token;
-  switch (kind) {
-    case 'function':
-      return html`<b class="fn">${breakable(text)}</b>`;
-    case 'frame':
-      if (token.in === 'functions' && token.of && site.catalog.byName.has(token.of)) {
-        return html`<a href="${site.catalog.addresses.function(token.of)}">${text}</a>`;
-      }
-      return frameText(text, after);
-    case 'name':
-      return token.of === undefined
-        ? html`${breakable(text)}`
-        : html`<a href="#${parameterAnchor(token.of)}">${breakable(text)}</a>`;
-    case 'key':
-      return token.of ? html`"<a href="#${parameterAnchor(token.of)}">${text.slice(1, -1)}</a>"` : html`${text}`;
-    case 'value':
-      return before?.kind === 'frame' && before.text.endsWith('=')
-        ? html`${breakable(text)}`
-        : html`${breakable(text)}`;
-    case 'sign':
-      return html`${text}`;
+  const out: Html[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const pair = pairAt(tokens, i);
+    if (pair) {
+      out.push(pair);
+      i += 3;
+    } else out.push(callToken(site, tokens[i]!));
   }
+  return html`${out}`;
 }
 
-/** The fixed part of a call, with places to break before `/`, `?` and `&`; a piece with a hyphen is kept in one. */
-function frameText(text: string, after: Token | undefined): Html {
-  if (text === '=') return trusted('=');
-  const isPair = after?.kind === 'name';
-  const lines = text.split(/(?=\n)|(?<=\s)(?=https?:)|(?<=[^/:?&\s])(?=[/?&])/);
-  const pieces = lines.map((piece) => {
-    const breaks = /^[/?&]/.test(piece) ? '<wbr>' : '';
-    const shown = html`${piece}`.text;
-    return `${breaks}${/-/.test(piece) && !/\s/.test(piece.trim()) ? `<span class="nb">${shown}</span>` : shown}`;
+/** A pair within a line (`&name=value`, ` name=value`), which is kept together where there is room. */
+function pairAt(tokens: readonly Token[], i: number): Html | undefined {
+  const [before, name, equals, value] = tokens.slice(i, i + 4);
+  if (name?.kind !== 'name' || equals?.text !== '=' || value?.kind !== 'value' || before!.text.includes('\n'))
+    return undefined;
+  const inside = html`${nameLink(name)}=${breakable(value.text)}`;
+  if (before!.text === ' ') return html` <span class="kv">${inside}</span>`;
+  return html`<wbr><span class="kv">${before!.text}${inside}</span>`;
+}
+
+function nameLink({ text, of }: Token): Html {
+  return of === undefined ? breakable(text) : html`<a href="#${parameterAnchor(of)}">${breakable(text)}</a>`;
+}
+
+function callToken(site: Site, token: Token): Html {
+  const { text, kind, of } = token;
+  if (kind === 'function') return html`<b class="fn">${breakable(text)}</b>`;
+  if (kind === 'name') return nameLink(token);
+  if (kind === 'key') return of ? html`"<a href="#${parameterAnchor(of)}">${text.slice(1, -1)}</a>"` : html`${text}`;
+  if (kind === 'value') return breakable(text);
+  if (kind === 'sign' || text === '=') return html`${text}`;
+  if (token.in === 'functions' && of !== undefined && site.catalog.byName.has(of)) {
+    return html`<a href="${site.catalog.addresses.function(of)}">${breakable(text)}</a>`;
+  }
+  return frameText(text);
+}
+
+/** The fixed part of a call, with places to break before `/` and `?`; a piece that would break at its hyphen is kept in one. */
+function frameText(text: string): Html {
+  const pieces = text.split(/(?=\n)|(?<=\s)(?=https?:)|(?<=[^/:?&\s])(?=[/?])/).map((piece) => {
+    const isAddress = !/\s/.test(piece) && /[-?]/.test(piece);
+    return html`${/^[/?]/.test(piece) && trusted('<wbr>')}${isAddress ? html`<span class="nb">${piece}</span>` : piece}`;
   });
-  const body = pieces.join('');
-  return isPair && /^[&]$/.test(text) ? trusted(`<wbr>&amp;`) : trusted(`<i>${body}</i>`);
+  return html`<i>${pieces}</i>`;
 }
 
 /** Where a key of an answer leads. */

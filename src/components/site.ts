@@ -56,7 +56,18 @@ export function linkedHtml({ catalog: { byName, addresses } }: Site, text: strin
     if (!byName.has(code) || code === spec?.name || isOwnWord(spec, code)) return shown;
     return `<a href="${addresses.function(code)}">${shown}</a>`;
   });
-  return trusted(linked);
+  return trusted(dressed(linked));
+}
+
+/** Gives the blocks of a text their classes: lists their signs, tables room to scroll. */
+function dressed(text: string): string {
+  if (!/<[uo]l|<table/.test(text)) return text;
+  return text
+    .replaceAll('<ul>', '<ul class="dash">')
+    .replaceAll('<ol>', '<ol class="steps">')
+    .replaceAll('<table>', '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>')
+    .replaceAll('</table>', '</table></div>')
+    .replaceAll('<th>', '<th scope="col">');
 }
 
 function isOwnWord(spec: FunctionSpec | undefined, code: string): boolean {

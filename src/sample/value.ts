@@ -21,9 +21,18 @@ export interface Member {
 /** Builds the members that an object with these fields has at one position of their examples. */
 export function sampleMembers(fields: readonly Field[], before = '', position = 0): Member[] {
   return fields.flatMap((field): Member[] => {
+    if (!belongs(field, fields, position)) return [];
     const path = `${before}${field.name}`;
     if (field.pattern) return patternMembers(field, path, position);
     return [{ key: field.name, path, value: sampleOf(field, path, position) }];
+  });
+}
+
+/** Whether a field stands beside the values that the others have at this position: its `when` says with which it does. */
+function belongs({ when }: Field, siblings: readonly Field[], position: number): boolean {
+  return Object.entries(when ?? {}).every(([name, values]) => {
+    const value = at(siblings.find((sibling) => sibling.name === name)?.examples ?? [], position);
+    return value === undefined || values.map(String).includes(String(value));
   });
 }
 

@@ -31,7 +31,7 @@ export function openIndex({ categories, functions, variants, guides }: NameIndex
       if (!its) return [];
       const [name, , category, life = 0] = its;
       const path = `functions/${name}/${slug}/`;
-      return entry({ kind: 'variant', name: `${name} (${title})`, path, summary, category: titleOf(category), life });
+      return entry({ kind: 'variant', name: title, path, summary, category: titleOf(category), life });
     }),
     ...guides.map(([slug, name, summary]) =>
       entry({ kind: 'guide', name, path: `guides/${slug}/`, summary, category: '', life: 0 }),

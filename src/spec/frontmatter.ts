@@ -24,11 +24,21 @@ const engines = { yaml: { parse: () => ({}) }, javascript: { parse: refuse }, js
 export function splitFrontMatter(file: string, source: string): Parts | Diagnostic {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const fault = (line: number, message: string): Diagnostic => ({ file, line, column: 1, severity: 'error', message });
-  if (!/^---[ \t]*(\n|$)/.test(text)) {
-    return fault(1, 'the file does not begin with `---`; expected YAML front matter between two lines of `---`');
+  const [first = '', ...rest] = text.split('\n');
+  if (first.trimEnd() !== '---') {
+    const what = first.startsWith('---')
+      ? `the first line is \`${first.slice(0, 40)}\``
+      : 'the file does not begin with `---`';
+    return fault(1, `${what}; expected YAML front matter between two lines of \`---\``);
   }
-  if (!/\n---[ \t]*(\n|$)/.test(text)) {
+  const end = rest.findIndex((line) => line.startsWith('---'));
+  if (end < 0)
     return fault(1, 'the front matter is not closed; expected a second line of `---` before the description');
+  if (rest[end]!.trimEnd() !== '---') {
+    return fault(
+      end + 2,
+      `the front matter ends with \`${rest[end]!.slice(0, 40)}\`; expected a line of \`---\` alone`,
+    );
   }
   const parts = matter(text, { engines, language: 'yaml' });
   const before = text.length - parts.content.length;

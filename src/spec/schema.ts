@@ -5,7 +5,9 @@ import type { Data } from './data.ts';
 
 const text = z.string().min(1);
 const data = z.custom<Data>((value) => value !== undefined, 'expected a value');
-const versionOrTrue = z.union([z.literal(true), text]);
+/** YAML reads `no` and `off` as texts, so a version must look like one. */
+const version = text.regex(/^v?\d[\w.+-]*$/, "expected a version, in quotes: '11.52'");
+const versionOrTrue = z.union([z.literal(true), version]);
 const dataMap = z.instanceof(Map) as z.ZodType<Map<string, Data>>;
 
 /** Where a parameter travels, and how several values of it are sent. */
@@ -56,7 +58,7 @@ const keys = {
   example: data.optional(),
   examples: z.array(data).min(1).optional(),
   format: z.enum(FORMATS).optional(),
-  since: text.optional(),
+  since: version.optional(),
   deprecated: versionOrTrue.optional(),
   secret: z.boolean().optional(),
   pattern: z.boolean().optional(),
@@ -105,7 +107,7 @@ const variant = z.strictObject({
 /** The front matter of a function's file. */
 export const functionSchema = z.strictObject({
   summary: text,
-  since: text.optional(),
+  since: version.optional(),
   method: z
     .string()
     .regex(/^[A-Z]+$/, 'expected an HTTP method in capitals')

@@ -10,7 +10,7 @@ const KINDS: Record<string, string> = {
   string: 'a text',
   array: 'a list',
   object: 'a mapping',
-  map: 'a mapping',
+  Map: 'a mapping',
   record: 'a mapping',
   boolean: 'true or false',
   number: 'a number',
@@ -28,7 +28,7 @@ export function checkShape<T>(
   const result = schema.safeParse(source.value, { reportInput: true });
   if (result.success) return { value: result.data, diagnostics: [] };
   const diagnostics = result.error.issues
-    .flatMap((issue) => explain(issue, schema))
+    .flatMap((issue) => explain(issue, schema, source, file.endsWith('.md') ? 'the front matter' : 'the file'))
     .map(({ path, message, atKey }) => ({
       file,
       ...source.locate(path, atKey ? 'key' : 'value'),
@@ -44,11 +44,9 @@ interface Finding {
   atKey?: boolean;
 }
 
-function explain(issue: Issue, schema: z.ZodType): Finding[] {
+function explain(issue: Issue, schema: z.ZodType, source: YamlSource, whole: string): Finding[] {
   const path = issue.path as Path;
-  const name = path.length
-    ? `\`${String(path.findLast((step) => typeof step === 'string') ?? '')}\``
-    : 'the front matter';
+  const name = nameOf(path, whole);
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
     return issue.keys.map((key) => ({
@@ -58,34 +56,53 @@ function explain(issue: Issue, schema: z.ZodType): Finding[] {
     }));
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return [{ path: path.slice(0, -1), message: `missing key ${name}${path.length > 1 ? ` in ${where(path)}` : ''}` }];
+    const inside = path.length > 1 ? ` in ${where(path)}` : '';
+    return [{ path: path.slice(0, -1), message: `missing key ${name}${inside}; expected ${kindOf(issue.expected)}` }];
   }
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input === 'number') {
-    return [{ path, message: `${name} is the number ${issue.input}; expected a text, quoted: "${issue.input}"` }];
+    const written = source.written(path) ?? String(issue.input);
+    return [{ path, message: `${name} is the number ${written}; expected a text, in quotes: '${written}'` }];
   }
   if (issue.code === 'invalid_type') {
-    const kind = KINDS[issue.expected] ?? issue.expected;
-    return [{ path, message: `${name} is ${describe(issue.input)}; expected ${kind}` }];
+    return [{ path, message: `${name} is ${describe(issue.input)}; expected ${kindOf(issue.expected)}` }];
   }
   if (issue.code === 'invalid_value') {
     const words = issue.values.map(String);
-    const input = String(issue.input);
+    const expected = words.length > 1 ? `one of ${words.join(', ')}` : words[0]!;
     if (issue.input === undefined) {
-      return [{ path: path.slice(0, -1), message: `missing key ${name}; expected one of ${words.join(', ')}` }];
+      return [{ path: path.slice(0, -1), message: `missing key ${name}; expected ${expected}` }];
     }
-    return [
-      { path, message: `${name} is \`${input}\`; expected one of ${words.join(', ')}${didYouMean(input, words)}` },
-    ];
+    const near = didYouMean(String(issue.input), words);
+    return [{ path, message: `${name} is ${describe(issue.input)}; expected ${expected}${near}` }];
   }
-  if (issue.code === 'too_small')
-    return [{ path, message: `${name} is empty; expected at least one entry or letter, or no such key` }];
+  if (issue.code === 'too_small' && typeof issue.input === 'string') {
+    return [{ path, message: `${name} is an empty text; expected words, or no such key` }];
+  }
+  if (issue.code === 'too_small' && Array.isArray(issue.input) && issue.minimum === 1) {
+    return [{ path, message: `${name} is an empty list; expected at least one entry, or no such key` }];
+  }
   if (issue.code === 'invalid_union') {
-    const inner = issue.errors.map((one) => one.flatMap((problem) => explain(problem, schema)));
+    const inner = issue.errors.map((one) => one.flatMap((problem) => explain(problem, schema, source, whole)));
     const expected = [...new Set(inner.flat().map(({ message }) => /expected (.*)$/.exec(message)?.[1] ?? message))];
     return [{ path, message: `${name} is ${describe(issue.input)}; expected ${expected.join(', or ')}` }];
   }
+  if (issue.code === 'invalid_format' && issue.format === 'url') {
+    return [
+      { path, message: `${name} is ${describe(issue.input)}; expected a whole address, like https://docs.example/` },
+    ];
+  }
   const message = issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
   return [{ path, message: `${name} is ${describe(issue.input)}; ${message}` }];
+}
+
+const kindOf = (expected: string): string => KINDS[expected] ?? expected;
+
+/** What a path leads to, as a writer would call it. */
+function nameOf(path: Path, whole: string): string {
+  const last = path.at(-1);
+  if (last === undefined) return whole;
+  if (typeof last === 'string') return `\`${last}\``;
+  return path.length === 1 ? `entry ${last + 1}` : `entry ${last + 1} of ${nameOf(path.slice(0, -1), whole)}`;
 }
 
 function where(path: Path): string {

@@ -6,11 +6,16 @@ export type Path = readonly (string | number)[];
 
 /** A YAML document as plain values, with the way back from a path to a place in the file. */
 export interface YamlSource {
-  /** Objects, lists and scalars; what stands under a key of {@link ORDERED_IN_SPECS} is a Map, whose order is the writer's. */
+  /**
+   * Objects, lists and scalars; what stands under a key of {@link ORDERED_IN_SPECS} is a Map, whose order is the writer's.
+   * Undefined where the text is too broken to tell; a key that stands twice is a finding, and the last of the two counts.
+   */
   value: unknown;
   diagnostics: Diagnostic[];
   /** The place of a path's value, or of the nearest thing above it that exists; `key` asks for the key itself. */
   locate(path: Path, what?: 'key' | 'value'): Position;
+  /** The text of a number as it was written: `1.10`, `017`; undefined for what is no number. */
+  written(path: Path): string | undefined;
 }
 
 /** Keys of a spec below which a mapping's order counts and its keys are data, so that it becomes a Map. */
@@ -35,20 +40,33 @@ export function parseYaml(file: string, yaml: string, orderedKeys: ReadonlySet<s
     severity: 'error' as const,
     message: explain(error.code, error.message),
   }));
+  let isBroken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
   const fault = (node: Node, message: string): void => {
+    isBroken = true;
     diagnostics.push({ file, ...position(node.range?.[0] ?? 0), severity: 'error', message });
   };
-  const value =
-    document.errors.length > 0
-      ? undefined
-      : toValue(document.contents, { top: true, ordered: false, orderedKeys }, fault);
-  return { value, diagnostics, locate: (path, what = 'value') => position(offsetOf(document, path, what)) };
+  const value = isBroken ? undefined : toValue(document.contents, { top: true, ordered: false, orderedKeys }, fault);
+  return {
+    value: isBroken ? undefined : value,
+    diagnostics,
+    locate: (path, what = 'value') => position(seek(document, path, what).offset),
+    written(path) {
+      const { node } = seek(document, path, 'value');
+      return isScalar(node) && typeof node.value === 'number' ? node.source : undefined;
+    },
+  };
 }
 
+/** What the parser finds, in words that say what to do about it. */
 function explain(code: string, message: string): string {
+  const first = message.split('\n')[0]!.replaceAll('"', '`');
   if (code === 'DUPLICATE_KEY') return 'this key stands twice; expected each key once';
   if (code === 'TAB_AS_INDENT') return 'a tab indents this line; expected spaces';
-  const first = message.split('\n')[0]!.replaceAll('"', '`');
+  if (code === 'MULTIPLE_DOCS') return 'a second document begins here; expected one in a file';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY')
+    return 'a colon inside a value; expected the value in quotes, or on lines of its own';
+  if (code === 'BAD_SCALAR_START') return `a value begins with ${first.replace(/^.* /, '')}; expected it in quotes`;
+  if (first.startsWith('Missing closing')) return 'a quote is opened and not closed; expected its end';
   return `broken YAML: ${first.charAt(0).toLowerCase()}${first.slice(1)}`;
 }
 
@@ -65,6 +83,7 @@ function toValue(node: unknown, context: Context, fault: Fault): unknown {
     fault(node, `\`*${node.source}\` repeats another part of the file; expected the value itself, written out`);
     return undefined;
   }
+  if (isNode(node) && node.tag !== undefined) fault(node, `a tag, \`${node.tag}\`; expected the plain value`);
   if (isScalar(node)) return node.value;
   const { top, ordered, orderedKeys } = context;
   if (isSeq(node)) return node.items.map((item) => toValue(item, { ...context, top: false }, fault));
@@ -83,7 +102,8 @@ function keyText(key: unknown): string {
   return key.type === 'PLAIN' && key.source !== undefined ? key.source : String(key.value);
 }
 
-function offsetOf(document: Document, path: Path, what: 'key' | 'value'): number {
+/** The node at a path, or the nearest above it, and where it begins. */
+function seek(document: Document, path: Path, what: 'key' | 'value'): { node: unknown; offset: number } {
   let node: unknown = document.contents;
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
   for (const [depth, step] of path.entries()) {
@@ -98,5 +118,5 @@ function offsetOf(document: Document, path: Path, what: 'key' | 'value'): number
       offset = (node as Node).range?.[0] ?? offset;
     } else break;
   }
-  return offset;
+  return { node, offset };
 }

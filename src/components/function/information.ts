@@ -73,7 +73,7 @@ function stateRows(site: Site, spec: FunctionSpec): [string, Hole][] {
 /** What the API is, on every function's page. */
 export function aboutSection(site: Site): Html {
   const { title, text } = site.catalog.config.about;
-  const body = prose(site, text).text.replace('<ul>', '<ul class="note">');
+  const body = prose(site, text).text.replace('<ul class="dash">', '<ul class="note">');
   return html`<section id="about">
 ${heading('about', title)}
 ${trusted(body)}

@@ -1,3 +1,4 @@
+import { type Neighbors, neighborsOf } from '../../catalog/neighbors.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { breakable, type Html, html } from '../html.ts';
 import { heading, inlineProse, type Page, prose, type Site } from '../site.ts';
@@ -6,14 +7,8 @@ import { aboutSection, informationSection, relatedSection } from './information.
 import { parametersSection, returnsSection } from './lists.ts';
 import { callsOf, samples, shownAnchors } from './samples.ts';
 
-/** The functions before and after one in its category. */
-export interface Neighbors {
-  previous?: FunctionSpec | undefined;
-  next?: FunctionSpec | undefined;
-}
-
 /** The page of a function. */
-export function functionPage(site: Site, spec: FunctionSpec, neighbors: Neighbors): Page {
+export function functionPage(site: Site, spec: FunctionSpec): Page {
   const { addresses, config } = site.catalog;
   const main = html`${lead(site, spec)}
 ${samples(site, spec, callsOf(spec))}<div class="detail">
@@ -22,7 +17,7 @@ ${returnsSection(site, spec, shownAnchors(site, spec))}
 ${variantsSection(site, spec)}${informationSection(site, spec)}
 ${aboutSection(site)}
 ${relatedSection(site, spec)}
-${turn(site, neighbors)}</div>
+${turn(site, neighborsOf(site.catalog, spec))}</div>
 `;
   const address = addresses.function(spec.name);
   return {

@@ -1,0 +1,95 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import * as pagefind from 'pagefind';
+import type { Catalog } from '../catalog/catalog.ts';
+import { plainText } from '../catalog/headings.ts';
+import { readMarkdown } from '../spec/markdown.ts';
+
+/** A full-text index that is being made. */
+export interface SearchIndex {
+  records: number;
+  /** Puts the finished index into a folder of the site. */
+  moveTo(folder: string): void;
+}
+
+/** Fragments of the index that Pagefind writes together: few files for many pages. */
+const FRAGMENTS = 100;
+/** Pagefind's own user interface; the finder is ours. */
+const OWN_UI = /^pagefind-(?:ui|modular-ui|component-ui|highlight)/;
+
+/** A page as the full text knows it. */
+interface SearchRecord {
+  url: string;
+  content: string;
+  title: string;
+  summary: string;
+  kind: string;
+  keywords: string;
+}
+
+/**
+ * Makes the full-text index of the prose in a folder beside the site. Astro empties its output folder after the build has
+ * begun, so the index is moved in at the end.
+ */
+export async function makeSearchIndex(catalog: Catalog, folder: string): Promise<SearchIndex> {
+  const { index, errors } = await pagefind.createIndex({ maxFragments: FRAGMENTS, forceLanguage: 'en' });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const records = recordsOf(catalog);
+  for (const { url, content, ...meta } of records) {
+    const added = await index.addCustomRecord({ url, content, language: 'en', meta });
+    if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
+  }
+  const written = await index.writeFiles({ outputPath: folder });
+  if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
+  // Without this its process lives on, and the build never ends.
+  await pagefind.close();
+  for (const name of fs.readdirSync(folder)) if (OWN_UI.test(name)) fs.rmSync(path.join(folder, name));
+  return { records: records.length, moveTo: (target) => fs.renameSync(folder, target) };
+}
+
+/** What is searched: functions, their uses, and guides; addresses without the site's base path. */
+function recordsOf({ functions, guides, about }: Catalog): SearchRecord[] {
+  const texts = [...guides, ...(about ? [about] : [])];
+  return [
+    ...functions.flatMap(({ name, summary, body, keywords = [], variants = [] }) => [
+      {
+        url: `/functions/${name}/`,
+        content: `${name}. ${summary} ${plain(body)}`,
+        title: name,
+        summary,
+        kind: 'function',
+        keywords: keywords.join(', '),
+      },
+      ...variants.map(({ slug, title, description }) => ({
+        url: `/functions/${name}/${slug}/`,
+        content: `${title}. ${plain(description)}`,
+        title,
+        summary,
+        kind: 'function',
+        keywords: '',
+      })),
+    ]),
+    ...texts.map((guide) => ({
+      url: guide === about ? '/about/' : `/guides/${guide.slug}/`,
+      content: `${guide.title}. ${guide.summary} ${plain(guide.body)}`,
+      title: guide.title,
+      summary: guide.summary,
+      kind: 'guide',
+      keywords: '',
+    })),
+  ];
+}
+
+/** The words of a text without its signs. A text without Markdown's structures needs no parser. */
+function plain(text: string): string {
+  if (!/[[\]<|#]|```/.test(text))
+    return text
+      .replaceAll(/[`*]/g, '')
+      .replaceAll(/^\s*(?:-|\d+\.)\s+/gm, '')
+      .replaceAll(/\s+/g, ' ');
+  return readMarkdown(text)
+    .children.filter((node) => node.type !== 'code')
+    .map(plainText)
+    .join(' ')
+    .replaceAll(/\s+/g, ' ');
+}

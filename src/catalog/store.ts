@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Diagnostic } from '../spec/diagnostic.ts';
+import { markdownToHtml } from '../spec/markdown.ts';
+import { type Cache, digest, openCache } from './cache.ts';
+import type { Catalog } from './catalog.ts';
+import { type ContentFiles, contentFiles, listFiles } from './files.ts';
+import { type Loaded, loadCatalog } from './load.ts';
+
+/** The catalog of this process and what it was made with. */
+export interface Store {
+  files: ContentFiles;
+  cache: Cache;
+  loaded: Loaded;
+}
+
+/** Pages run in a bundled second copy of this module, so what both share stands on `globalThis`. */
+const shared = globalThis as { functionCatalog?: Store };
+
+/** The root of the project. */
+export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The store, opened once a process: the content folder is CATALOG_CONTENT or `content`, the site CATALOG_SITE or catalog.yaml's. */
+export function openStore(): Store {
+  shared.functionCatalog ??= newStore();
+  return shared.functionCatalog;
+}
+
+function newStore(): Store {
+  const files = contentFiles(process.env.CATALOG_CONTENT ?? 'content');
+  const cache = openCache(
+    `${PROJECT}.cache/specs-${digest(files.root).replaceAll(/\W/g, '').slice(0, 8)}.v8`,
+    codeKey(),
+  );
+  return { files, cache, loaded: loadCatalog(files, cache, process.env.CATALOG_SITE) };
+}
+
+/** Reads the content anew; unchanged specs come from the cache. */
+export function reloadStore(): Store {
+  const store = openStore();
+  store.loaded = loadCatalog(store.files, store.cache, process.env.CATALOG_SITE);
+  return store;
+}
+
+/** What the cache's contents depend on besides the specs: the code that reads them, and the libraries below it. */
+function codeKey(): string {
+  const folder = { root: `${PROJECT}src/spec`, label: '' };
+  const sources = listFiles(folder, '.', '.ts').map((name) => readFileSync(`${folder.root}/${name}`, 'utf8'));
+  return digest([process.version, readFileSync(`${PROJECT}package-lock.json`, 'utf8'), ...sources].join('\0'));
+}
+
+/** The catalog, for pages. Throws where the settings cannot be read, with the findings as its message. */
+export function currentCatalog(): Catalog {
+  const { loaded } = openStore();
+  if (!loaded.catalog)
+    throw new Error(loaded.diagnostics.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
+  return loaded.catalog;
+}
+
+/** Markdown as HTML, kept in the cache. */
+export function cachedMarkdown(text: string): string {
+  return openStore().cache.html(text, markdownToHtml);
+}
+
+/** The errors among the findings; a catalog with any is not published. */
+export function errorsOf({ loaded }: Store): Diagnostic[] {
+  return loaded.diagnostics.filter(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** Names under which a Chromium is installed. */
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/**
+ * The path of a Chromium for the browser tests: CHROMIUM_PATH, one that is installed, or Debian's package where it may be
+ * installed. Undefined, with a message that says what to do, where there is none.
+ */
+export function findChromium() {
+  const asked = process.env.CHROMIUM_PATH;
+  if (asked) {
+    if (existsSync(asked)) return asked;
+    console.error(`CHROMIUM_PATH is ${asked}, where there is nothing.`);
+    return undefined;
+  }
+  const found = installed() ?? (installDebian() ? installed() : undefined);
+  if (!found)
+    console.error('The browser tests need Chromium or Chrome: install one, or set CHROMIUM_PATH to its program.');
+  return found;
+}
+
+function installed() {
+  for (const name of NAMES) {
+    const { status, stdout } = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' });
+    if (status === 0) return stdout.trim();
+  }
+  return PLACES.find((place) => existsSync(place));
+}
+
+function installDebian() {
+  if (process.getuid?.() !== 0 || spawnSync('sh', ['-c', 'command -v apt-get']).status !== 0) return false;
+  console.log('Installing Chromium from Debian …');
+  const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  spawnSync('apt-get', ['update', '-qq'], quiet);
+  return spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], quiet).status === 0;
+}

@@ -1,0 +1,26 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { currentCatalog, PROJECT } from '../catalog/store.ts';
+import { siteServer } from './site-server.ts';
+
+// Serves the built site as a web server should: `npm run serve`.
+process.chdir(PROJECT);
+const root = path.resolve(process.env.CATALOG_OUT ?? 'dist');
+if (!fs.existsSync(root)) {
+  console.error(`${root} is not there; build the site first: npm run build`);
+  process.exit(1);
+}
+const { base } = currentCatalog().addresses;
+const wanted = Number(process.env.PORT ?? 4321);
+const server = siteServer(root, base);
+server.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  // Somebody else has the port: take any that is free.
+  server.listen(0);
+});
+server.on('listening', () => {
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : wanted;
+  console.log(`The catalog is at http://localhost:${port}${base}  (Ctrl+C ends)`);
+});
+server.listen(wanted);

@@ -1,0 +1,9 @@
+import { spawn } from 'node:child_process';
+import { install, run } from './install.mjs';
+
+// `npm start` on a fresh clone: installs, builds, serves, prints the address.
+install();
+if (!run('build')) process.exit(1);
+const server = spawn('npm', ['run', '--silent', 'serve'], { stdio: 'inherit' });
+server.on('exit', (code) => process.exit(code ?? 0));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
