@@ -64,6 +64,19 @@ function checkPlace(spec: FunctionSpec, { categories, config }: Surroundings): F
       ),
     );
   }
+  const forms = config.calls.map(({ slug }) => slug);
+  for (const [i, form] of (spec.without ?? []).entries()) {
+    if (!forms.includes(form)) {
+      found.push(
+        finding(
+          top(spec),
+          ['without', i],
+          'error',
+          `there is no form of call \`${form}\` in catalog.yaml${didYouMean(form, forms) || `; expected one of ${forms.join(', ')}`}`,
+        ),
+      );
+    }
+  }
   const privileges = Object.keys(config.privileges);
   for (const [i, acl] of (spec.acl ?? []).entries()) {
     if (!privileges.includes(acl))

@@ -72,11 +72,11 @@ export const configSchema = z.strictObject({
     unknownFunction: text.optional(),
     /** One sentence on how to tell success from failure, in Markdown. */
     failureNote: text,
-    /** Ways of taking parameters whose functions answer in JSON alone, and the sentence that says so. */
-    jsonOnly: z.array(z.enum(['json', 'form', 'multipart'])).default([]),
-    jsonOnlyNote: text.default('This function answers in JSON only.'),
-    /** How an answer looks in XML; left out where the API has none. */
-    xml: z.strictObject({ root: text }).optional(),
+    /**
+     * How an answer looks in XML; left out where the API has none. `form` is the form of call that is answered so: a function
+     * without it has no XML answer, and `none` says why.
+     */
+    xml: z.strictObject({ root: text, form: text, none: text }).optional(),
     true: z.union([z.number(), z.boolean()]).default(true),
     false: z.union([z.number(), z.boolean()]).default(false),
   }),

@@ -39,8 +39,9 @@ function readYaml<T>(files: ContentFiles, name: string, schema: z.ZodType<T>, or
     };
   }
   const yaml = parseYaml(file, text, ordered);
-  if (yaml.diagnostics.length > 0) return { diagnostics: yaml.diagnostics };
-  return checkShape(file, yaml, schema);
+  if (yaml.value === undefined) return { diagnostics: yaml.diagnostics };
+  const { value, diagnostics } = checkShape(file, yaml, schema);
+  return { ...(value === undefined ? {} : { value }), diagnostics: [...yaml.diagnostics, ...diagnostics] };
 }
 
 const guideSchema = z.strictObject({ title: z.string().min(1), summary: z.string().min(1), order: z.int().default(0) });
@@ -56,12 +57,13 @@ export function readGuides(files: ContentFiles): { guides: Guide[]; diagnostics:
       return [];
     }
     const yaml = parseYaml(file, parts.yaml);
-    const { value, diagnostics: found } = yaml.diagnostics.length > 0 ? yaml : checkShape(file, yaml, guideSchema);
-    diagnostics.push(...found);
+    const read = yaml.value === undefined ? undefined : checkShape(file, yaml, guideSchema);
     diagnostics.push(
+      ...yaml.diagnostics,
+      ...(read?.diagnostics ?? []),
       ...checkMarkdown(parts.body, { file, start: { line: parts.bodyLine, column: 1 }, verbatim: true }),
     );
-    const head = value as z.infer<typeof guideSchema> | undefined;
+    const head = read?.value;
     return head ? [{ ...head, slug: name.slice(0, -3), file, body: parts.body, bodyLine: parts.bodyLine }] : [];
   });
   return { guides: guides.sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1)), diagnostics };

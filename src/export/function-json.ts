@@ -24,6 +24,7 @@ export function functionJson(spec: FunctionSpec, addresses: Addresses): Record<s
     background: spec.background,
     request: spec.request,
     path: spec.path === spec.name ? undefined : spec.path,
+    without: spec.without,
     interface: spec.interface,
     deprecated: spec.deprecated ?? false,
     removed: spec.removed ?? false,

@@ -35,6 +35,7 @@ export function callTokens(
 
 /** The template for the way in which a function takes its parameters. */
 export function templateOf(spec: FunctionSpec, form: CallForm): CallTemplate | undefined {
+  if (spec.without?.includes(form.slug)) return undefined;
   if (spec.request) return form[spec.request];
   return spec.method !== undefined && spec.method !== 'GET' ? (form.send ?? form.get) : form.get;
 }

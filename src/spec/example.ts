@@ -9,10 +9,21 @@ export function exampleFault(value: Data, type: Type): string | undefined {
   if (value === null) return isNullable(type) ? undefined : `is null; expected ${word(type)}`;
   const choices = alternatives(type);
   if (choices.some((one) => fits(value, one))) return undefined;
-  if (choices.length === 1 && choices[0]!.kind === 'string' && typeof value !== 'object') {
-    return `is the ${typeof value} ${String(value)}; expected a text, in quotes: "${String(value)}"`;
+  const only = choices.length === 1 ? choices[0]! : undefined;
+  if (only?.kind === 'list' && Array.isArray(value)) return `has an entry that ${faultWithin(value, only.of)}`;
+  if (only?.kind === 'map' && value instanceof Map)
+    return `has a value that ${faultWithin([...value.values()], only.of)}`;
+  if (typeof value === 'number' && !Number.isSafeInteger(value) && Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+    return 'is a number too large to be kept to the letter; expected a text, in quotes';
+  }
+  if (only?.kind === 'string' && typeof value !== 'object') {
+    return `is the ${typeof value} ${String(value)}; expected a text, in quotes`;
   }
   return `is ${shown(value)}; expected ${word(type)}`;
+}
+
+function faultWithin(values: readonly Data[], type: Type): string {
+  return values.map((one) => exampleFault(one, type)).find(Boolean)!;
 }
 
 function fits(value: Data, type: Type): boolean {
@@ -22,9 +33,9 @@ function fits(value: Data, type: Type): boolean {
     case 'string':
       return typeof value === 'string';
     case 'integer':
-      return Number.isInteger(value);
+      return Number.isSafeInteger(value);
     case 'number':
-      return typeof value === 'number';
+      return typeof value === 'number' && Number.isFinite(value);
     case 'boolean':
       return value === 1 || value === 0;
     case 'list':

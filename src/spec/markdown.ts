@@ -69,8 +69,10 @@ function isSafeLink(url: string): boolean {
 export function checkMarkdown(text: string, place: TextPlace): Diagnostic[] {
   if (!/[<\][]/.test(text)) return [];
   const found: Diagnostic[] = [];
+  let isInHtml = false;
   visit(readMarkdown(text), (node) => {
-    const message = faultOf(node);
+    const message = isInHtml && node.type === 'html' && node.value.startsWith('</') ? undefined : faultOf(node);
+    isInHtml ||= node.type === 'html';
     if (message) found.push({ file: place.file, ...positionOf(node, place), severity: 'error', message });
   });
   return found;

@@ -29,30 +29,21 @@ export function parseFunction(file: string, name: string, category: string, text
   const parts = splitFrontMatter(file, text);
   if ('message' in parts) return { diagnostics: [parts] };
   const yaml = parseYaml(file, parts.yaml);
-  if (yaml.diagnostics.length > 0) return { diagnostics: yaml.diagnostics };
+  const found = [...yaml.diagnostics, ...checkBody(file, parts.body, parts.bodyLine)];
+  if (yaml.value === undefined) return { diagnostics: found };
   const { value: source, diagnostics } = checkShape(file, yaml, functionSchema);
-  const found = [...diagnostics, ...checkBody(file, parts.body, parts.bodyLine)];
+  found.push(...diagnostics, ...checkMethod(file, yaml), ...checkProse(file, yaml.value, [], yaml));
   if (!source) return { diagnostics: found };
-  if (!source.method && !source.removed) {
-    found.push({
-      file,
-      line: 2,
-      column: 1,
-      severity: 'error',
-      message: 'missing key `method`; expected GET or POST (only a removed function may lack it)',
-    });
-  }
-  found.push(...checkTexts(file, source, yaml));
   return { result: { name, category, file, source, body: parts.body, bodyLine: parts.bodyLine }, diagnostics: found };
 }
 
 /** Reads the file of a record. */
 export function parseRecord(file: string, text: string): Parsed<FieldSource[]> {
   const yaml = parseYaml(file, text.replace(/^\uFEFF/, ''));
-  if (yaml.diagnostics.length > 0) return { diagnostics: yaml.diagnostics };
+  if (yaml.value === undefined) return { diagnostics: yaml.diagnostics };
   const { value, diagnostics } = checkShape(file, yaml, recordSchema);
-  if (!value) return { diagnostics };
-  return { result: value.fields, diagnostics: checkFieldTexts(file, value.fields, ['fields'], yaml) };
+  const found = [...yaml.diagnostics, ...diagnostics, ...checkProse(file, yaml.value, [], yaml)];
+  return value ? { result: value.fields, diagnostics: found } : { diagnostics: found };
 }
 
 function checkBody(file: string, body: string, line: number): Diagnostic[] {
@@ -64,33 +55,33 @@ function checkBody(file: string, body: string, line: number): Diagnostic[] {
   return checkMarkdown(body, { file, start: { line, column: 1 }, verbatim: true });
 }
 
-function checkTexts(file: string, source: FunctionSource, yaml: YamlSource): Diagnostic[] {
-  const { parameters = [], returns = [], metadata = [], variants = [] } = source;
-  return [
-    ...checkText(file, source.summary, ['summary'], yaml),
-    ...variants.flatMap(({ description }, i) => checkText(file, description, ['variants', i, 'description'], yaml)),
-    ...checkFieldTexts(file, parameters, ['parameters'], yaml),
-    ...checkFieldTexts(file, returns, ['returns'], yaml),
-    ...checkFieldTexts(file, metadata, ['metadata'], yaml),
-  ];
+/** Only a removed function may lack its method, which the schema cannot say. */
+function checkMethod(file: string, { value, locate }: YamlSource): Diagnostic[] {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return [];
+  if ('method' in value || 'removed' in value) return [];
+  const message = 'missing key `method`; expected GET, POST or another (only a removed function may lack it)';
+  return [{ file, ...locate([]), severity: 'error', message }];
 }
 
-function checkFieldTexts(file: string, fields: readonly FieldSource[], path: Path, yaml: YamlSource): Diagnostic[] {
-  return fields.flatMap((field, i) => {
-    const at = [...path, i];
-    const meanings = [...(field.values ?? [])].flatMap(([value, meaning]) =>
-      checkText(file, String(meaning ?? ''), [...at, 'values', value], yaml),
-    );
-    return [
-      ...checkText(file, field.description ?? '', [...at, 'description'], yaml),
-      ...checkText(file, field.otherValues ?? '', [...at, 'otherValues'], yaml),
-      ...meanings,
-      ...checkFieldTexts(file, field.fields ?? [], [...at, 'fields'], yaml),
-    ];
+/** Keys whose texts a page shows as Markdown, and those whose values are data, in which no text is. */
+const PROSE = new Set(['summary', 'title', 'description', 'otherValues']);
+const DATA = new Set(['default', 'example', 'call', 'answer', 'when', 'requiredWhen']);
+
+/** Checks every text of a document as a page would show it, whether or not the document has the shape of a spec. */
+function checkProse(file: string, value: unknown, path: Path, yaml: YamlSource): Diagnostic[] {
+  if (Array.isArray(value)) return value.flatMap((one, i) => checkProse(file, one, [...path, i], yaml));
+  if (value instanceof Map) {
+    if (path.at(-1) !== 'values') return [];
+    return [...value].flatMap(([key, meaning]) => checkText(file, meaning, [...path, key], yaml));
+  }
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (PROSE.has(key)) return checkText(file, inner, [...path, key], yaml);
+    return DATA.has(key) ? [] : checkProse(file, inner, [...path, key], yaml);
   });
 }
 
-function checkText(file: string, text: string, path: Path, yaml: YamlSource): Diagnostic[] {
-  if (!/[<\][]/.test(text)) return [];
+function checkText(file: string, text: unknown, path: Path, yaml: YamlSource): Diagnostic[] {
+  if (typeof text !== 'string' || !/[<\][]/.test(text)) return [];
   return checkMarkdown(text, { file, start: yaml.locate(path), verbatim: false });
 }

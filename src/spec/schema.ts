@@ -6,7 +6,7 @@ import type { Data } from './data.ts';
 const text = z.string().min(1);
 const data = z.custom<Data>((value) => value !== undefined, 'expected a value');
 /** YAML reads `no` and `off` as texts, so a version must look like one. */
-const version = text.regex(/^v?\d[\w.+-]*$/, "expected a version, in quotes: '11.52'");
+const version = z.string().regex(/^v?\d[\w.+-]*$/, "expected a version, in quotes: '11.52'");
 const versionOrTrue = z.union([z.literal(true), version]);
 const dataMap = z.instanceof(Map) as z.ZodType<Map<string, Data>>;
 
@@ -119,6 +119,8 @@ export const functionSchema = z.strictObject({
   background: z.union([z.literal(true), text]).optional(),
   request: z.enum(['json', 'form', 'multipart']).optional(),
   path: text.optional(),
+  /** Forms of a call, by their slugs in catalog.yaml, in which the function does not exist. */
+  without: z.array(text).min(1).optional(),
   acl: z.array(text).min(1).optional(),
   interface: text.optional(),
   deprecated: versionOrTrue.optional(),

@@ -82,7 +82,9 @@ function explain(issue: Issue, schema: z.ZodType, source: YamlSource, whole: str
     return [{ path, message: `${name} is an empty list; expected at least one entry, or no such key` }];
   }
   if (issue.code === 'invalid_union') {
-    const inner = issue.errors.map((one) => one.flatMap((problem) => explain(problem, schema, source, whole)));
+    const inner = issue.errors.map((one) =>
+      one.flatMap((problem) => explain({ ...problem, path: [...issue.path, ...problem.path] }, schema, source, whole)),
+    );
     const expected = [...new Set(inner.flat().map(({ message }) => /expected (.*)$/.exec(message)?.[1] ?? message))];
     return [{ path, message: `${name} is ${describe(issue.input)}; expected ${expected.join(', or ')}` }];
   }

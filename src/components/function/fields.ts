@@ -166,6 +166,9 @@ function exampleCell(field: Field, anchor: string | undefined): Html | undefined
   return anchor === undefined ? shown : html`<a href="#${anchor}">${shown}</a>`;
 }
 
+/** A value in a cell; the entries of a list of plain values stand one after the other. */
 function plainText(value: Data): string {
+  if (Array.isArray(value) && value.length > 0 && value.every((one) => one === null || typeof one !== 'object'))
+    return value.join(', ');
   return value !== null && typeof value === 'object' ? JSON.stringify(toPlain(value)) : String(value);
 }

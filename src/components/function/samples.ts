@@ -136,9 +136,10 @@ ${tabs({ id: 'output', title: 'Output', label: 'Answer as', panels })}
 }
 
 function xmlPanel(site: Site, spec: FunctionSpec, answer: readonly AnswerPart[], links: AnswerLinks): Html {
-  const { xml, jsonOnly, jsonOnlyNote } = site.catalog.config.answer;
-  if (spec.request && jsonOnly.includes(spec.request)) return html`<p class="none">${jsonOnlyNote}</p>`;
-  const { tokens, wellFormed } = xmlAnswer(answer, xml!.root);
+  const xml = site.catalog.config.answer.xml!;
+  const form = site.catalog.config.calls.find(({ slug }) => slug === xml.form);
+  if (form && !templateOf(spec, form)) return html`<p class="none">${xml.none}</p>`;
+  const { tokens, wellFormed } = xmlAnswer(answer, xml.root);
   const warning =
     !wellFormed &&
     html`<p class="call">This document is not well formed: a key in it cannot be the name of an element. Read the answer in JSON.</p>\n    `;
