@@ -20,7 +20,7 @@ export interface Sources {
 }
 
 /** The heading of a category's last part. */
-const REMOVED = { slug: 'removed', title: 'Removed' };
+export const REMOVED = { slug: 'removed', title: 'Removed' };
 
 /** Puts everything in order and in its place. */
 export function assemble(sources: Sources): Catalog {

@@ -2,6 +2,8 @@ import type { Diagnostic } from '../spec/diagnostic.ts';
 import { type Finding, finding } from '../spec/finding.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { didYouMean } from '../spec/nearest.ts';
+import type { Path } from '../spec/yaml.ts';
+import { REMOVED } from './assemble.ts';
 import type { CategorySource } from './categories.ts';
 import type { CatalogConfig } from './config.ts';
 
@@ -47,7 +49,7 @@ export function checkTogether(functions: readonly FunctionSpec[]): Finding[] {
   return found;
 }
 
-/** Finds names in catalog.yaml and planned.txt that do not fit the functions. */
+/** Finds what does not fit in catalog.yaml and categories.yaml: names without a spec, and names that stand twice. */
 export function checkSettings(
   config: CatalogConfig,
   categories: readonly CategorySource[],
@@ -56,38 +58,78 @@ export function checkSettings(
   label: string,
 ): Finding[] {
   const file = `${label}/catalog.yaml`;
+  const origin = { file, path: [] };
   const named: [string, (string | number)[]][] = config.popular.map(({ function: name }, i) => [
     name,
     ['popular', i, 'function'],
   ]);
   if (config.firstCall) named.push([config.firstCall.function, ['firstCall', 'function']]);
+  for (const [word, name] of Object.entries(config.links)) named.push([name, ['links', word]]);
   const unknown = named.flatMap(([name, path]) => {
     if (names.has(name)) return [];
     const severity: Diagnostic['severity'] = planned.has(name) ? 'warning' : 'error';
-    return [finding({ file, path: [] }, path, severity, `\`${name}\` has no spec${didYouMean(name, names)}`)];
+    return [finding(origin, path, severity, `\`${name}\` has no spec${didYouMean(name, names)}`)];
   });
-  const slugs = categories.map(({ slug }) => slug);
-  const twice = slugs.flatMap((slug, i) =>
-    slugs.indexOf(slug) < i
-      ? [
+  const forms = config.calls.map(({ slug }) => slug);
+  const form = config.firstCall?.form;
+  const unknownForm =
+    form === undefined || forms.includes(form)
+      ? []
+      : [
           finding(
-            { file: `${label}/categories.yaml`, path: [i] },
-            ['slug'],
+            origin,
+            ['firstCall', 'form'],
             'error',
-            `the category \`${slug}\` stands twice`,
+            `there is no form of call \`${form}\`; expected one of ${forms.join(', ')}`,
           ),
-        ]
+        ];
+  const categoriesFile = `${label}/categories.yaml`;
+  return [
+    ...unknown,
+    ...unknownForm,
+    ...twice(forms, (i) => ['calls', i, 'slug'], file, 'form of call'),
+    ...twice(
+      categories.map(({ slug }) => slug),
+      (i) => [i, 'slug'],
+      categoriesFile,
+      'category',
+    ),
+    ...categories.flatMap((category, i) => checkSections(category, i, categoriesFile)),
+  ];
+}
+
+/** Finds parts of a category's page with one address, and groups that stand in two of them. */
+function checkSections({ sections }: CategorySource, at: number, file: string): Finding[] {
+  const slugs = sections.map(({ slug }) => slug);
+  const places = sections.flatMap(({ slug, groups }, i) =>
+    (groups ?? [slug]).map((group, j): [string, Path] => [
+      group,
+      [at, 'sections', i, ...(groups ? ['groups', j] : ['slug'])],
+    ]),
+  );
+  const groups = places.map(([group]) => group);
+  const reserved = slugs.indexOf(REMOVED.slug);
+  return [
+    ...twice(slugs, (i) => [at, 'sections', i, 'slug'], file, 'section'),
+    ...twice(groups, (i) => places[i]![1], file, 'group'),
+    ...(reserved < 0
+      ? []
+      : [
+          finding(
+            { file, path: [] },
+            [at, 'sections', reserved, 'slug'],
+            'error',
+            `the section \`${REMOVED.slug}\` is made by itself, of the functions that are removed; expected another slug`,
+          ),
+        ]),
+  ];
+}
+
+/** Finds the second of two names alike. */
+function twice(names: readonly string[], pathOf: (i: number) => Path, file: string, what: string): Finding[] {
+  return names.flatMap((name, i) =>
+    names.indexOf(name) < i
+      ? [finding({ file, path: [] }, pathOf(i), 'error', `the ${what} \`${name}\` stands twice; expected it once`)]
       : [],
   );
-  const written = [...planned]
-    .filter((name) => names.has(name))
-    .map((name) =>
-      finding(
-        { file: `${label}/planned.txt`, path: [] },
-        [],
-        'warning',
-        `\`${name}\` has a spec now; take it out of this list`,
-      ),
-    );
-  return [...unknown, ...twice, ...written];
 }

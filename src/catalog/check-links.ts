@@ -1,5 +1,8 @@
-import type { Diagnostic } from '../spec/diagnostic.ts';
-import { readMarkdown, visit } from '../spec/markdown.ts';
+import type { Diagnostic, Position } from '../spec/diagnostic.ts';
+import { eachField } from '../spec/field.ts';
+import { type Finding, finding } from '../spec/finding.ts';
+import type { FunctionSpec } from '../spec/function.ts';
+import { isSafeLink, readMarkdown, visit } from '../spec/markdown.ts';
 import { didYouMean } from '../spec/nearest.ts';
 import type { Catalog } from './catalog.ts';
 import { headingsOf } from './headings.ts';
@@ -9,21 +12,54 @@ interface LinkedText {
   file: string;
   body: string;
   bodyLine: number;
-  slug?: string;
 }
 
-/** Finds links in descriptions and guides that lead nowhere on this site. Links begin at the site's root: `/guides/return-data/`. */
-export function checkLinks(catalog: Catalog): Diagnostic[] {
-  const texts: LinkedText[] = [...catalog.functions, ...catalog.guides, ...(catalog.about ? [catalog.about] : [])];
-  const linked = texts.filter(({ body }) => body.includes(']('));
-  if (linked.length === 0) return [];
-  const pages = pagesOf(catalog);
-  return linked.flatMap((text) => checkText(text, pages));
+/** The pages of the site without its base path, and of some the anchors on them. */
+type Pages = ReadonlyMap<string, Set<string> | undefined>;
+
+const hasLinks = (text: string): boolean => /\]\(|\]:/.test(text);
+
+/**
+ * Finds links that lead nowhere on this site. Links begin at the site's root: `/guides/return-data/`. `unread` holds the
+ * addresses of pages whose files have errors of their own.
+ */
+export function checkLinks(
+  catalog: Catalog,
+  unread: readonly string[] = [],
+): { diagnostics: Diagnostic[]; findings: Finding[] } {
+  let known: Pages | undefined;
+  const pages = () => {
+    known ??= new Map([...pagesOf(catalog), ...unread.map((page): [string, undefined] => [page, undefined])]);
+    return known;
+  };
+  const texts = (list: readonly LinkedText[], pageOf: (text: LinkedText) => string | undefined) =>
+    list.filter(({ body }) => hasLinks(body)).flatMap((text) => checkBody(text, pages(), pageOf(text)));
+  return {
+    diagnostics: [
+      ...texts(catalog.functions, () => undefined),
+      ...catalog.guides.flatMap((guide) => texts([guide], () => `/guides/${guide.slug}/`)),
+      ...texts(catalog.about ? [catalog.about] : [], () => '/about/'),
+    ],
+    findings: catalog.functions.flatMap((spec) => checkFieldTexts(spec, pages)),
+  };
 }
 
-/** The pages of the site without its base path, and of the guides the anchors on them. */
+/** The same in the descriptions of parameters and fields. */
+function checkFieldTexts(spec: FunctionSpec, pages: () => Pages): Finding[] {
+  const found: Finding[] = [];
+  for (const list of [spec.parameters ?? [], spec.returns ?? [], spec.metadata]) {
+    eachField(list, ({ description, origin }) => {
+      if (!hasLinks(description)) return;
+      for (const { message } of faultsIn(description, pages(), undefined))
+        found.push(finding(origin, ['description'], 'error', message));
+    });
+  }
+  return found;
+}
+
 function pagesOf(catalog: Catalog): Map<string, Set<string> | undefined> {
   const pages = new Map<string, Set<string> | undefined>();
+  const anchors = (body: string) => new Set(headingsOf(body).map(({ anchor }) => anchor));
   for (const page of ['/', '/functions/', '/changes/', '/about/', '/catalog.json', '/llms.txt'])
     pages.set(page, undefined);
   for (const { name, variants = [] } of catalog.functions) {
@@ -32,37 +68,45 @@ function pagesOf(catalog: Catalog): Map<string, Set<string> | undefined> {
     for (const { slug } of variants) pages.set(`/functions/${name}/${slug}/`, undefined);
   }
   for (const { slug } of catalog.categories) pages.set(`/categories/${slug}/`, undefined);
-  for (const { slug, body } of catalog.guides)
-    pages.set(`/guides/${slug}/`, new Set(headingsOf(body).map(({ anchor }) => anchor)));
+  for (const { slug, body } of catalog.guides) pages.set(`/guides/${slug}/`, anchors(body));
+  if (catalog.about) pages.set('/about/', anchors(catalog.about.body));
   return pages;
 }
 
-function checkText(
-  { file, body, bodyLine, slug }: LinkedText,
-  pages: ReadonlyMap<string, Set<string> | undefined>,
-): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  visit(readMarkdown(body), (node) => {
-    if (node.type !== 'link' || /^[a-z][a-z0-9+.-]*:/i.test(node.url)) return;
-    const at = node.position!.start;
-    const message = faultOf(node.url, pages, slug);
-    if (message) found.push({ file, line: bodyLine + at.line - 1, column: at.column, severity: 'error', message });
+function checkBody({ file, body, bodyLine }: LinkedText, pages: Pages, own: string | undefined): Diagnostic[] {
+  return faultsIn(body, pages, own).map(({ line, column, message }) => ({
+    file,
+    line: bodyLine + line - 1,
+    column,
+    severity: 'error',
+    message,
+  }));
+}
+
+interface Fault extends Position {
+  message: string;
+}
+
+function faultsIn(text: string, pages: Pages, own: string | undefined): Fault[] {
+  const found: Fault[] = [];
+  visit(readMarkdown(text), (node) => {
+    if ((node.type !== 'link' && node.type !== 'definition') || /^[a-z][a-z0-9+.-]*:/i.test(node.url)) return;
+    const message = isSafeLink(node.url) ? faultOf(node.url, pages, own) : undefined;
+    const { line, column } = node.position!.start;
+    if (message) found.push({ line, column, message });
   });
   return found;
 }
 
-function faultOf(
-  url: string,
-  pages: ReadonlyMap<string, Set<string> | undefined>,
-  slug: string | undefined,
-): string | undefined {
-  const [path, anchor] = url.split('#');
-  const page = path || (slug ? `/guides/${slug}/` : undefined);
+/** What is wrong with a link; one without a page leads to an anchor of its own page, which is known for running texts. */
+function faultOf(url: string, pages: Pages, own: string | undefined): string | undefined {
+  const [address = '', anchor] = url.split('#');
+  const page = address.replace(/\?.*/, '') || own;
   if (page === undefined) return undefined;
   if (!pages.has(page))
-    return `a link to \`${url}\`, which is no page of this site${didYouMean(page, pages.keys()) || '; expected one like `/guides/return-data/`'}`;
+    return `a link to \`${url}\`, which is no page of this site${didYouMean(page, pages.keys()) || '; expected one like `/guides/introduction/`'}`;
   const anchors = pages.get(page);
   if (anchor && anchors && !anchors.has(anchor))
-    return `a link to \`${url}\`, where no heading has that name${didYouMean(anchor, anchors)}`;
+    return `a link to \`${url}\`, where no heading has that name${didYouMean(anchor, anchors) || `; expected one of ${[...anchors].join(', ')}`}`;
   return undefined;
 }

@@ -26,14 +26,14 @@ const FEWEST_KEYWORDS = 3;
 /** Finds what is wrong with one function in its catalog: its fields, its calls, and all that it names. */
 export function checkFunction(spec: FunctionSpec, around: Surroundings): Finding[] {
   const { data, metadata, success } = around.config.answer;
-  const fields = [...(spec.parameters ?? []), ...(spec.returns ?? []), ...spec.metadata];
   const lists = [spec.parameters ?? [], spec.returns ?? [], spec.metadata];
   return [
-    ...(fields.length > 0 ? lists.flatMap((list) => checkFields(list, around.records)) : []),
+    ...lists.flatMap((list) => checkFields(list, around.records)),
     ...checkCalls(spec, { data, metadata, always: [...success.keys()] }),
     ...checkAnchors(spec),
     ...checkPlace(spec, around),
     ...checkNames(spec, around),
+    ...checkVariants(spec),
     ...checkHead(spec),
   ];
 }
@@ -48,7 +48,7 @@ function checkPlace(spec: FunctionSpec, { categories, config }: Surroundings): F
         top(spec),
         [],
         'error',
-        `the folder \`${spec.category}\` is no category of categories.yaml${didYouMean(spec.category, categories.keys())}`,
+        `the folder \`${spec.category}\` is no category of categories.yaml${didYouMean(spec.category, categories.keys()) || `; expected one of ${[...categories.keys()].join(', ')}`}`,
       ),
     ];
   }
@@ -60,7 +60,7 @@ function checkPlace(spec: FunctionSpec, { categories, config }: Surroundings): F
         top(spec),
         ['group'],
         'warning',
-        `the group \`${spec.group}\` has no title in categories.yaml${didYouMean(spec.group, groups)}`,
+        `the group \`${spec.group}\` stands in no section of its category in categories.yaml${didYouMean(spec.group, groups)}`,
       ),
     );
   }
@@ -85,7 +85,7 @@ function checkPlace(spec: FunctionSpec, { categories, config }: Surroundings): F
           top(spec),
           ['acl', i],
           'error',
-          `there is no privilege \`${acl}\` in catalog.yaml${didYouMean(acl, privileges)}`,
+          `there is no privilege \`${acl}\` in catalog.yaml${didYouMean(acl, privileges) || '; expected one that `privileges` explains there'}`,
         ),
       );
   }
@@ -98,7 +98,7 @@ function checkNames(spec: FunctionSpec, { names, planned }: Surroundings): Findi
   if (typeof spec.background === 'string') named.push([spec.background, ['background']]);
   const twice = (spec.related ?? []).flatMap((name, i, all) =>
     all.indexOf(name) < i
-      ? [finding(top(spec), ['related', i], 'warning', `\`${name}\` stands twice in \`related\``)]
+      ? [finding(top(spec), ['related', i], 'warning', `\`${name}\` stands twice in \`related\`; expected it once`)]
       : [],
   );
   const faults = named.flatMap(([name, path]) => {
@@ -120,16 +120,33 @@ function checkNames(spec: FunctionSpec, { names, planned }: Surroundings): Findi
   return [...twice, ...faults];
 }
 
+function checkVariants({ file, variants = [] }: FunctionSpec): Finding[] {
+  const slugs = variants.map(({ slug }) => slug);
+  return slugs.flatMap((slug, i) =>
+    slugs.indexOf(slug) < i
+      ? [
+          finding(
+            { file, path: [] },
+            ['variants', i, 'slug'],
+            'error',
+            `the variant \`${slug}\` stands twice; expected an address of its own`,
+          ),
+        ]
+      : [],
+  );
+}
+
 function checkHead(spec: FunctionSpec): Finding[] {
   const found: Finding[] = [];
   const say = (key: string, message: string) => found.push(finding(top(spec), [key], 'warning', message));
   if (!spec.summary.endsWith('.')) say('summary', 'the summary ends without a full stop; expected one sentence');
   if (spec.summary.length > LONGEST_SUMMARY)
     say('summary', `the summary has ${spec.summary.length} characters; expected ${LONGEST_SUMMARY} at most`);
-  if ((spec.keywords ?? []).length < FEWEST_KEYWORDS)
+  const count = (spec.keywords ?? []).length;
+  if (count < FEWEST_KEYWORDS)
     say(
       'keywords',
-      `${(spec.keywords ?? []).length} keywords; expected ${FEWEST_KEYWORDS} or more phrases that people type who do not know the name`,
+      `${count === 1 ? '1 keyword' : `${count || 'no'} keywords`}; expected ${FEWEST_KEYWORDS} or more phrases that people type who do not know the name`,
     );
   return found;
 }

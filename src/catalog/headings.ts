@@ -12,15 +12,16 @@ export interface Heading {
 
 /** The headings of a text of Markdown in order, each with the anchor that leads to it. */
 export function headingsOf(body: string): Heading[] {
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   const headings: Heading[] = [];
   visit(readMarkdown(body), (node) => {
     if (node.type !== 'heading') return;
     const title = plainText(node);
     const slug = slugOf(title);
-    const before = taken.get(slug) ?? 0;
-    taken.set(slug, before + 1);
-    headings.push({ depth: node.depth, title, anchor: before ? `${slug}-${before + 1}` : slug });
+    let anchor = slug;
+    for (let i = 2; taken.has(anchor); i += 1) anchor = `${slug}-${i}`;
+    taken.add(anchor);
+    headings.push({ depth: node.depth, title, anchor });
   });
   return headings;
 }

@@ -13,9 +13,10 @@ import type { Catalog } from './catalog.ts';
 import { checkFunction } from './check.ts';
 import { checkSettings, checkTogether } from './check-catalog.ts';
 import { checkLinks } from './check-links.ts';
+import { checkRecords } from './check-records.ts';
 import { type ContentFiles, listFiles, listFolders, readContent, readLabelled } from './files.ts';
 import { checkGuides } from './guide-examples.ts';
-import { readCategories, readConfig, readGuides, readPlanned } from './settings.ts';
+import { checkPlanned, readCategories, readConfig, readGuides, readPlanned } from './settings.ts';
 
 /** A content folder, read: the catalog (of what could be read; none without its settings), and all findings in order. */
 export interface Loaded {
@@ -32,19 +33,20 @@ export function loadCatalog(files: ContentFiles, cache: Cache, site?: string): L
   };
   const config = keep(readConfig(files)).value;
   const categories = keep(readCategories(files)).value;
-  const { guides } = keep(readGuides(files));
+  const { guides, unread: unreadGuides } = keep(readGuides(files));
   const { guideData } = keep(readGuideData(files));
   const planned = readPlanned(files);
-  const { records } = keep(readRecords(files));
-  const { functions } = keep(readFunctions(files, cache, records));
+  const { records, unread: unreadRecords } = keep(readRecords(files));
+  const { functions, unread } = keep(readFunctions(files, cache, records));
   if (!config || !categories) return { diagnostics: sortDiagnostics(diagnostics) };
-  const names = new Set(functions.map(({ name }) => name));
+  // What names a file that has errors of its own is no error too.
+  const names = new Set([...functions.map(({ name }) => name), ...unread]);
   const around = {
     config,
     categories: new Map(categories.map((category) => [category.slug, category])),
     names,
     planned,
-    records: [...records.keys()],
+    records: [...records.keys(), ...unreadRecords],
   };
   const catalog = assemble({
     config,
@@ -56,22 +58,31 @@ export function loadCatalog(files: ContentFiles, cache: Cache, site?: string): L
     planned,
     site,
   });
+  const unreadPages = [
+    ...unread.map((name) => `/functions/${name}/`),
+    ...unreadGuides.map((slug) => `/guides/${slug}/`),
+  ];
+  const links = checkLinks(catalog, unreadPages);
   const findings: Finding[] = [
     ...functions.flatMap((spec) => checkFunction(spec, around)),
     ...checkTogether(functions),
+    ...checkRecords(records),
     ...checkSettings(config, categories, names, planned, files.label),
+    ...links.findings,
   ];
   diagnostics.push(
     ...placeFindings(findings, (file) => readLabelled(files, file)),
-    ...checkLinks(catalog),
+    ...checkPlanned(files, names),
+    ...links.diagnostics,
     ...checkGuides(catalog),
   );
   return { catalog, diagnostics: sortDiagnostics(diagnostics) };
 }
 
 function readFunctions(files: ContentFiles, cache: Cache, records: ReadonlyMap<string, RecordSource>) {
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = misplaced(files);
   const functions: FunctionSpec[] = [];
+  const unread: string[] = [];
   for (const category of listFolders(files, 'functions')) {
     for (const name of listFiles(files, `functions/${category}`, '.md')) {
       const file = `${files.label}/functions/${category}/${name}`;
@@ -79,21 +90,36 @@ function readFunctions(files: ContentFiles, cache: Cache, records: ReadonlyMap<s
       const parsed = cache.parsed(file, text, () => parseFunction(file, name.slice(0, -3), category, text));
       diagnostics.push(...parsed.diagnostics);
       if (parsed.result) functions.push(expandFunction(parsed.result, records));
+      else unread.push(name.slice(0, -3));
     }
   }
-  return { functions, diagnostics };
+  return { functions, unread, diagnostics };
+}
+
+/** Specs that stand in no category's folder, where nobody would find them. */
+function misplaced(files: ContentFiles): Diagnostic[] {
+  return listFiles(files, 'functions', '.md').map((name) => ({
+    file: `${files.label}/functions/${name}`,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    message: 'the file stands in no category; expected it in a folder of functions/',
+  }));
 }
 
 function readRecords(files: ContentFiles) {
   const diagnostics: Diagnostic[] = [];
   const records = new Map<string, RecordSource>();
+  const unread: string[] = [];
   for (const name of listFiles(files, 'records', '.yaml')) {
     const file = `${files.label}/records/${name}`;
     const { result, diagnostics: found } = parseRecord(file, readContent(files, `records/${name}`)!);
     diagnostics.push(...found);
-    if (result) records.set(name.slice(0, -'.yaml'.length), { file, fields: result });
+    const record = name.slice(0, -'.yaml'.length);
+    if (result) records.set(record, { file, fields: result });
+    else unread.push(record);
   }
-  return { records, diagnostics };
+  return { records, unread, diagnostics };
 }
 
 function readDrawings(files: ContentFiles): Map<string, string> {

@@ -4,12 +4,13 @@ export function compareNames(a: string, b: string): number {
   return x < y ? -1 : x > y ? 1 : a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Compares versions number by number, as `11`, `11.52`, `54` come one after the other. */
+/** Compares versions number by number, as `11`, `11.52`, `54` come one after the other; other signs by code point. */
 export function compareVersions(a: string, b: string): number {
-  const [x, y] = [a.split('.').map(Number), b.split('.').map(Number)];
-  for (let i = 0; i < Math.max(x.length, y.length); i += 1) {
-    const step = (x[i] ?? -1) - (y[i] ?? -1);
-    if (step !== 0) return step;
+  const [x, y] = [a.match(/\d+|[^\d.]+/g) ?? [], b.match(/\d+|[^\d.]+/g) ?? []];
+  for (let i = 0; i < Math.min(x.length, y.length); i += 1) {
+    const step = Number(x[i]) - Number(y[i]);
+    if (step) return step;
+    if (Number.isNaN(step) && x[i] !== y[i]) return x[i]! < y[i]! ? -1 : 1;
   }
-  return 0;
+  return x.length - y.length;
 }

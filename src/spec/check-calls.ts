@@ -4,7 +4,7 @@ import type { Field } from './field.ts';
 import { type Finding, finding } from './finding.ts';
 import type { FunctionSpec } from './function.ts';
 import { didYouMean } from './nearest.ts';
-import { isNullable, parseType } from './type.ts';
+import { alternatives, isNullable, parseType, type Type } from './type.ts';
 
 /** Finds what is wrong in the calls that a spec shows, in those of its variants, and in answers given in full. */
 export function checkCalls(spec: FunctionSpec, answerKeys: AnswerKeys): Finding[] {
@@ -64,7 +64,12 @@ function valueFault(parameter: Field, value: Data): string | undefined {
 function checkAnswer(spec: FunctionSpec, answer: Data, path: (string | number)[], keys: AnswerKeys): Finding[] {
   const origin = { file: spec.file, path };
   if (!(answer instanceof Map)) return [];
-  const found: Finding[] = [];
+  const tops = [keys.data, keys.metadata];
+  const found = [...answer.keys()]
+    .filter((key) => !tops.includes(key))
+    .map((key) =>
+      finding(origin, [key], 'error', `the answer begins with \`${key}\`; expected ${tops.join(' and ')} alone`),
+    );
   const data = answer.get(keys.data);
   const sole = spec.returns?.length === 1 && spec.returns[0]!.name === '' ? spec.returns[0] : undefined;
   if (sole && data !== undefined) found.push(...checkValue(sole, data, origin, [keys.data]));
@@ -95,7 +100,7 @@ function checkMembers(
         origin,
         [...path, key],
         'error',
-        `the answer holds \`${key}\`, which returns do not describe${didYouMean(key, names)}`,
+        `the answer holds \`${key}\`, which no field describes${didYouMean(key, names)}`,
       ),
     ];
   });
@@ -109,11 +114,18 @@ function checkValue(field: Field, value: Data, origin: Finding['origin'], path: 
   const fault = exampleFault(value, type) && exampleFault(asNumber, type);
   if (fault) return [finding(origin, path, 'error', `\`${field.name}\` in the answer ${fault}`)];
   if (!field.fields) return [];
-  return insideObjects(value, path).flatMap(({ map, at }) => checkMembers(field.fields!, map, origin, at));
+  return insideObjects(value, type, path).flatMap(({ map, at }) => checkMembers(field.fields!, map, origin, at));
 }
 
-/** The objects inside a value's lists; what a map holds is not told apart from an object's members here. */
-function insideObjects(value: Data, path: Steps): { map: Map<string, Data>; at: Steps }[] {
-  if (Array.isArray(value)) return value.flatMap((one, i) => insideObjects(one, [...path, i]));
-  return value instanceof Map ? [{ map: value, at: path }] : [];
+/** The objects inside a value's lists and maps, as its type says which are which. */
+function insideObjects(value: Data, type: Type, path: Steps): { map: Map<string, Data>; at: Steps }[] {
+  const choices = alternatives(type);
+  if (Array.isArray(value)) {
+    const list = choices.find(({ kind }) => kind === 'list');
+    return list?.kind === 'list' ? value.flatMap((one, i) => insideObjects(one, list.of, [...path, i])) : [];
+  }
+  if (!(value instanceof Map)) return [];
+  if (choices.some(({ kind }) => kind === 'object' || kind === 'record')) return [{ map: value, at: path }];
+  const map = choices.find(({ kind }) => kind === 'map');
+  return map?.kind === 'map' ? [...value].flatMap(([key, inner]) => insideObjects(inner, map.of, [...path, key])) : [];
 }

@@ -5,7 +5,7 @@ import { type Finding, finding } from './finding.ts';
 import { didYouMean } from './nearest.ts';
 import { alternatives, BASIC_TYPES, containerSuffix, innerObject, isNullable, parseType, type Type } from './type.ts';
 
-/** Which records there are, for the nearest right name. */
+/** The records that there are, whether or not they can be read. */
 export type RecordNames = Iterable<string>;
 
 /** Finds what is wrong or missing in a list of parameters or return fields, and in all that is inside them. */
@@ -67,10 +67,12 @@ function checkTyped(field: Field, type: Type, records: RecordNames): Finding[] {
   const holder = innerObject(type);
   if (holder?.kind === 'record' && !field.fields?.length) {
     const known = [...records];
+    // A record that cannot be read, or that holds itself, has a finding of its own.
+    if (known.includes(holder.name)) return found;
     say(
       'type',
       'error',
-      `there is no record \`${holder.name}\`; expected a basic type or a file of content/records${didYouMean(holder.name, [...known, ...BASIC_TYPES])}`,
+      `there is no record \`${holder.name}\`${didYouMean(holder.name, [...known, ...BASIC_TYPES]) || `; expected ${BASIC_TYPES.join(', ')} or the name of a file in records/`}`,
     );
     return found;
   }
@@ -90,6 +92,8 @@ function checkTyped(field: Field, type: Type, records: RecordNames): Finding[] {
       : (exampleFault(example, type) ?? outsideValues(example, field));
     if (fault) say(key, 'error', `the example ${fault}`);
   }
+  const byDefault = field.default === undefined || field.pattern ? undefined : exampleFault(field.default, type);
+  if (byDefault) say('default', 'warning', `the default ${byDefault}`);
   if (field.examples.length === 0 && !field.fields?.length) say([], 'warning', 'no example');
   found.push(...checkPositions(field, type));
   return found;

@@ -75,7 +75,9 @@ function withOverrides(
     return expandField(override(field, change.field), origin, records, inside);
   });
   const added = own.flatMap((field, i) =>
-    names.has(field.name) ? [] : [expandField(field, { file: ownAt.file, path: [...ownAt.path, i] }, records, inside)],
+    names.has(field.name) && overrides.get(field.name)?.i === i
+      ? []
+      : [expandField(field, { file: ownAt.file, path: [...ownAt.path, i] }, records, inside)],
   );
   return [...kept, ...added];
 }

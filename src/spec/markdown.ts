@@ -59,7 +59,7 @@ function curl(text: string): string {
 }
 
 /** Whether an address may be linked to: the web, mail, or a place on this site. */
-function isSafeLink(url: string): boolean {
+export function isSafeLink(url: string): boolean {
   return (
     /^(?:https?:|mailto:|[#/]|\.{0,2}\/)/i.test(url) || !/^[a-z][a-z0-9+.-]*:/i.test(url.replace(/[\s\p{Cc}]/gu, ''))
   );

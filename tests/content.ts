@@ -1,0 +1,99 @@
+// A small content folder, made for one test and removed after it.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type Cache, openCache } from '../src/catalog/cache.ts';
+import type { Catalog } from '../src/catalog/catalog.ts';
+import { loadCatalog } from '../src/catalog/load.ts';
+import { formatDiagnostic } from '../src/spec/diagnostic.ts';
+
+/** Texts of files by their path inside the content folder; `null` leaves out a file that stands there otherwise. */
+export type Texts = Record<string, string | null>;
+
+const CATALOG = `title: Things API
+product: Things
+version: "1.0"
+release: "1"
+site: https://things.example/
+host: api.things.example
+guideTitle: Guide
+summary: All about things.
+legal: Nobody is to blame.
+about: { title: About, text: Things are things. }
+calls:
+  - slug: plain
+    title: Plain
+    get: { line: "GET /{path}?{query}", pair: "&{name}={value}", quote: uri }
+answer:
+  data: data
+  metadata: meta
+  success: { ok: 1 }
+  failure: { ok: 0 }
+  failureNote: It did not work.
+privileges: { look: See things. }
+`;
+
+const CATEGORIES = `- slug: things
+  title: Things
+  summary: Whatever there is.
+  sections:
+    - { slug: basic, title: Basics }
+`;
+
+/** A valid catalog without functions. */
+export const EMPTY: Texts = { 'catalog.yaml': CATALOG, 'categories.yaml': CATEGORIES };
+
+/** A valid spec, with further lines of front matter (the first of them is line 6). */
+export function spec(lines = '', body = 'Shows the thing.', summary = 'Show the thing.'): string {
+  const more = lines === '' || lines.endsWith('\n') ? lines : `${lines}\n`;
+  return `---\nsummary: ${summary}\nmethod: GET\neffect: read\nkeywords: [one, two, three]\n${more}---\n${body}\n`;
+}
+
+/** The path of the spec that most tests write. */
+export const THING = 'functions/things/get_thing.md';
+
+export interface LoadedTexts {
+  catalog: Catalog | undefined;
+  /** All findings, as the author's command prints them. */
+  findings: string[];
+}
+
+/** Runs a test on a folder that exists for so long as it runs. */
+export function inFolder<T>(texts: Texts, run: (root: string) => T): T {
+  const root = fs.mkdtempSync(path.join(os.tmpdir(), 'catalog-'));
+  try {
+    for (const [name, text] of Object.entries(texts)) {
+      if (text === null) continue;
+      fs.mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+      fs.writeFileSync(path.join(root, name), text);
+    }
+    return run(root);
+  } finally {
+    fs.rmSync(root, { recursive: true });
+  }
+}
+
+/** A cache that begins empty and is never written. */
+export const noCache = (): Cache => openCache(path.join(os.devNull, 'none'), '');
+
+/** Loads a content folder of these files beside a valid catalog.yaml and categories.yaml. */
+export function load(texts: Texts, site?: string): LoadedTexts {
+  return inFolder({ ...EMPTY, ...texts }, (root) => {
+    const { catalog, diagnostics } = loadCatalog({ root, label: 'content' }, noCache(), site);
+    return { catalog, findings: diagnostics.map(formatDiagnostic) };
+  });
+}
+
+/** The findings of one spec, `get_thing`, without the path that they all begin with. */
+export function findingsOf(text: string, around: Texts = {}): string[] {
+  const prefix = `content/${THING}:`;
+  return load({ ...around, [THING]: text }).findings.map((line) => line.replace(prefix, ''));
+}
+
+/** The catalog of these files, which must have no errors. */
+export function catalogOf(texts: Texts, site?: string): Catalog {
+  const { catalog, findings } = load(texts, site);
+  const errors = findings.filter((line) => / error /.test(line));
+  if (!catalog || errors.length > 0) throw new Error(errors.join('\n'));
+  return catalog;
+}
