@@ -35,6 +35,11 @@ function newStore(): Store {
   return { files, cache, loaded: loadCatalog(files, cache, process.env.CATALOG_SITE) };
 }
 
+/** Where the parsed specs of a content folder are kept. */
+export function cacheFile(root: string): string {
+  return `${PROJECT}.cache/specs-${digest(root).replaceAll(/\W/g, '').slice(0, 8)}.v8`;
+}
+
 /** Reads the content anew; unchanged specs come from the cache. */
 export function reloadStore(): Store {
   const store = openStore();

@@ -12,7 +12,7 @@ export interface TextHit {
 
 /** The part of Pagefind that is used: it is fetched from the site, so it brings no types. */
 interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
+  options(options: { baseUrl: string; ranking: { metaWeights: Record<string, number> } }): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<Page> }[] }>;
 }
 
@@ -29,7 +29,8 @@ let loading: Promise<Pagefind> | undefined;
 
 async function load(): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ address('pagefind/pagefind.js'));
-  await pagefind.options({ baseUrl: address('') });
+  // What people type who do not know the name stands in the keywords.
+  await pagefind.options({ baseUrl: address(''), ranking: { metaWeights: { keywords: 5, summary: 3, title: 2 } } });
   return pagefind;
 }
 
