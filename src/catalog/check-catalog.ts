@@ -71,18 +71,15 @@ export function checkSettings(
     return [finding(origin, path, severity, `\`${name}\` has no spec${didYouMean(name, names)}`)];
   });
   const forms = config.calls.map(({ slug }) => slug);
-  const form = config.firstCall?.form;
-  const unknownForm =
-    form === undefined || forms.includes(form)
-      ? []
-      : [
-          finding(
-            origin,
-            ['firstCall', 'form'],
-            'error',
-            `there is no form of call \`${form}\`; expected one of ${forms.join(', ')}`,
-          ),
-        ];
+  const formsNamed: [string | undefined, Path][] = [
+    [config.firstCall?.form, ['firstCall', 'form']],
+    [config.answer.xml?.form, ['answer', 'xml', 'form']],
+  ];
+  const unknownForm = formsNamed.flatMap(([form, path]) => {
+    if (form === undefined || forms.includes(form)) return [];
+    const message = `there is no form of call \`${form}\`; expected one of ${forms.join(', ')}`;
+    return [finding(origin, path, 'error', message)];
+  });
   const categoriesFile = `${label}/categories.yaml`;
   return [
     ...unknown,

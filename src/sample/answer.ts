@@ -2,7 +2,7 @@ import type { CatalogConfig } from '../catalog/config.ts';
 import type { Data } from '../spec/data.ts';
 import type { Field } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
-import { parseType } from '../spec/type.ts';
+import { alternatives, parseType, type Type } from '../spec/type.ts';
 import { fromData, type Member, type Sample, sampleMembers, sampleOf } from './value.ts';
 
 /** A member of an answer's top, with the list of rows that the keys below it belong to. */
@@ -94,7 +94,7 @@ function givenValue(value: Data, top: Field | undefined, isSole: boolean): Sampl
 }
 
 /** Writes booleans as the API does: a field of that type has 1 or 0 as its example. */
-function wired(sample: Sample, config: CatalogConfig): Sample {
+export function wired(sample: Sample, config: CatalogConfig): Sample {
   if (sample.kind === 'list') return { kind: 'list', items: sample.items.map((item) => wired(item, config)) };
   if (sample.kind === 'object') {
     return {
@@ -103,15 +103,13 @@ function wired(sample: Sample, config: CatalogConfig): Sample {
     };
   }
   const { value, field } = sample;
-  if (!field || (value !== 1 && value !== 0) || !isBoolean(field.type)) return sample;
+  const type = field && parseType(field.type);
+  if (!type || (value !== 1 && value !== 0) || !isBoolean(type)) return sample;
   return { ...sample, value: value === 1 ? config.answer.true : config.answer.false };
 }
 
-function isBoolean(text: string): boolean {
-  const type = parseType(text);
-  return (
-    type?.kind === 'boolean' ||
-    (type?.kind === 'list' && type.of.kind === 'boolean') ||
-    (type?.kind === 'map' && type.of.kind === 'boolean')
-  );
+/** Whether the values of a type, inside whatever lists and maps, are booleans and no numbers. */
+function isBoolean(type: Type): boolean {
+  if (type.kind === 'list' || type.kind === 'map') return isBoolean(type.of);
+  return type.kind === 'union' ? alternatives(type).every(isBoolean) : type.kind === 'boolean';
 }

@@ -2,7 +2,8 @@ import type { Data } from '../spec/data.ts';
 import { toPlain } from '../spec/data.ts';
 import type { Field } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
-import { parseType } from '../spec/type.ts';
+import type { Condition } from '../spec/schema.ts';
+import { meets, sampleOf, toData } from './value.ts';
 
 /** One name and one value that a call sends. */
 export interface Argument {
@@ -43,38 +44,29 @@ function textOfValue(value: Data): string {
  * another is sent where that value is; one that is not sent counts with its default.
  */
 export function defaultCall(spec: FunctionSpec): Map<string, Data> {
-  const call = new Map<string, Data>();
-  for (const parameter of spec.parameters ?? []) {
-    const example = parameter.examples[0];
-    if (!isNeeded(parameter, spec, call) || parameter.name === '') continue;
-    if (parameter.pattern && example instanceof Map) for (const [name, value] of example) call.set(name, value);
-    else call.set(parameter.name, example ?? builtExample(parameter));
+  const parameters = spec.parameters ?? [];
+  let call = new Map<string, Data>();
+  // A condition may name a parameter that stands further down, so each round looks at the call of the one before.
+  for (let round = 0; round <= parameters.length; round += 1) {
+    const before = call;
+    const valueIn = (name: string) => before.get(name) ?? parameters.find((one) => one.name === name)?.default;
+    call = new Map(parameters.filter((one) => isNeeded(one, valueIn)).flatMap(sentPairs));
+    if (call.size === before.size && [...call.keys()].every((name) => before.has(name))) break;
   }
   return call;
 }
 
-function isNeeded(
-  { required, when, requiredWhen }: Field,
-  spec: FunctionSpec,
-  call: ReadonlyMap<string, Data>,
-): boolean {
-  const holds = (condition: Record<string, (string | number)[]>) =>
-    Object.entries(condition).every(([name, values]) => {
-      const sent = call.get(name) ?? spec.parameters?.find((one) => one.name === name)?.default;
-      return sent !== undefined && values.map(String).includes(String(sent));
-    });
-  if (requiredWhen && holds(requiredWhen)) return true;
-  return Boolean(required) && (!when || holds(when));
+function isNeeded({ name, required, when, requiredWhen }: Field, valueIn: (name: string) => Data | undefined): boolean {
+  const holds = (condition: Condition) =>
+    Object.entries(condition).every(([other, wanted]) => meets(valueIn(other), wanted));
+  if (name === '' || (when && !holds(when))) return false;
+  return Boolean(required) || (requiredWhen !== undefined && holds(requiredWhen));
 }
 
-/** The example of a parameter that is made of others. */
-function builtExample(parameter: Field): Data {
-  const inner = new Map(
-    (parameter.fields ?? []).map((field): [string, Data] => [field.name, field.examples[0] ?? builtExample(field)]),
-  );
-  const type = parseType(parameter.type);
-  if (!parameter.fields) return '';
-  if (type?.kind === 'list') return [inner];
-  const key = parameter.keys[0]?.example ?? parameter.keys[0]?.examples?.[0];
-  return type?.kind === 'map' ? new Map([[String(key ?? 'key'), inner]]) : inner;
+/** A parameter with its example; one whose name stands for many with the names that its example gives. */
+function sentPairs(parameter: Field): [string, Data][] {
+  const [example] = parameter.examples;
+  if (parameter.pattern) return example instanceof Map ? [...example] : [];
+  if (example === undefined && !parameter.fields) return [[parameter.name, '']];
+  return [[parameter.name, toData(sampleOf(parameter, parameter.name))]];
 }

@@ -2,35 +2,48 @@ import type { CallForm, CallTemplate, CatalogConfig } from '../catalog/config.ts
 import type { Data } from '../spec/data.ts';
 import type { Field } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
+import { wired } from './answer.ts';
 import { type Argument, argumentsOf, defaultCall } from './arguments.ts';
 import { writeJson } from './json.ts';
 import { needsEncoding, quoteShell, quoteUri } from './quote.ts';
 import type { Token } from './token.ts';
-import { fromData, type Member } from './value.ts';
+import { fromData, type Member, toData } from './value.ts';
 
 /** A call of a function in one form; undefined where the function cannot be called that way. */
 export function callTokens(
   spec: FunctionSpec,
-  call: ReadonlyMap<string, Data>,
+  values: ReadonlyMap<string, Data>,
   form: CallForm,
   config: CatalogConfig,
 ): Token[] | undefined {
   const template = templateOf(spec, form);
   if (!template) return undefined;
+  const call = wiredCall(spec, values, config);
   const args = argumentsOf(spec, call);
   const holes: Record<string, () => Token[]> = {
     host: () => frame(config.host),
     method: () => frame(spec.method ?? 'GET'),
-    path: () => pathTokens(spec, args),
+    path: () => pathTokens(spec, args, template),
     function: () => [{ text: spec.name, kind: 'function' }],
     query: () => args.filter(({ place }) => place === 'query').flatMap((arg) => pairTokens(arg, template)),
     headers: () =>
       args.filter(({ place }) => place === 'header').flatMap((arg) => fill(template.header ?? '', arg, template)),
     body: () => bodyTokens(spec, call, template, config),
   };
-  return template.line
-    .split(/\{(\w+)\}/)
-    .flatMap((part, i) => (i % 2 ? (holes[part]?.() ?? frame(`{${part}}`)) : frameTokens(part, config)));
+  return template.line.split(/\{(\w+)\}/).flatMap((part, i) => {
+    if (i % 2 === 0) return frameTokens(part, config);
+    return Object.hasOwn(holes, part) ? holes[part]!() : frame(`{${part}}`);
+  });
+}
+
+/** The values of a call with booleans as the API writes them. */
+function wiredCall(spec: FunctionSpec, call: ReadonlyMap<string, Data>, config: CatalogConfig): Map<string, Data> {
+  return new Map(
+    [...call].map(([name, value]) => {
+      const parameter = spec.parameters?.find((one) => one.name === name);
+      return [name, parameter ? toData(wired(fromData(value, name, parameter), config)) : value];
+    }),
+  );
 }
 
 /** The template for the way in which a function takes its parameters. */
@@ -55,11 +68,17 @@ function frameTokens(text: string, { links }: CatalogConfig): Token[] {
 }
 
 /** What is called; a parameter whose place is the path stands there in braces. */
-function pathTokens(spec: FunctionSpec, args: readonly Argument[]): Token[] {
+function pathTokens(spec: FunctionSpec, args: readonly Argument[], { quote }: CallTemplate): Token[] {
+  // What an address takes as it is and a shell does not is encoded too, so that the address needs no quotes.
+  const encode = (value: string) =>
+    quote === 'shell'
+      ? quoteUri(value).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+      : quoteUri(value);
+
   return spec.path.split(/\{([^}]+)\}/).flatMap((part, i): Token[] => {
     if (i % 2 === 0) return part === '' ? [] : [{ text: part, kind: 'function' }];
     const given = args.find(({ place, parameter }) => place === 'path' && parameter?.name === part);
-    return [{ text: given ? quoteUri(given.value) : `{${part}}`, kind: 'value', of: part, in: 'parameters' }];
+    return [{ text: given ? encode(given.value) : `{${part}}`, kind: 'value', of: part, in: 'parameters' }];
   });
 }
 

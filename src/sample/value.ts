@@ -29,11 +29,27 @@ export function sampleMembers(fields: readonly Field[], before = '', position = 
 }
 
 /** Whether a field stands beside the values that the others have at this position: its `when` says with which it does. */
-function belongs({ when }: Field, siblings: readonly Field[], position: number): boolean {
-  return Object.entries(when ?? {}).every(([name, values]) => {
-    const value = at(siblings.find((sibling) => sibling.name === name)?.examples ?? [], position);
-    return value === undefined || values.map(String).includes(String(value));
+function belongs({ when = {} }: Field, siblings: readonly Field[], position: number): boolean {
+  const valueIn = (name: string): Data | undefined => {
+    const other = siblings.find((sibling) => sibling.name === name);
+    return other && (at(other.examples, position) ?? other.default);
+  };
+  return Object.entries(when).every(([name, wanted]) => {
+    const value = valueIn(name);
+    return value === undefined || meets(value, wanted);
   });
+}
+
+/** Whether a value is one of those that a condition wants; a list where any of its entries is. */
+export function meets(value: Data | undefined, wanted: readonly (string | number)[]): boolean {
+  return [value].flat().some((one) => one !== undefined && wanted.map(String).includes(String(one)));
+}
+
+/** A sample as a plain value. */
+export function toData(sample: Sample): Data {
+  if (sample.kind === 'scalar') return sample.value;
+  if (sample.kind === 'list') return sample.items.map(toData);
+  return new Map(sample.members.map(({ key, value }) => [key, toData(value)]));
 }
 
 /** A field whose name stands for many: the names come from its example. */

@@ -82,6 +82,7 @@ function sign(writer: Writer, text: string): void {
 export function escapeXml(text: string): string {
   return (
     text
+      .toWellFormed()
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')

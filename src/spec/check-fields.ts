@@ -93,7 +93,7 @@ function checkTyped(field: Field, type: Type, records: RecordNames): Finding[] {
     if (fault) say(key, 'error', `the example ${fault}`);
   }
   const byDefault = field.default === undefined || field.pattern ? undefined : exampleFault(field.default, type);
-  if (byDefault) say('default', 'warning', `the default ${byDefault}`);
+  if (byDefault) say('default', 'error', `the default ${byDefault}`);
   if (field.examples.length === 0 && !field.fields?.length) say([], 'warning', 'no example');
   found.push(...checkPositions(field, type));
   return found;
