@@ -1,5 +1,5 @@
 import type { Field, Value } from '../../spec/field.ts';
-import { breakable, type Html, html } from '../html.ts';
+import { breakable, type Html, html, join } from '../html.ts';
 import { inlineProse, type Site } from '../site.ts';
 
 /** The values that a field may have; neighbors of the same meaning share it, an open list says what else goes. */
@@ -11,7 +11,8 @@ export function valueList(site: Site, { values = [], otherValues }: Field): Html
   );
   const others =
     otherValues !== undefined && html`<li class="open"><b>others</b> ${inlineProse(site, otherValues)}</li>`;
-  return html`<ul>${rows}${others}</ul>`;
+  // The blank keeps the values apart where they are read aloud or copied.
+  return html`<ul>${join([...rows, others], ' ')}</ul>`;
 }
 
 function grouped(values: readonly Value[]): { names: string[]; meaning: string }[] {

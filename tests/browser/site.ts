@@ -1,0 +1,130 @@
+// The built site (the folder TEST_SITE) behind its server, and one Chromium for the tests of a file.
+import assert from 'node:assert/strict';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, type TestContext, test } from 'node:test';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { siteServer } from '../../src/cli/site-server.ts';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+/** How long a condition may take to come true, in milliseconds. */
+const PATIENCE = 10_000;
+
+export interface PageOptions extends BrowserContextOptions {
+  width?: number;
+  height?: number;
+  /** What the console may say in this test; anything else fails it. */
+  says?: RegExp;
+}
+
+/** What a test does with a page. */
+export type Run = (page: Page, t: TestContext) => Promise<void>;
+
+export interface TestSite {
+  /** The site's address without a slash at its end: `http://127.0.0.1:40123`. */
+  origin(): string;
+  /** A test with a page of its own, which fails too when the console says anything or a request leaves the site. */
+  test(name: string, run: Run, options?: PageOptions): void;
+}
+
+/** Serves a folder below `base` for the tests of the calling file; without a folder, the one that TEST_SITE names. */
+export function openSite(folder: () => string = testSite, base = '/'): TestSite {
+  let server: Server;
+  let browser: Browser;
+  let origin = '';
+  before(async () => {
+    server = siteServer(folder(), base);
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const executablePath = process.env.CHROMIUM_PATH;
+    assert.ok(executablePath, 'CHROMIUM_PATH names the browser');
+    browser = await chromium.launch({ executablePath, args: FLAGS });
+  });
+  after(async () => {
+    await browser?.close();
+    server?.closeAllConnections();
+    server?.close();
+  });
+  return {
+    origin: () => origin,
+    test: (name, run, options = {}) =>
+      test(name, async (t) => {
+        const problems: string[] = [];
+        const page = await newPage(browser, origin, options, problems);
+        try {
+          await run(page, t);
+        } finally {
+          await page.context().close();
+        }
+        assert.deepEqual(problems, []);
+      }),
+  };
+}
+
+/** The folder of the site under test. */
+export function testSite(): string {
+  const folder = process.env.TEST_SITE;
+  assert.ok(folder, 'TEST_SITE names the folder of a built site');
+  return folder;
+}
+
+async function newPage(browser: Browser, origin: string, options: PageOptions, problems: string[]): Promise<Page> {
+  const { width = 1440, height = 900, says, ...rest } = options;
+  const context = await browser.newContext({
+    baseURL: origin,
+    viewport: { width, height },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...rest,
+  });
+  context.setDefaultTimeout(PATIENCE);
+  context.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`)) problems.push(`request to ${request.url()}`);
+  });
+  context.on('console', (message) => {
+    if (!says?.test(message.text())) problems.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => problems.push(`error: ${error.error().message}`));
+  return context.newPage();
+}
+
+/** Waits until a value that the page gives is as expected; the last one given is in the message where it never is. */
+export async function becomes<T>(give: () => Promise<T>, expected: T): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const given = await give();
+    try {
+      assert.deepEqual(given, expected);
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
+}
+
+/** The texts of what a selector finds that is shown, as a reader sees them: white space is one space. */
+export async function texts(page: Page, selector: string): Promise<string[]> {
+  const found = await page.locator(selector).evaluateAll((elements) =>
+    elements
+      // What has no box of its own is shown by what stands in it.
+      .filter((element) => [element, ...element.children].some((one) => one.checkVisibility()))
+      .map((element) => (element as HTMLElement).innerText),
+  );
+  return found.map((text) => text.replaceAll(/\s+/g, ' ').trim());
+}
+
+/** The text that the Copy button of the block that is shown in `panel` puts on the clipboard. */
+export async function copied(page: Page, panel: string): Promise<string> {
+  const button = page.locator(`${panel} .copy`).first();
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await button.click();
+  await button.and(page.locator('[data-done]')).waitFor();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
