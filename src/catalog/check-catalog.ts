@@ -68,7 +68,14 @@ export function checkSettings(
   const unknown = named.flatMap(([name, path]) => {
     if (names.has(name)) return [];
     const severity: Diagnostic['severity'] = planned.has(name) ? 'warning' : 'error';
-    return [finding(origin, path, severity, `\`${name}\` has no spec${didYouMean(name, names)}`)];
+    return [
+      finding(
+        origin,
+        path,
+        severity,
+        `\`${name}\` has no spec${didYouMean(name, names) || '; expected a function, or a name in planned.txt'}`,
+      ),
+    ];
   });
   const forms = config.calls.map(({ slug }) => slug);
   const formsNamed: [string | undefined, Path][] = [

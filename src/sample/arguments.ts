@@ -1,6 +1,6 @@
 import type { Data } from '../spec/data.ts';
 import { toPlain } from '../spec/data.ts';
-import type { Field } from '../spec/field.ts';
+import { type Field, fieldOf } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import type { Condition } from '../spec/schema.ts';
 import { meets, sampleOf, toData } from './value.ts';
@@ -17,14 +17,10 @@ export interface Argument {
 /** The names and values that a call sends, in the order of the call. */
 export function argumentsOf(spec: FunctionSpec, call: ReadonlyMap<string, Data>): Argument[] {
   return [...call].flatMap(([name, value]) => {
-    const parameter = spec.parameters?.find((one) => one.name === name) ?? patternFor(spec);
+    const parameter = fieldOf(spec.parameters ?? [], name);
     const place = parameter?.in === 'path' || parameter?.in === 'header' ? parameter.in : 'query';
     return namedValues(name, value, parameter).map((pair): Argument => ({ ...pair, parameter, place }));
   });
-}
-
-function patternFor(spec: FunctionSpec): Field | undefined {
-  return spec.parameters?.find(({ pattern }) => pattern);
 }
 
 /** Several values are sent under numbered names or the same name again; an object is sent as its JSON text. */

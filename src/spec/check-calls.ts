@@ -1,7 +1,7 @@
 import type { Data } from './data.ts';
 import { exampleFault } from './example.ts';
-import type { Field } from './field.ts';
-import { type Finding, finding } from './finding.ts';
+import { type Field, fieldOf } from './field.ts';
+import { type Finding, finding, keyFinding } from './finding.ts';
 import type { FunctionSpec } from './function.ts';
 import { didYouMean } from './nearest.ts';
 import { alternatives, isNullable, parseType, type Type } from './type.ts';
@@ -27,16 +27,17 @@ function checkCall(spec: FunctionSpec, call: Map<string, Data>, path: (string | 
   const origin = { file: spec.file, path };
   const parameters = spec.parameters ?? [];
   const names = parameters.map(({ name }) => name);
-  const open = spec.parameters === null || parameters.some(({ pattern }) => pattern);
+  const open = spec.parameters === null;
   const found: Finding[] = [];
   for (const [name, value] of call) {
-    const parameter = parameters.find((one) => one.name === name);
+    const parameter = fieldOf(parameters, name);
+    if (name.startsWith('api.') && parameter?.name !== name) continue;
     if (parameter) {
       const fault = valueFault(parameter, value);
       if (fault) found.push(finding(origin, [name], 'error', `\`${name}\` in the call ${fault}`));
-    } else if (!name.startsWith('api.') && !open) {
+    } else if (!open) {
       found.push(
-        finding(
+        keyFinding(
           origin,
           [name],
           'warning',
@@ -68,7 +69,7 @@ function checkAnswer(spec: FunctionSpec, answer: Data, path: (string | number)[]
   const found = [...answer.keys()]
     .filter((key) => !tops.includes(key))
     .map((key) =>
-      finding(origin, [key], 'error', `the answer begins with \`${key}\`; expected ${tops.join(' and ')} alone`),
+      keyFinding(origin, [key], 'error', `the answer begins with \`${key}\`; expected ${tops.join(' and ')} alone`),
     );
   const data = answer.get(keys.data);
   const sole = spec.returns?.length === 1 && spec.returns[0]!.name === '' ? spec.returns[0] : undefined;
@@ -90,13 +91,12 @@ function checkMembers(
   origin: Finding['origin'],
   path: Steps,
 ): Finding[] {
-  const patterns = fields.filter(({ pattern }) => pattern);
   return [...given].flatMap(([key, value]) => {
-    const field = fields.find(({ name }) => name === key) ?? patterns[0];
+    const field = fieldOf(fields, key);
     if (field) return checkValue(field, value, origin, [...path, key]);
     const names = fields.map(({ name }) => name);
     return [
-      finding(
+      keyFinding(
         origin,
         [...path, key],
         'error',

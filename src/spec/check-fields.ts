@@ -1,7 +1,7 @@
 import type { Data } from './data.ts';
 import { exampleFault } from './example.ts';
 import type { Field } from './field.ts';
-import { type Finding, finding } from './finding.ts';
+import { type Finding, finding, keyFinding } from './finding.ts';
 import { didYouMean } from './nearest.ts';
 import { alternatives, BASIC_TYPES, containerSuffix, innerObject, isNullable, parseType, type Type } from './type.ts';
 
@@ -40,15 +40,12 @@ function checkField(field: Field, siblings: readonly Field[], records: RecordNam
   for (const { value, meaning } of field.values ?? []) {
     if (meaning.trim() === '') say(['values', value], 'warning', `no meaning for the value \`${value}\``);
   }
+  const names = siblings.map((sibling) => sibling.name);
   for (const key of ['when', 'requiredWhen'] as const) {
-    for (const name of Object.keys(field[key] ?? {})) {
-      const names = siblings.map((sibling) => sibling.name);
-      if (!names.includes(name))
-        say(
-          [key, name],
-          'error',
-          `\`${key}\` names \`${name}\`, which does not stand beside it${didYouMean(name, names)}`,
-        );
+    for (const name of Object.keys(field[key] ?? {}).filter((one) => !names.includes(one))) {
+      const near = didYouMean(name, names) || '; expected a name of the same list';
+      const message = `${label(field)}: \`${key}\` names \`${name}\`, which does not stand beside it${near}`;
+      found.push(keyFinding(field.origin, [key, name], 'error', message));
     }
   }
   if (field.fields) found.push(...checkFields(field.fields, records));

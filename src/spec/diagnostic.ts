@@ -18,7 +18,7 @@ export interface Position {
 
 /** Formats a finding as one line: `content/functions/accounts/createacct.md:12:5 error …`. */
 export function formatDiagnostic({ file, line, column, severity, message }: Diagnostic): string {
-  return `${file}:${line}:${column} ${severity} ${message.replace(/\s+/g, ' ')}`;
+  return `${file}:${line}:${column} ${severity} ${message.replace(/[\s\p{Cc}]+/gu, ' ')}`;
 }
 
 /** Sorts findings by file, line and column, and leaves out those that say the same of the same place. */

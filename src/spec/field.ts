@@ -38,4 +38,18 @@ export function eachField(fields: readonly Field[], call: (field: Field) => void
   }
 }
 
+/** The field of a list that a name belongs to: the one of that name, or one whose name stands for many such. */
+export function fieldOf(fields: readonly Field[], name: string): Field | undefined {
+  return (
+    fields.find((field) => field.name === name) ?? fields.find((field) => field.pattern && standsFor(field.name, name))
+  );
+}
+
+/** Whether a name that stands for many, as `tag-*` does, stands for this one; without a `*` it may stand for any. */
+function standsFor(pattern: string, name: string): boolean {
+  const [first = '', ...rest] = pattern.split('*');
+  const last = rest.at(-1);
+  return last === undefined || (name.startsWith(first) && name.endsWith(last));
+}
+
 export type { Condition, MapKey };

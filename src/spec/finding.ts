@@ -8,11 +8,18 @@ export interface Finding {
   origin: Origin;
   severity: Diagnostic['severity'];
   message: string;
+  /** Whether it is about the key itself, not its value. */
+  atKey?: true;
 }
 
 /** A finding about a key below an origin. */
 export function finding({ file, path }: Origin, below: Path, severity: Finding['severity'], message: string): Finding {
   return { origin: { file, path: [...path, ...below] }, severity, message };
+}
+
+/** A finding about the name of a key, which stands where the key does. */
+export function keyFinding(...about: Parameters<typeof finding>): Finding {
+  return { ...finding(...about), atKey: true };
 }
 
 /**
@@ -21,9 +28,9 @@ export function finding({ file, path }: Origin, below: Path, severity: Finding['
  */
 export function placeFindings(findings: readonly Finding[], read: (file: string) => string): Diagnostic[] {
   const sources = new Map<string, YamlSource | undefined>();
-  return findings.map(({ origin: { file, path }, severity, message }) => {
+  return findings.map(({ origin: { file, path }, severity, message, atKey }) => {
     if (!sources.has(file)) sources.set(file, openYaml(file, read(file)));
-    const place = sources.get(file)?.locate(path) ?? { line: 1, column: 1 };
+    const place = sources.get(file)?.locate(path, atKey ? 'key' : 'value') ?? { line: 1, column: 1 };
     return { file, ...place, severity, message };
   });
 }

@@ -11,6 +11,9 @@ export interface Parts {
   bodyLine: number;
 }
 
+/** The most characters of a file. Reading Markdown takes the square of its length, which a megabyte makes two minutes. */
+const LONGEST_FILE = 200_000;
+
 const refuse = () => {
   throw new Error('front matter is YAML here');
 };
@@ -24,6 +27,9 @@ const engines = { yaml: { parse: () => ({}) }, javascript: { parse: refuse }, js
 export function splitFrontMatter(file: string, source: string): Parts | Diagnostic {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const fault = (line: number, message: string): Diagnostic => ({ file, line, column: 1, severity: 'error', message });
+  if (text.length > LONGEST_FILE) {
+    return fault(1, `the file has ${text.length} characters; expected ${LONGEST_FILE} at most`);
+  }
   const [first = '', ...rest] = text.split('\n');
   if (first.trimEnd() !== '---') {
     const what = first.startsWith('---')

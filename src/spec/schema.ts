@@ -6,8 +6,12 @@ import type { Data } from './data.ts';
 const text = z.string().min(1);
 const data = z.custom<Data>((value) => value !== undefined, 'expected a value');
 /** YAML reads `no` and `off` as texts, so a version must look like one. */
-const version = z.string().regex(/^v?\d[\w.+-]*$/, "expected a version, in quotes: '11.52'");
-const versionOrTrue = z.union([z.literal(true), version]);
+const VERSION = /^v?\d[\w.+-]*$/;
+const version = z.string().regex(VERSION, "expected a version, in quotes: '1.10'");
+const versionOrTrue = z.union([
+  z.literal(true),
+  z.string().regex(VERSION, "expected true, or a version, in quotes: '1.10'"),
+]);
 const dataMap = z.instanceof(Map) as z.ZodType<Map<string, Data>>;
 
 /** Where a parameter travels, and how several values of it are sent. */

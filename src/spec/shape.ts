@@ -81,6 +81,10 @@ function explain(issue: Issue, schema: z.ZodType, source: YamlSource, whole: str
   if (issue.code === 'too_small' && Array.isArray(issue.input) && issue.minimum === 1) {
     return [{ path, message: `${name} is an empty list; expected at least one entry, or no such key` }];
   }
+  if ((issue.code === 'too_small' || issue.code === 'too_big') && Array.isArray(issue.input)) {
+    const count = issue.code === 'too_small' ? issue.minimum : issue.maximum;
+    return [{ path, message: `${name} has ${issue.input.length} of its ${count} parts; expected all, and no more` }];
+  }
   if (issue.code === 'invalid_union') {
     const inner = issue.errors.map((one) =>
       one.flatMap((problem) => explain({ ...problem, path: [...issue.path, ...problem.path] }, schema, source, whole)),

@@ -34,12 +34,16 @@ export function parseYaml(file: string, yaml: string, orderedKeys: ReadonlySet<s
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const diagnostics = document.errors.map((error) => ({
-    file,
-    ...position(error.pos[0]),
-    severity: 'error' as const,
-    message: explain(error.code, error.message),
-  }));
+  // Where one thing is wrong the parser often finds a second and a third at the same place; the first tells most.
+  const firsts = new Map([...document.errors].reverse().map((error) => [error.pos[0], error]));
+  const diagnostics = document.errors
+    .filter((error) => firsts.get(error.pos[0]) === error)
+    .map(({ pos, code, message }) => ({
+      file,
+      ...position(pos[0]),
+      severity: 'error' as const,
+      message: explain(code, message),
+    }));
   let isBroken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
   const fault = (node: Node, message: string): void => {
     isBroken = true;
@@ -63,8 +67,10 @@ function explain(code: string, message: string): string {
   if (code === 'DUPLICATE_KEY') return 'this key stands twice; expected each key once';
   if (code === 'TAB_AS_INDENT') return 'a tab indents this line; expected spaces';
   if (code === 'MULTIPLE_DOCS') return 'a second document begins here; expected one in a file';
-  if (code === 'BLOCK_AS_IMPLICIT_KEY')
+  if (first.startsWith('Nested mappings'))
     return 'a colon inside a value; expected the value in quotes, or on lines of its own';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' || first.startsWith('All sequence items'))
+    return 'an entry that does not stand below the others; expected the same indent for all';
   if (code === 'BAD_SCALAR_START') return `a value begins with ${first.replace(/^.* /, '')}; expected it in quotes`;
   if (first.startsWith('Missing closing')) return 'a quote is opened and not closed; expected its end';
   return `broken YAML: ${first.charAt(0).toLowerCase()}${first.slice(1)}`;

@@ -1,0 +1,136 @@
+// Parameters and fields that are wrong in themselves or beside one another.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findingsOf, spec } from '../content.ts';
+
+/** What is found in parameters written on a line each, the first on line 7. */
+const found = (...parameters: string[]): string[] =>
+  findingsOf(spec(['parameters:', ...parameters.map((one) => `  - {${one}}`)].join('\n')));
+
+const A = 'name: a, description: A.';
+
+function check(rows: [keys: string, ...findings: string[]][]): void {
+  for (const [keys, ...findings] of rows) assert.deepEqual(found(`${A}, ${keys}`), findings, keys);
+}
+
+test('types', () => {
+  const words = 'string, integer, number, boolean, object, null, any';
+  const likes = 'expected one like `string`, `object[]`, `{string}` or `string|null`';
+  check([
+    ['example: x', '7:5 error `a`: no type; expected `type: string` or another type'],
+    ['type: strin', '7:38 error `a`: there is no record `strin`; did you mean `string`?'],
+    [
+      'type: crate',
+      `7:38 error \`a\`: there is no record \`crate\`; expected ${words} or the name of a file in records/`,
+    ],
+    ...['string[', 'a|', '{string', '[]', 'a b'].map((type): [string, string] => [
+      `type: '${type}'`,
+      `7:38 error \`a\`: \`${type}\` is no type; ${likes}`,
+    ]),
+    [
+      'type: string, fields: [{name: b, type: string, description: B., example: x}]',
+      '7:54 error `a`: `fields` beside the type `string`, which holds none; expected a type with `object` in it',
+    ],
+    [
+      "type: '{string}', example: {x: y}",
+      '7:38 warning `a`: a map without `key`; expected what its keys are, and an example of one',
+    ],
+  ]);
+});
+
+test('examples that are none of their type', () => {
+  check([
+    ['type: string, example: 017', '7:55 error `a`: the example is the number 17; expected a text, in quotes'],
+    ['type: string, examples: [x, 1]', '7:60 error `a`: the example is the number 1; expected a text, in quotes'],
+    ['type: string, example: ', '7:55 error `a`: the example is null; expected a text'],
+    ['type: string, example: [x]', '7:55 error `a`: the example is a list; expected a text'],
+    ['type: integer, example: x', '7:56 error `a`: the example is the text `x`; expected an integer'],
+    ['type: integer, example: 1.5', '7:56 error `a`: the example is `1.5`; expected an integer'],
+    ['type: number, example: .nan', '7:55 error `a`: the example is `NaN`; expected a number'],
+    [
+      'type: integer, example: 12345678901234567890',
+      '7:56 error `a`: the example is a number too large to be kept to the letter; expected a text, in quotes',
+    ],
+    ['type: boolean, example: true', '7:56 error `a`: the example is `true`; expected 1 or 0'],
+    ['type: boolean, example: yes', '7:56 error `a`: the example is the text `yes`; expected 1 or 0'],
+    ['type: object, example: x', '7:55 error `a`: the example is the text `x`; expected a mapping'],
+    ["type: 'string[]', example: x", '7:59 error `a`: the example is the text `x`; expected a list, each entry a text'],
+    [
+      "type: 'integer[]', example: [1, x]",
+      '7:60 error `a`: the example has an entry that is the text `x`; expected an integer',
+    ],
+    [
+      "type: '{integer}', key: {example: k}, example: {k: x}",
+      '7:79 error `a`: the example has a value that is the text `x`; expected an integer',
+    ],
+    [
+      "type: 'string|integer[]', example: {}",
+      '7:67 error `a`: the example is a mapping; expected a text or a list, each entry an integer',
+    ],
+    ["type: 'string|null', example: null"],
+    ['type: any, example: [1, {a: b}]'],
+    ['type: number, example: 1e300'],
+    ['type: integer, default: few, example: 1', '7:56 error `a`: the default is the text `few`; expected an integer'],
+    [
+      'type: string, pattern: true, example: x',
+      '7:70 error `a`: the example has no name; expected a mapping with a real name as its key',
+    ],
+    [
+      'type: string, pattern: true, example: {k: 1}',
+      '7:70 error `a`: the example is the number 1; expected a text, in quotes',
+    ],
+  ]);
+});
+
+test('values, and examples that are none of them', () => {
+  const closed = 'expected one of its values: x, y (or `otherValues`, where the list is open)';
+  check([
+    ['type: string, example: x, values: {x: , y: Y.}', '7:70 warning `a`: no meaning for the value `x`'],
+    ['type: string, example: z, values: {x: X., y: Y.}', `7:55 error \`a\`: the example is \`z\`; ${closed}`],
+    ["type: 'string[]', example: [x, z], values: {x: X., y: Y.}", `7:59 error \`a\`: the example is \`z\`; ${closed}`],
+    ['type: string, example: z, values: {x: X.}, otherValues: Any name.'],
+    ["type: 'string|null', example: null, values: {x: X.}"],
+  ]);
+});
+
+test('what is missing is a warning', () => {
+  assert.deepEqual(found('name: a, type: string'), ['7:5 warning `a`: no example', '7:5 warning `a`: no description']);
+  assert.deepEqual(findingsOf(spec("returns: [{name: '', type: string, example: x}]")), [
+    '6:11 warning the answer: no description',
+  ]);
+});
+
+test('fields beside one another', () => {
+  const of = (name: string, more = '') => `name: '${name}', type: string, description: A., example: x${more}`;
+  assert.deepEqual(found(of('a'), of('a')), ['8:12 error `a` stands twice in one list; expected each name once']);
+  assert.deepEqual(found(of('a*'), of('a?')), [
+    '8:12 error `a?` would have the link `#param-a-`, as `a*` has; expected a name of its own',
+  ]);
+  assert.deepEqual(found(of('user'), of('b', ', when: {usr: [x]}')), [
+    '8:67 error `b`: `when` names `usr`, which does not stand beside it; did you mean `user`?',
+  ]);
+  assert.deepEqual(found(of('user'), of('b', ', requiredWhen: {mode: [x]}')), [
+    '8:75 error `b`: `requiredWhen` names `mode`, which does not stand beside it; expected a name of the same list',
+  ]);
+  assert.deepEqual(found(of('a', ', section: Who?'), of('b', ', section: who')), [
+    '8:69 error the section `who` would have the link `#parameters-who`, as one above it has; expected a heading of its own',
+  ]);
+});
+
+test('examples of different numbers inside one list', () => {
+  const b = 'name: b, type: string, description: B., examples: [x, y]';
+  const c = (examples: string) => `name: c, type: string, description: C., examples: ${examples}`;
+  const list = (type: string, c: string) => `${A}, type: '${type}', fields: [{${b}}, {${c}}]`;
+  assert.deepEqual(found(list('object[]', c('[x, y, z]'))), [
+    '7:5 error `a`: its fields have different numbers of examples (`b` has 2, `c` has 3); expected the same, since equal positions belong together',
+  ]);
+  assert.deepEqual(found(list('object[]', c('[x, z]'))), []);
+});
+
+test('anchors alike across levels of the answer', () => {
+  const inner = 'fields: [{name: b, type: string, description: B., example: x}]';
+  const lines = `returns:\n  - {${A}, type: 'object[]', ${inner}}\n  - {name: a.b, type: string, description: B., example: x}`;
+  assert.deepEqual(findingsOf(spec(lines)), [
+    '8:12 error `a.b` would have the link `#return-a.b`, as `a[].b` has; expected a name of its own',
+  ]);
+});

@@ -1,0 +1,129 @@
+// A spec whose keys and types are wrong: one line a fault, where it stands, with what was expected.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findingsOf, spec } from '../content.ts';
+
+const KEYS =
+  'summary, since, method, effect, group, role, restarts, background, request, path, without, acl, interface, deprecated, removed, replacement, parameters, returns, metadata, examples, variants, related, keywords';
+const FIELD_KEYS =
+  'name, type, section, description, values, otherValues, default, example, examples, format, since, deprecated, secret, pattern, key, when';
+
+/** Checks what is found where these lines stand in the front matter; the first of them is line 6. */
+function check(rows: [lines: string, ...findings: string[]][]): void {
+  for (const [lines, ...findings] of rows) assert.deepEqual(findingsOf(spec(lines)), findings, lines);
+}
+
+test('a spec that is right has no findings', () => {
+  check([[''], ["since: '1.10'"], ['deprecated: true'], ["removed: '2'"], ['acl: [look]'], ['background: true']]);
+});
+
+test('unknown keys, with the one that was meant or all there are', () => {
+  check([
+    ['sumary: x', '6:1 error unknown key `sumary`; did you mean `summary`?'],
+    ['colour: x', `6:1 error unknown key \`colour\`; expected one of ${KEYS}`],
+    ['parameters: [{name: a, exmaple: b}]', '6:24 error unknown key `exmaple`; did you mean `example`?'],
+    [
+      'returns: [{name: a, type: string, required: true}]',
+      `6:35 error unknown key \`required\`; expected one of ${FIELD_KEYS}, fields`,
+    ],
+    [
+      'returns: [{name: a, type: object, fields: [{name: b, typ: string}]}]',
+      '6:54 error unknown key `typ`; did you mean `type`?',
+    ],
+    [
+      'returns: [{name: a, type: "{string}", key: {exmple: x}}]',
+      '6:45 error unknown key `exmple`; did you mean `example`?',
+    ],
+    ['examples: [{title: x, call: {}, answr: {}}]', '6:33 error unknown key `answr`; did you mean `answer`?'],
+    ['__proto__: {}', `6:1 error unknown key \`__proto__\`; expected one of ${KEYS}`],
+    ['constructor: x', `6:1 error unknown key \`constructor\`; expected one of ${KEYS}`],
+  ]);
+});
+
+test('missing keys, at the entry that lacks them', () => {
+  check([
+    ['parameters:\n  - type: string', '7:5 error missing key `name` in parameters, entry 1; expected a text'],
+    ['examples:\n  - title: x', '7:5 error missing key `call` in examples, entry 1; expected a mapping'],
+    [
+      'variants:\n  - {slug: a, title: A, call: {}}',
+      '7:5 error missing key `description` in variants, entry 1; expected a text',
+    ],
+  ]);
+  assert.deepEqual(findingsOf('---\nkeywords: [one, two, three]\n---\nText.\n'), [
+    '2:1 error missing key `summary`; expected a text',
+    '2:1 error missing key `effect`; expected one of read, change, destroy',
+    '2:1 error missing key `method`; expected GET, POST or another (only a removed function may lack it)',
+  ]);
+  assert.deepEqual(
+    findingsOf("---\nsummary: Gone.\neffect: read\nkeywords: [a, b, c]\nremoved: '2'\n---\nText.\n"),
+    [],
+  );
+});
+
+test('wrong types', () => {
+  check([
+    ['since: 1.10', "6:8 error `since` is the number 1.10; expected a text, in quotes: '1.10'"],
+    ['since: 017', "6:8 error `since` is the number 017; expected a text, in quotes: '017'"],
+    ['since: [1]', '6:8 error `since` is a list; expected a text'],
+    ['since:', '6:7 error `since` is empty; expected a text'],
+    ['deprecated: 1.10', "6:13 error `deprecated` is `1.1`; expected true, or a text, in quotes: '1.10'"],
+    ['deprecated: false', '6:13 error `deprecated` is `false`; expected true, or a text'],
+    ['group: ""', '6:8 error `group` is an empty text; expected words, or no such key'],
+    ['related: get_it', '6:10 error `related` is `get_it`; expected a list'],
+    ['restarts: [web, 5]', "6:17 error entry 2 of `restarts` is the number 5; expected a text, in quotes: '5'"],
+    ['acl: []', '6:6 error `acl` is an empty list; expected at least one entry, or no such key'],
+    ['parameters: {a: b}', '6:13 error `parameters` is a mapping; expected a list'],
+    ['parameters: [x]', '6:14 error entry 1 of `parameters` is `x`; expected a mapping'],
+    ['parameters: [{name: 5}]', "6:21 error `name` is the number 5; expected a text, in quotes: '5'"],
+    ['parameters: [{name: a, required: "true"}]', '6:34 error `required` is `true`; expected true or false'],
+    ['parameters: [{name: a, values: [x, y]}]', '6:32 error `values` is a list; expected a mapping'],
+    ['parameters: [{name: a, when: [b]}]', '6:30 error `when` is a list; expected a mapping'],
+    ['parameters: [{name: a, when: {b: 1}}]', '6:34 error `b` is `1`; expected a list'],
+    ['returns: [{name: a, key: x}]', '6:26 error `key` is `x`; expected a mapping, or a list'],
+    [
+      'returns: [{name: a, fields: []}]',
+      '6:29 error `fields` is an empty list; expected at least one entry, or no such key',
+    ],
+    ['examples: [{title: x, call: [a]}]', '6:29 error `call` is a list; expected a mapping'],
+    ['examples: [{title: x, call: }]', '6:29 error `call` is empty; expected a mapping'],
+  ]);
+  assert.deepEqual(findingsOf('---\n- a\n---\nText.\n'), ['2:1 error the front matter is a list; expected a mapping']);
+  assert.deepEqual(findingsOf('---\njust words\n---\nText.\n'), [
+    '2:1 error the front matter is `just words`; expected a mapping',
+  ]);
+});
+
+test('values that are none of the possible ones', () => {
+  check([
+    ['request: jsn', '6:10 error `request` is `jsn`; expected one of json, form, multipart; did you mean `json`?'],
+    [
+      'parameters: [{name: a, format: unixtime}]',
+      '6:32 error `format` is `unixtime`; expected one of unix-time, json, html, pem, base64; did you mean `unix-time`?',
+    ],
+    [
+      'parameters: [{name: a, repeatable: hyphn}]',
+      '6:36 error `repeatable` is `hyphn`; expected one of hyphen, plain, repeat; did you mean `hyphen`?',
+    ],
+    ['parameters: [{name: a, in: cookie}]', '6:28 error `in` is `cookie`; expected one of query, path, header, body'],
+    ['since: no', "6:8 error `since` is `no`; expected a version, in quotes: '1.10'"],
+    ['removed: off', "6:10 error `removed` is `off`; expected true, or a version, in quotes: '1.10'"],
+    [
+      'variants: [{slug: A b, title: x, description: y, call: {}}]',
+      '6:19 error `slug` is `A b`; expected lowercase letters, digits and hyphens',
+    ],
+  ]);
+  assert.deepEqual(findingsOf('---\nsummary: x.\nmethod: get\neffect: reads\n---\nText.\n'), [
+    '3:9 error `method` is `get`; expected an HTTP method in capitals',
+    '4:9 error `effect` is `reads`; expected one of read, change, destroy; did you mean `read`?',
+  ]);
+});
+
+test('all faults of a file at once, in their order', () => {
+  const text = spec('sumary: x\nsince: 2\nreturns: [{name: a, description: "<b>"}]', 'Text <i>x</i>.');
+  assert.deepEqual(findingsOf(text), [
+    '6:1 error unknown key `sumary`; did you mean `summary`?',
+    "7:8 error `since` is the number 2; expected a text, in quotes: '2'",
+    '8:34 error raw HTML `<b>`; expected Markdown (write a bare < as `\\<`, or put it between backticks)',
+    '10:6 error raw HTML `<i>`; expected Markdown (write a bare < as `\\<`, or put it between backticks)',
+  ]);
+});

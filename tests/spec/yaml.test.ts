@@ -1,0 +1,105 @@
+// YAML that is broken, and YAML that is right and means something else than its writer thinks.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseYaml } from '../../src/spec/yaml.ts';
+import { catalogOf, findingsOf, spec, THING } from '../content.ts';
+
+function check(rows: [yaml: string, ...findings: string[]][]): void {
+  for (const [yaml, ...findings] of rows) {
+    const text = `---\n${yaml}\n---\nText.\n`;
+    assert.deepEqual(findingsOf(text), findings, yaml);
+  }
+}
+
+test('broken YAML says where and what to do', () => {
+  check([
+    ['summary: a: b', '2:10 error a colon inside a value; expected the value in quotes, or on lines of its own'],
+    ['summary: "a', '2:12 error a quote is opened and not closed; expected its end'],
+    ['summary: @a', '2:10 error a value begins with @; expected it in quotes'],
+    ['summary: `a`', '2:10 error a value begins with `; expected it in quotes'],
+    ['\tsummary: a', '2:1 error a tab indents this line; expected spaces'],
+    ['parameters:\n\t- name: a', '3:1 error a tab indents this line; expected spaces'],
+    [
+      'summary: [a',
+      '2:12 error broken YAML: flow sequence in block collection must be sufficiently indented and end with a ]',
+    ],
+    [
+      'related:\n - a\n  - b\n- c',
+      '5:1 error an entry that does not stand below the others; expected the same indent for all',
+    ],
+    ['summary: !odd x', '2:15 error a tag, `!odd`; expected the plain value'],
+    ['summary: !!binary aGk=', '2:19 error a tag, `tag:yaml.org,2002:binary`; expected the plain value'],
+  ]);
+});
+
+test('a key that stands twice, beside all else that is wrong', () => {
+  assert.deepEqual(findingsOf(spec('summary: Again.\ncolor: x').replace('method: GET', 'method: get')), [
+    '3:9 error `method` is `get`; expected an HTTP method in capitals',
+    '6:1 error this key stands twice; expected each key once',
+    ...findingsOf(spec('color: x')).map((line) => line.replace('6:1', '7:1')),
+  ]);
+});
+
+test('aliases are refused, and a bomb of them does not go off', () => {
+  const told = (alias: string) =>
+    `error \`*${alias}\` repeats another part of the file; expected the value itself, written out`;
+  check([
+    ['summary: &a x\nsince: *a', `3:8 ${told('a')}`],
+    ['summary: *none', `2:10 ${told('none')}`],
+  ]);
+  const bomb = ['a0: &a0 [x]', ...Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`)];
+  const start = performance.now();
+  const findings = findingsOf(`---\n${bomb.join('\n')}\n---\nText.\n`);
+  assert.equal(findings.length, 60);
+  assert.equal(findings[0], `3:10 ${told('a0')}`);
+  assert.ok(performance.now() - start < 1000);
+});
+
+test('no, on and dates are texts; a number where a text belongs is told', () => {
+  assert.deepEqual(findingsOf(field('no')), []);
+  assert.equal(thing('no'), 'no');
+  assert.equal(thing('on'), 'on');
+  assert.equal(thing('2024-01-01'), '2024-01-01');
+  assert.equal(thing("'017'"), '017');
+  assert.deepEqual(findingsOf(field('1.10')), [
+    '6:69 error `a`: the example is the number 1.1; expected a text, in quotes',
+  ]);
+  assert.deepEqual(findingsOf(field('017')), [
+    '6:69 error `a`: the example is the number 17; expected a text, in quotes',
+  ]);
+  assert.deepEqual(findingsOf(field('true')), [
+    '6:69 error `a`: the example is the boolean true; expected a text, in quotes',
+  ]);
+  assert.deepEqual(findingsOf(field('~')), ['6:69 error `a`: the example is null; expected a text']);
+});
+
+const field = (example: string) =>
+  spec(`parameters: [{name: a, type: string, description: A text., example: ${example}}]`);
+const thing = (example: string) =>
+  catalogOf({ [THING]: field(example) }).byName.get('get_thing')!.parameters![0]!.examples[0];
+
+test('keys of data keep their order and their spelling', () => {
+  const lines = `returns:
+  - { name: a, type: string, description: A., values: { 1: On., 0: Off., 010: Ten., __proto__: Odd. }, example: '1' }
+  - { name: b, type: '{string}', description: B., key: { example: x }, example: { 9: nine, 1: one, constructor: c } }`;
+  const [a, b] = catalogOf({ [THING]: spec(lines) }).byName.get('get_thing')!.returns!;
+  assert.deepEqual(
+    a!.values!.map(({ value }) => value),
+    ['1', '0', '010', '__proto__'],
+  );
+  assert.deepEqual(
+    [...(b!.examples[0] as Map<string, string>)],
+    [
+      ['9', 'nine'],
+      ['1', 'one'],
+      ['constructor', 'c'],
+    ],
+  );
+});
+
+test('a value leads back to its line and column', () => {
+  const yaml = parseYaml('x.yaml', 'a:\n  - b: 1\n    c: [x, yy]\n');
+  assert.deepEqual(yaml.locate(['a', 0, 'c', 1]), { line: 3, column: 12 });
+  assert.deepEqual(yaml.locate(['a', 0, 'c'], 'key'), { line: 3, column: 5 });
+  assert.deepEqual(yaml.locate(['a', 0, 'gone', 'x']), { line: 2, column: 5 });
+});
