@@ -131,7 +131,7 @@ site.test('the calls to the letter, and the notes of each form', async (page) =>
     ]);
   }
   const guide = page.locator('.howto > a');
-  assert.equal(await guide.innerText(), 'How to call');
+  assert.equal(await guide.textContent(), 'How to call');
   assert.equal(await guide.getAttribute('href'), '/guides/introduction/');
 });
 

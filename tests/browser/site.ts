@@ -115,6 +115,7 @@ export async function texts(page: Page, selector: string): Promise<string[]> {
     elements
       // What has no box of its own is shown by what stands in it.
       .filter((element) => [element, ...element.children].some((one) => one.checkVisibility()))
+      // biome-ignore lint/performance/useDomNodeTextContent: what is shown is asked for, not what stands in the document
       .map((element) => (element as HTMLElement).innerText),
   );
   return found.map((text) => text.replaceAll(/\s+/g, ' ').trim());
