@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../spec/diagnostic.ts';
 import { type Finding, finding } from '../spec/finding.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { didYouMean } from '../spec/nearest.ts';
@@ -67,15 +66,9 @@ export function checkSettings(
   for (const [word, name] of Object.entries(config.links)) named.push([name, ['links', word]]);
   const unknown = named.flatMap(([name, path]) => {
     if (names.has(name)) return [];
-    const severity: Diagnostic['severity'] = planned.has(name) ? 'warning' : 'error';
-    return [
-      finding(
-        origin,
-        path,
-        severity,
-        `\`${name}\` has no spec${didYouMean(name, names) || '; expected a function, or a name in planned.txt'}`,
-      ),
-    ];
+    if (planned.has(name)) return [finding(origin, path, 'warning', `\`${name}\` is planned and has no spec yet`)];
+    const near = didYouMean(name, names) || '; expected a function, or a name in planned.txt';
+    return [finding(origin, path, 'error', `\`${name}\` has no spec${near}`)];
   });
   const forms = config.calls.map(({ slug }) => slug);
   const formsNamed: [string | undefined, Path][] = [

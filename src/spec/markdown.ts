@@ -40,12 +40,17 @@ const SIMPLE =
  * Apostrophes between letters become typographic ones, code is left alone.
  */
 export function markdownToHtml(text: string): string {
-  if (SIMPLE.test(text) && !/:\/\/|www\.| {2}| $/.test(text)) return simpleHtml(text);
+  if (isSimple(text)) return simpleHtml(text);
   const tree = readMarkdown(text);
   visit(tree, (node) => {
     if (node.type === 'text') node.value = curl(node.value);
   });
   return treeToHtml(tree);
+}
+
+/** Whether a text goes the quick way. */
+export function isSimple(text: string): boolean {
+  return SIMPLE.test(text) && !/:\/\/|www\.| {2}| $/.test(text);
 }
 
 function simpleHtml(text: string): string {

@@ -54,8 +54,11 @@ test('an answer given in full is checked against what is returned', () => {
   const rows: [string, string][] = [
     ['data: {sze: 1}', '49 error the answer holds `sze`, which no field describes; did you mean `size`?'],
     ['data: {size: x}', '55 error `size` in the answer is the text `x`; expected an integer'],
-    ['data: {boats: [{id: a}, {di: b}]}', '67 error the answer holds `di`, which no field describes'],
-    ['data: {by: {k: {di: b}}}', '58 error the answer holds `di`, which no field describes'],
+    [
+      'data: {boats: [{id: a}, {di: b}]}',
+      '67 error the answer holds `di`, which no field describes; did you mean `id`?',
+    ],
+    ['data: {by: {k: {di: b}}}', '58 error the answer holds `di`, which no field describes; did you mean `id`?'],
     ['data: {by: [1]}', '53 error `by` in the answer is a list; expected a mapping'],
     ['data: {tag-1: 5}', '56 error `tag-*` in the answer is the number 5; expected a text, in quotes'],
     ['meta: {tok: 1}', '49 error the answer holds `tok`, which no field describes; did you mean `took`?'],

@@ -1,0 +1,78 @@
+// Links on this site that lead nowhere.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { headingsOf } from '../../src/catalog/headings.ts';
+import { findingsOf, load, spec } from '../content.ts';
+
+const guide = (body: string) => `---\ntitle: G\nsummary: S.\n---\n${body}\n`;
+const GUIDES = { 'guides/first.md': guide('# Read me\n\n## Read me\n\nText.') };
+const body = (text: string) =>
+  findingsOf(spec('variants: [{slug: v, title: V, description: V., call: {x: 1}}]', text), GUIDES);
+
+test('links that lead somewhere', () => {
+  for (const url of [
+    '/',
+    '/functions/',
+    '/changes/',
+    '/about/',
+    '/catalog.json',
+    '/llms.txt',
+    '/functions/get_thing/',
+    '/functions/get_thing.json',
+    '/functions/get_thing.md',
+    '/functions/get_thing/v/',
+    '/functions/get_thing/?x=1#param-x',
+    '/categories/things/',
+    '/guides/first/',
+    '/guides/first/#read-me-2',
+    '#returns',
+    'https://elsewhere.example/functions/',
+  ])
+    assert.deepEqual(body(`[x](${url})`), [], url);
+});
+
+test('links that lead nowhere', () => {
+  const none = 'which is no page of this site';
+  const rows: [url: string, told: string][] = [
+    ['/functions/get_thin/', `${none}; did you mean \`/functions/get_thing/\`?`],
+    ['/guides/frist/', `${none}; did you mean \`/guides/first/\`?`],
+    ['/functions/get_thing/w/', `${none}; did you mean \`/functions/get_thing/v/\`?`],
+    ['../other/', `${none}; expected one like \`/guides/introduction/\``],
+    ['//elsewhere.example/', `${none}; expected one like \`/guides/introduction/\``],
+    ['/guides/first/#red-me', 'where no heading has that name; did you mean `read-me`?'],
+    ['/guides/first/#zzz', 'where no heading has that name; expected one of read-me, read-me-2'],
+  ];
+  for (const [url, told] of rows) {
+    assert.deepEqual(body(`One.\n\nTwo [x](${url}).`), [`10:5 error a link to \`${url}\`, ${told}`], url);
+    assert.deepEqual(body(`[x][y]\n\n[y]: ${url}`), [`10:1 error a link to \`${url}\`, ${told}`], url);
+  }
+});
+
+test('links in descriptions of fields, and in guides', () => {
+  const field = 'parameters: [{name: a, type: string, description: "[x](/nowhere/)", example: x}]';
+  assert.deepEqual(findingsOf(spec(field)), [
+    '6:51 error a link to `/nowhere/`, which is no page of this site; expected one like `/guides/introduction/`',
+  ]);
+  const about = guide('## Here\n\n[x](#here) [y](#there)');
+  assert.deepEqual(load({ 'guides/about.md': about, 'guides/first.md': about }).findings, [
+    'content/guides/about.md:7:12 error a link to `#there`, where no heading has that name; did you mean `here`?',
+    'content/guides/first.md:7:12 error a link to `#there`, where no heading has that name; did you mean `here`?',
+  ]);
+});
+
+test('headings alike have anchors of their own', () => {
+  assert.deepEqual(
+    headingsOf('# One `x`\n\n## Two, *too*\n\n## One x\n\n## One x 2\n\n## ').map(({ depth, title, anchor }) => [
+      depth,
+      title,
+      anchor,
+    ]),
+    [
+      [1, 'One x', 'one-x'],
+      [2, 'Two, too', 'two-too'],
+      [2, 'One x', 'one-x-2'],
+      [2, 'One x 2', 'one-x-2-2'],
+      [2, '', ''],
+    ],
+  );
+});

@@ -1,0 +1,127 @@
+// catalog.yaml, categories.yaml, planned.txt and guides.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { EMPTY, load, spec, type Texts, THING } from '../content.ts';
+
+const CATALOG = EMPTY['catalog.yaml']!;
+
+/** What is found where a text of a valid catalog.yaml is another. */
+function changed(from: string, to: string, more: Texts = {}): string[] {
+  assert.ok(CATALOG.includes(from));
+  return load({ 'catalog.yaml': CATALOG.replace(from, to), ...more }).findings;
+}
+
+const added = (lines: string, more?: Texts) => changed('privileges:', `${lines}\nprivileges:`, more);
+const told = (...lines: string[]) => lines.map((line) => `content/catalog.yaml:${line}`);
+
+test('an empty catalog is no error', () => assert.deepEqual(load({}).findings, []));
+
+test('catalog.yaml that is missing, broken or of another shape', () => {
+  assert.deepEqual(load({ 'catalog.yaml': null }).findings, told('1:1 error this file is missing; a catalog needs it'));
+  assert.deepEqual(load({ 'catalog.yaml': '' }).findings, told('1:1 error the file is empty; expected a mapping'));
+  assert.deepEqual(load({ 'catalog.yaml': '- a' }).findings, told('1:1 error the file is a list; expected a mapping'));
+  const rows: [from: string, to: string, ...findings: string[]][] = [
+    [
+      'title: Things API',
+      'titel: x',
+      '1:1 error missing key `title`; expected a text',
+      '1:1 error unknown key `titel`; did you mean `title`?',
+    ],
+    [
+      'title: Things API',
+      'title: Things: API',
+      '1:8 error a colon inside a value; expected the value in quotes, or on lines of its own',
+    ],
+    ['release: "1"', 'release: 1', "4:10 error `release` is the number 1; expected a text, in quotes: '1'"],
+    [
+      'https://things.example/',
+      'things',
+      '5:7 error `site` is `things`; expected a whole address, like https://docs.example/',
+    ],
+    ['quote: uri', 'quote: url', '14:73 error `quote` is `url`; expected one of uri, shell, none; did you mean `uri`?'],
+    [
+      'get:',
+      'got:',
+      '12:5 error missing key `get` in calls, entry 1; expected a mapping',
+      '14:5 error unknown key `got`; did you mean `get`?',
+    ],
+    ['success: { ok: 1 }', 'success: [x]', '18:12 error `success` is a list; expected a mapping'],
+    ['{ look: See things. }', '[look]', '21:13 error `privileges` is a list; expected a mapping'],
+  ];
+  for (const [from, to, ...findings] of rows) assert.deepEqual(changed(from, to), told(...findings), to);
+});
+
+test('names in catalog.yaml', () => {
+  const none = '`zzz` has no spec; expected a function, or a name in planned.txt';
+  assert.deepEqual(added('popular: [{ task: T, function: zzz }]'), told(`21:32 error ${none}`));
+  assert.deepEqual(added('links: { TOKEN: zzz }'), told(`21:17 error ${none}`));
+  assert.deepEqual(
+    added('popular: [{ task: T, function: get_thin }]', { [THING]: spec() }),
+    told('21:32 error `get_thin` has no spec; did you mean `get_thing`?'),
+  );
+  assert.deepEqual(
+    added('popular: [{ task: T, function: zzz }]', { 'planned.txt': 'zzz' }),
+    told('21:32 warning `zzz` is planned and has no spec yet'),
+  );
+  const first = (form: string, parts: string) =>
+    `firstCall: { function: get_thing, form: ${form}, parts: ${parts}, note: N. }`;
+  assert.deepEqual(
+    added(first('plan', '[[a, b]]'), { [THING]: spec() }),
+    told('21:41 error there is no form of call `plan`; expected one of plain'),
+  );
+  assert.deepEqual(
+    added(first('plain', '[[a]]'), { [THING]: spec() }),
+    told('21:55 error entry 1 of `parts` has 1 of its 2 parts; expected all, and no more'),
+  );
+  assert.deepEqual(
+    changed('answer:\n', 'answer:\n  xml: { root: r, form: xml, none: N. }\n'),
+    told('16:25 error there is no form of call `xml`; expected one of plain'),
+  );
+  assert.deepEqual(
+    changed('answer:\n', '  - { slug: plain, title: Again, get: { line: x } }\nanswer:\n'),
+    told('15:13 error the form of call `plain` stands twice; expected it once'),
+  );
+});
+
+test('categories.yaml', () => {
+  const found = (text: string) =>
+    load({ 'categories.yaml': text }).findings.map((line) => line.replace('content/categories.yaml:', ''));
+  const of = (sections: string) => `- { slug: a, title: A, summary: S., sections: [${sections}] }\n`;
+  assert.deepEqual(found('{a: b}'), ['1:1 error the file is a mapping; expected a list']);
+  assert.deepEqual(found('- slug: A\n'), [
+    '1:3 error missing key `title` in entry 1; expected a text',
+    '1:3 error missing key `summary` in entry 1; expected a text',
+    '1:9 error `slug` is `A`; expected lowercase letters, digits and hyphens',
+  ]);
+  assert.deepEqual(found(of('') + of('')), ['2:11 error the category `a` stands twice; expected it once']);
+  assert.deepEqual(found(of('{slug: x, title: X}, {slug: y, title: Y, groups: [z, x]}')), [
+    '1:101 error the group `x` stands twice; expected it once',
+  ]);
+  assert.deepEqual(found(of('{slug: x, title: X, groups: [y]}, {slug: x, title: X, groups: [z]}')), [
+    '1:89 error the section `x` stands twice; expected it once',
+  ]);
+  assert.deepEqual(found(of('{slug: removed, title: X}')), [
+    '1:55 error the section `removed` is made by itself, of the functions that are removed; expected another slug',
+  ]);
+});
+
+test('a planned name that has been written stands on its line', () => {
+  assert.deepEqual(load({ 'planned.txt': '# soon\nzzz\n  get_thing # old\n', [THING]: spec() }).findings, [
+    'content/planned.txt:3:1 warning `get_thing` has a spec now; expected only names without one in this list',
+  ]);
+});
+
+test('guides', () => {
+  const findings = load({
+    'guides/a.md': '---\ntitle: A\n---\nText <b>.\n',
+    'guides/b.md': 'x',
+    'guides/c.md': '---\ntitle: [\n---\nx <i>\n',
+  }).findings;
+  assert.deepEqual(findings, [
+    'content/guides/a.md:2:1 error missing key `summary`; expected a text',
+    'content/guides/a.md:4:6 error raw HTML `<b>`; expected Markdown (write a bare < as `\\<`, or put it between backticks)',
+    'content/guides/b.md:1:1 error the file does not begin with `---`; expected YAML front matter between two lines of `---`',
+    'content/guides/c.md:2:9 error broken YAML: flow sequence in block collection must be sufficiently indented and end with a ]',
+    'content/guides/c.md:4:3 error raw HTML `<i>`; expected Markdown (write a bare < as `\\<`, or put it between backticks)',
+  ]);
+});

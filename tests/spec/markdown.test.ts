@@ -1,0 +1,157 @@
+// Markdown: what may not stand in it, and that the quick way to HTML is the slow one's to the letter.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contentFiles } from '../../src/catalog/files.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { eachField } from '../../src/spec/field.ts';
+import { isSimple, markdownToHtml, readMarkdown, treeToHtml, visit } from '../../src/spec/markdown.ts';
+import { findingsOf, noCache, spec } from '../content.ts';
+import { randomFrom } from '../random.ts';
+
+/** The way that every text would go without the quick one. */
+function slowHtml(text: string): string {
+  const tree = readMarkdown(text);
+  visit(tree, (node) => {
+    if (node.type === 'text') node.value = node.value.replace(/(?<=[A-Za-z])'(?=[a-z ])/g, '’');
+  });
+  return treeToHtml(tree);
+}
+
+test('the quick way to HTML is the slow one, on every text of the content', () => {
+  const { catalog } = loadCatalog(contentFiles('content'), noCache());
+  const texts = new Set<string>();
+  for (const { summary, parameters, returns, metadata } of catalog!.functions) {
+    texts.add(summary);
+    eachField([...(parameters ?? []), ...(returns ?? []), ...metadata], (field) => {
+      texts.add(field.description);
+      for (const { meaning } of field.values ?? []) texts.add(meaning);
+    });
+  }
+  const simple = [...texts].filter(isSimple);
+  assert.ok(simple.length > texts.size / 2, 'most texts are simple');
+  for (const text of simple) assert.equal(markdownToHtml(text), slowHtml(text), text);
+});
+
+test('the quick way to HTML is the slow one, on texts that are out to differ', () => {
+  const pieces = [
+    'a',
+    'Is',
+    ' ',
+    ' ',
+    "'",
+    '`',
+    '`',
+    '_',
+    '*',
+    '-',
+    '1.',
+    '=',
+    '#',
+    ':',
+    '.',
+    '/',
+    'www.',
+    '@',
+    '~',
+    '|',
+    '\\',
+    '&',
+    '<',
+    '\n',
+    '(',
+    ')',
+    '%',
+    'e.g',
+    'http',
+    'x_y',
+    '"',
+    ';',
+    '?',
+  ];
+  const random = randomFrom(7);
+  let simple = 0;
+  for (let i = 0; i < 20_000; i += 1) {
+    const text = Array.from({ length: 1 + random.below(7) }, () => random.pick(pieces)).join('');
+    if (!isSimple(text)) continue;
+    simple += 1;
+    assert.equal(markdownToHtml(text), slowHtml(text), JSON.stringify(text));
+  }
+  assert.ok(simple > 500, `${simple} texts were simple`);
+});
+
+test('raw HTML never comes through', () => {
+  for (const text of [
+    '<b>x</b>',
+    'a <script>alert(1)</script> b',
+    '<!-- x -->',
+    '<img src=x onerror=alert(1)>',
+    '<a\nhref=x>y</a>',
+    '<?x?>',
+    '<![CDATA[x]]>',
+  ]) {
+    assert.doesNotMatch(markdownToHtml(text), /<(?!\/?p>)/, text);
+    assert.match(findingsOf(spec('', text))[0] ?? '', /^7:\d error raw HTML /, text);
+  }
+  assert.equal(
+    markdownToHtml('`<b>` and 1 < 2 & \\<i>'),
+    '<p><code>&#x3C;b></code> and 1 &#x3C; 2 &#x26; &#x3C;i></p>',
+  );
+  assert.deepEqual(findingsOf(spec('', '`<b>` and 1 < 2 & \\<i>')), []);
+});
+
+test('a tag is told once, at its place, with the way out', () => {
+  const told = 'error raw HTML `<b>`; expected Markdown (write a bare < as `\\<`, or put it between backticks)';
+  assert.deepEqual(findingsOf(spec('', 'One.\n\nTwo <b>x</b>.')), [`9:5 ${told}`]);
+  const field = 'returns:\n  - {name: a, type: string, description: A <b>x</b>., example: x}';
+  assert.deepEqual(findingsOf(spec(field)), [`7:42 ${told}`]);
+  for (const lines of [
+    "returns: [{name: a, type: '{string}', description: A., key: {description: <b>, example: k}, example: {k: x}}]",
+    'returns: [{name: a, type: string, description: A., values: {x: <b>}, example: x}]',
+    'returns: [{name: a, type: string, description: A., otherValues: <b>, example: x}]',
+    'examples: [{title: <b>, call: {x: 1}}]',
+    'variants: [{slug: a, title: A, description: <b>, call: {x: 1}}]',
+  ])
+    assert.deepEqual(findingsOf(spec(lines)), [`6:${lines.indexOf('<b>') + 1} ${told}`]);
+});
+
+test('links with a scheme of their own are refused, however they are spelled', () => {
+  const spellings = [
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'javascript&colon;alert(1)',
+    'java&#10;script:alert(1)',
+    'java&Tab;script:x',
+    '&#9;javascript:x',
+    '<java script:x>',
+    '< javascript:x>',
+    '&#106;avascript:x',
+    'javascript\\:x',
+    '<\u0001javascript:x>',
+    '<\u001Fjavascript:x>',
+    'data:text/html,x',
+    'DATA:text/html;base64,x',
+    'vbscript:x',
+    'vb&#13;script:x',
+    'file:///etc/passwd',
+    'blob:x',
+    'ftp://x.example/',
+  ];
+  for (const url of spellings)
+    for (const text of [`[x](${url})`, `![x](${url})`, `[x][y]\n\n[y]: ${url}`]) {
+      const findings = findingsOf(spec('', text));
+      assert.equal(findings.length, 1, text);
+      assert.match(
+        findings[0]!,
+        /^[79]:1 error a link to `\P{Cc}*`; expected an address that begins with https:, http:, mailto:, \/ or #$/u,
+      );
+    }
+  assert.equal(findingsOf(spec('', '<javascript:x>')).length, 1);
+  for (const url of [
+    'https://x.example/',
+    'HTTP://x.example',
+    'mailto:a@x.example',
+    '/functions/get_thing/',
+    '#description',
+  ])
+    assert.deepEqual(findingsOf(spec('', `[x](${url})`)), [], url);
+});

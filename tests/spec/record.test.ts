@@ -1,0 +1,93 @@
+// Records: fields that several functions share, and what a function changes in them.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { catalogOf, findingsOf, load, spec, THING } from '../content.ts';
+
+const SHIP = `fields:
+  - { name: id, type: string, description: The ship., example: s1 }
+  - { name: size, type: integer, description: Its length., values: { 1: Short., 2: Long. }, examples: [1, 2] }
+`;
+const of = (field: string, ship = SHIP) =>
+  catalogOf({ 'records/ship.yaml': ship, [THING]: spec(`returns: [{name: s, description: S., ${field}}]`) }).byName.get(
+    'get_thing',
+  )!.returns![0]!;
+
+test('the fields of a record stand in place, in lists and maps too', () => {
+  for (const type of ['ship', 'ship[]', 'ship|null', '{ship[]}']) {
+    const field = of(`type: '${type}', key: {example: k}`);
+    assert.equal(field.record, 'ship');
+    assert.deepEqual(
+      field.fields!.map(({ name, description }) => [name, description]),
+      [
+        ['id', 'The ship.'],
+        ['size', 'Its length.'],
+      ],
+      type,
+    );
+  }
+});
+
+test('a field of the same name changes the keys that it gives, others are added at the end', () => {
+  const fields =
+    'fields: [{name: size, description: In feet., example: 2}, {name: flag, type: string, description: F., example: x}]';
+  const [id, size, flag] = of(`type: ship, ${fields}`).fields!;
+  assert.deepEqual(id!.origin, { file: 'content/records/ship.yaml', path: ['fields', 0] });
+  assert.deepEqual(
+    [size!.type, size!.description, size!.examples, size!.values!.map(({ value }) => value)],
+    ['integer', 'In feet.', [2], ['1', '2']],
+  );
+  assert.deepEqual(size!.origin, { file: `content/${THING}`, path: ['returns', 0, 'fields', 0] });
+  assert.equal(flag!.name, 'flag');
+});
+
+test('a finding in a record is told once, in the file of the record', () => {
+  const two = { [THING]: use, 'functions/things/get_two.md': use.replace('Show the thing', 'Show two') };
+  assert.deepEqual(load({ 'records/ship.yaml': SHIP.replace('s1', '5'), ...two }).findings, [
+    'content/records/ship.yaml:2:64 error `id`: the example is the number 5; expected a text, in quotes',
+  ]);
+  assert.deepEqual(load({ 'records/ship.yaml': SHIP.replace('The ship', 'The <b>ship</b>'), ...two }).findings, [
+    'content/records/ship.yaml:2:44 error raw HTML `<b>`; expected Markdown (write a bare < as `\\<`, or put it between backticks)',
+  ]);
+});
+
+const use = spec('returns: [{name: s, type: ship, description: S.}]');
+
+test('an unknown record, one that cannot be read, one changed twice', () => {
+  assert.deepEqual(findingsOf(use, { 'records/shop.yaml': SHIP }), [
+    '6:27 error `s`: there is no record `ship`; did you mean `shop`?',
+  ]);
+  assert.deepEqual(load({ 'records/ship.yaml': 'feilds: []', [THING]: use }).findings, [
+    'content/records/ship.yaml:1:1 error missing key `fields`; expected a list',
+    'content/records/ship.yaml:1:1 error unknown key `feilds`; did you mean `fields`?',
+  ]);
+  const twice = use.replace('S.}', 'S., fields: [{name: id, example: a}, {name: id, example: b}]}');
+  assert.deepEqual(
+    findingsOf(twice, { 'records/ship.yaml': SHIP })
+      .filter((line) => / error /.test(line))
+      .map((line) => line.slice(5)),
+    [
+      'error `id`: no type; expected `type: string` or another type',
+      'error `id` stands twice in one list; expected each name once',
+    ],
+  );
+});
+
+test('records that hold themselves, at once or through one another', () => {
+  const holds = (name: string, type = name) => `fields: [{ name: ${name}, type: '${type}', description: D. }]\n`;
+  const told = (line: string) => `content/records/${line}; expected fields that come to an end`;
+  assert.deepEqual(load({ 'records/ship.yaml': holds('ship'), [THING]: use }).findings, [
+    told('ship.yaml:1:30 error the record `ship` holds itself (ship → ship)'),
+  ]);
+  const three = {
+    'records/ship.yaml': holds('crew', 'crew[]'),
+    'records/crew.yaml': holds('ship', '{ship}'),
+    [THING]: use,
+  };
+  assert.deepEqual(
+    load(three).findings.filter((line) => / error /.test(line)),
+    [
+      told('crew.yaml:1:30 error the record `crew` holds itself (crew → ship → crew)'),
+      told('ship.yaml:1:30 error the record `ship` holds itself (ship → crew → ship)'),
+    ],
+  );
+});
