@@ -71,7 +71,7 @@ test('names in catalog.yaml', () => {
   );
   assert.deepEqual(
     added(first('plain', '[[a]]'), { [THING]: spec() }),
-    told('21:55 error entry 1 of `parts` has 1 of its 2 parts; expected all, and no more'),
+    told('21:56 error entry 1 of `parts` has 1 of its 2 parts; expected all, and no more'),
   );
   assert.deepEqual(
     changed('answer:\n', 'answer:\n  xml: { root: r, form: xml, none: N. }\n'),

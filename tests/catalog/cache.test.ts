@@ -1,0 +1,146 @@
+// The cache: nothing is read twice, nothing stale is used, and no harm to it matters.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { type Cache, openCache } from '../../src/catalog/cache.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { EMPTY, inFolder, spec, THING } from '../content.ts';
+
+const OTHER = 'functions/things/set_thing.md';
+const TEXTS = {
+  ...EMPTY,
+  [THING]: spec("returns: [{name: a, type: string, description: A., values: {1: B., 0: A.}, example: '1'}]"),
+  [OTHER]: spec('', 'Sets it.', 'Set the thing.'),
+};
+
+/** A cache that tells whose text it has parsed or rendered since it was asked last. */
+function watched(cache: Cache): Cache & { done(): string[] } {
+  let list: string[] = [];
+  return {
+    parsed: (file, text, parse) =>
+      cache.parsed(file, text, () => {
+        list.push(path.basename(file, '.md'));
+        return parse();
+      }),
+    html: (text, render) =>
+      cache.html(text, (inner) => {
+        list.push(inner);
+        return render(inner);
+      }),
+    save: () => cache.save(),
+    done() {
+      const done = list;
+      list = [];
+      return done;
+    },
+  };
+}
+
+function withCache(
+  run: (root: string, file: string, open: (key?: string) => ReturnType<typeof watched>) => void,
+): void {
+  inFolder(TEXTS, (root) => {
+    const file = path.join(root, 'below', 'cache.v8');
+    run(root, file, (key = 'key') => watched(openCache(file, key)));
+  });
+}
+
+const load = (root: string, cache: Cache) => loadCatalog({ root, label: 'content' }, cache);
+
+test('an unchanged spec is not parsed again, a changed one is', () => {
+  withCache((root, _, open) => {
+    const first = open();
+    const before = load(root, first);
+    assert.deepEqual(first.done(), ['get_thing', 'set_thing']);
+    load(root, first);
+    assert.deepEqual(first.done(), [], 'in the same run');
+    first.save();
+    const second = open();
+    const after = load(root, second);
+    assert.deepEqual(second.done(), [], 'in the next run');
+    assert.deepEqual(after.catalog!.functions, before.catalog!.functions);
+    fs.writeFileSync(path.join(root, OTHER), spec('', 'Sets it now.', 'Set the thing.'));
+    assert.equal(load(root, second).catalog!.byName.get('set_thing')!.body, 'Sets it now.');
+    assert.deepEqual(second.done(), ['set_thing']);
+    second.save();
+    const third = open();
+    load(root, third);
+    assert.deepEqual(third.done(), []);
+  });
+});
+
+test('findings are kept with the spec that has them', () => {
+  withCache((root, _, open) => {
+    fs.writeFileSync(path.join(root, THING), spec('sumary: x'));
+    const first = open();
+    const before = load(root, first).diagnostics;
+    first.save();
+    assert.equal(before[0]!.message, 'unknown key `sumary`; did you mean `summary`?');
+    assert.deepEqual(load(root, open()).diagnostics, before);
+  });
+});
+
+test('HTML is kept too', () => {
+  withCache((_, __, open) => {
+    const first = open();
+    assert.equal(
+      first.html('a', (text) => `<${text}>`),
+      '<a>',
+    );
+    assert.equal(
+      first.html('a', () => 'other'),
+      '<a>',
+    );
+    first.save();
+    assert.equal(
+      open().html('a', () => 'other'),
+      '<a>',
+    );
+  });
+});
+
+test('another key empties it, as do a damaged file and another one in its place', () => {
+  withCache((root, file, open) => {
+    const parsedBy = (cache: ReturnType<typeof open>) => {
+      assert.equal(load(root, cache).catalog!.functions.length, 2);
+      return cache.done().length;
+    };
+    const first = open();
+    assert.equal(parsedBy(first), 2);
+    first.save();
+    assert.equal(parsedBy(open('new code')), 2);
+    assert.equal(parsedBy(open()), 0);
+    const whole = fs.readFileSync(file);
+    for (const damaged of [
+      whole.subarray(0, whole.length / 2),
+      Buffer.from('nonsense'),
+      Buffer.alloc(0),
+      Buffer.from([255, 15, 48]),
+    ]) {
+      fs.writeFileSync(file, damaged);
+      const cache = open();
+      assert.equal(parsedBy(cache), 2);
+      cache.save();
+      assert.equal(parsedBy(open()), 0, 'whole again');
+    }
+  });
+});
+
+test('nothing half written stays, and a place where nothing can be written is no error', () => {
+  withCache((root, file, open) => {
+    const cache = open();
+    load(root, cache);
+    cache.save();
+    assert.deepEqual(fs.readdirSync(path.dirname(file)), ['cache.v8']);
+    const time = fs.statSync(file).mtimeNs;
+    cache.save();
+    assert.equal(fs.statSync(file).mtimeNs, time, 'nothing new, nothing written');
+    const folder = path.join(root, 'taken');
+    fs.mkdirSync(path.join(folder, 'cache.v8'), { recursive: true });
+    const blocked = openCache(path.join(folder, 'cache.v8'), 'key');
+    load(root, blocked);
+    blocked.save();
+    assert.deepEqual(fs.readdirSync(folder), ['cache.v8']);
+  });
+});
