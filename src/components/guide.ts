@@ -90,16 +90,12 @@ function inner(node: Nodes): Html {
 const LONGEST_NAME = 40;
 
 function table(site: Site, node: Extract<RootContent, { type: 'table' }>): Html {
-  const label = node.children[0] ? node.children[0].children.map(plainText).join(', ') : 'Table';
   const isNamed = node.children
     .slice(1)
     .every(({ children }) => children[0] !== undefined && plainText(children[0]).length <= LONGEST_NAME);
-  let text = treeToHtml(root(node)).replaceAll('<th>', '<th scope="col">');
+  let text = treeToHtml(root(node));
   if (isNamed) text = text.replaceAll(/<tr>\n<td>([\s\S]*?)<\/td>/g, '<tr>\n<th scope="row">$1</th>');
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}">
-${linkedHtml(site, text)}
-</div>
-`;
+  return html`${linkedHtml(site, text)}\n`;
 }
 
 /** A drawing of the guides, put into the page so that it follows the theme. */

@@ -65,9 +65,17 @@ function dressed(text: string): string {
   return text
     .replaceAll('<ul>', '<ul class="dash">')
     .replaceAll('<ol>', '<ol class="steps">')
-    .replaceAll('<table>', '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>')
-    .replaceAll('</table>', '</table></div>')
-    .replaceAll('<th>', '<th scope="col">');
+    .replaceAll('<th>', '<th scope="col">')
+    .replaceAll(/<table>[\s\S]*?<\/table>/g, scrolling);
+}
+
+/** A table with room to scroll, a region that is named after the table's columns. */
+function scrolling(table: string): string {
+  const columns = [...table.matchAll(/<th scope="col">([\s\S]*?)<\/th>/g)].map(([, head]) =>
+    head!.replaceAll(/<[^>]*>/g, '').replaceAll('"', '&quot;'),
+  );
+  const label = columns.filter(Boolean).join(', ') || 'Table';
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${label}">${table}</div>`;
 }
 
 function isOwnWord(spec: FunctionSpec | undefined, code: string): boolean {
