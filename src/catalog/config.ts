@@ -66,7 +66,7 @@ export const configSchema = z.strictObject({
     metadata: text,
     /** The metadata of an answer that worked, in order; {function} is its name. */
     success: z.instanceof(Map) as unknown as z.ZodType<Map<string, Data>>,
-    /** What a failing answer changes in it. */
+    /** What a failing answer changes in it; the first text in it is the reason. */
     failure: z.instanceof(Map) as unknown as z.ZodType<Map<string, Data>>,
     /** The reason of a failing answer, where it is known: of a function that does not exist. */
     unknownFunction: text.optional(),

@@ -41,10 +41,14 @@ function metadataOf(spec: FunctionSpec, config: CatalogConfig): Sample {
   return wired({ kind: 'object', members }, config);
 }
 
-/** What a call that was not carried out is answered with. `reason` is given where it is known. */
+/**
+ * What a call that was not carried out is answered with. `reason` is given where it is known; it takes the place of the
+ * first text among what a failing answer changes.
+ */
 export function failureOf(spec: FunctionSpec, config: CatalogConfig, reason?: string): AnswerPart {
   const changes = new Map(config.answer.failure);
-  if (reason !== undefined) changes.set('reason', reason);
+  const told = [...changes].find(([, value]) => typeof value === 'string');
+  if (reason !== undefined && told) changes.set(told[0], reason);
   const all = new Map([...config.answer.success].map(([key, value]) => [key, changes.get(key) ?? value]));
   for (const [key, value] of changes) if (!all.has(key)) all.set(key, value);
   return {
