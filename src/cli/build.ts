@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { writeProgramFiles } from '../build/program-files.ts';
+import { makeSearchIndex } from '../build/search-index.ts';
 import { stage } from '../build/stages.ts';
-import { errorsOf, openStore, PROJECT } from '../catalog/store.ts';
+import { currentCatalog, errorsOf, openStore, PROJECT } from '../catalog/store.ts';
 import { formatDiagnostic } from '../spec/diagnostic.ts';
 
 // Builds the whole site: `npm run build`. It is made in a folder of its own that takes the place of the published one only
@@ -20,12 +22,20 @@ if (errors.length > 0) {
 }
 stage('specs', store.loaded.catalog!.functions.length);
 const stageDir = `.cache/build-${process.pid}`;
+const remove = startRemover();
 sweep();
 process.env.CATALOG_STAGE = stageDir;
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 try {
+  const catalog = currentCatalog();
+  // Before the pages, not beside them: at 10,000 functions both at once would take half as much memory again.
+  const search = await makeSearchIndex(catalog, `.cache/pagefind-${process.pid}`);
+  stage('full-text index', search.records);
   const { build } = await import('astro');
   await build({ root: PROJECT, logLevel: 'warn' });
+  stage('files for programs', writeProgramFiles(catalog, stageDir));
+  search.moveTo(path.join(stageDir, 'pagefind'));
+  store.cache.save();
   publish(path.resolve(stageDir), out);
 } catch (error) {
   fs.rmSync(stageDir, { recursive: true, force: true });
@@ -80,8 +90,17 @@ function isRunning(name: string): boolean {
   }
 }
 
-/** Removes folders in a process that outlives this one: thousands of files take seconds that nobody should wait for. */
-function remove(folders: readonly string[]): void {
-  const there = folders.filter((folder) => fs.existsSync(folder));
-  if (there.length > 0) spawn('rm', ['-rf', '--', ...there], { detached: true, stdio: 'ignore' }).unref();
+/**
+ * Starts a process that removes the folders it is told of, and outlives this one: thousands of files take seconds that
+ * nobody should wait for. It is started early, since starting one costs as much memory as this process has at that moment.
+ */
+function startRemover(): (folders: readonly string[]) => void {
+  const remover = spawn('sh', ['-c', 'while IFS= read -r folder; do rm -rf -- "$folder"; done'], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  remover.unref();
+  return (folders) => {
+    for (const folder of folders) if (fs.existsSync(folder)) remover.stdin.write(`${folder}\n`);
+  };
 }

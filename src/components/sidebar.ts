@@ -6,31 +6,46 @@ import type { Place, Site } from './site.ts';
 const WINDOW = 100;
 
 /** A row of the sidebar below its category: a function, or a use of one that has a page of its own. */
-export interface SidebarRow {
+interface SidebarRow {
   address: string;
   label: string;
-  name: string;
 }
 
-const cache = new WeakMap<Catalog, Map<string, SidebarRow[]>>();
+/** What the sidebars of all pages have in common, made once for a catalog. */
+interface Kept {
+  /** The rows of each category that is not the current one. */
+  closed: Map<string, Html>;
+  /** The functions of each category, as links and as HTML. */
+  rows: Map<string, (SidebarRow & { html: Html })[]>;
+}
 
-/** What the sidebar lists of a category. */
-export function sidebarRows({ catalog }: Site, category: Category): SidebarRow[] {
-  const kept = cache.get(catalog) ?? new Map<string, SidebarRow[]>();
-  cache.set(catalog, kept);
-  let rows = kept.get(category.slug);
-  if (!rows) {
-    rows = category.functions.flatMap(({ name, variants = [] }) => [
-      { address: catalog.addresses.function(name), label: name, name },
-      ...variants.map(({ slug, title }) => ({
-        address: catalog.addresses.variant(name, slug),
-        label: title,
-        name: `${name}/${slug}`,
-      })),
-    ]);
-    kept.set(category.slug, rows);
+const kept = new WeakMap<Catalog, Kept>();
+
+function keptFor(catalog: Catalog): Kept {
+  let own = kept.get(catalog);
+  if (!own) {
+    own = { closed: new Map(), rows: new Map() };
+    kept.set(catalog, own);
   }
-  return rows;
+  return own;
+}
+
+function sidebarRows(catalog: Catalog, category: Category): (SidebarRow & { html: Html })[] {
+  const { rows } = keptFor(catalog);
+  let own = rows.get(category.slug);
+  if (!own) {
+    const listed = category.functions.flatMap(({ name, variants = [] }): SidebarRow[] => [
+      { address: catalog.addresses.function(name), label: name },
+      ...variants.map(({ slug, title }) => ({ address: catalog.addresses.variant(name, slug), label: title })),
+    ]);
+    own = listed.map((row) => ({ ...row, html: rowHtml(row, false) }));
+    rows.set(category.slug, own);
+  }
+  return own;
+}
+
+function rowHtml({ address, label }: SidebarRow, isCurrent: boolean): Html {
+  return html`      <li><a href="${address}"${isCurrent && html` aria-current="page"`}>${breakable(label)}</a></li>\n`;
 }
 
 /** The sidebar: the guides, the lists, and the categories, of which the current one shows its functions. */
@@ -53,30 +68,35 @@ ${categories.map((category) => categoryRow(site, category, place))}</ul>
 }
 
 function categoryRow(site: Site, category: Category, place: Place): Html {
-  const { addresses } = site.catalog;
-  const isOpen = category.slug === place.category;
-  const address = addresses.category(category.slug);
-  const names = isOpen && html`\n    <ul>\n${openRows(site, category, place)}    </ul>\n  `;
-  return html`  <li${isOpen && html` class="open"`} data-slug="${category.slug}"><button class="fold js" type="button" aria-expanded="${isOpen ? 'true' : 'false'}" aria-label="Functions of ${category.title}"></button><a class="cat" href="${address}"${address === place.address && html` aria-current="page"`}>${category.title} <span>${category.functions.length}</span></a>${names}</li>\n`;
+  const { closed } = keptFor(site.catalog);
+  if (category.slug === place.category) return categoryHtml(site, category, place);
+  let own = closed.get(category.slug);
+  if (!own) {
+    own = categoryHtml(site, category, {});
+    closed.set(category.slug, own);
+  }
+  return own;
 }
 
-function openRows(site: Site, category: Category, place: Place): Html[] {
-  const rows = sidebarRows(site, category);
-  const at = Math.max(
-    0,
-    rows.findIndex(({ address }) => address === place.address),
-  );
+function categoryHtml(site: Site, category: Category, place: Place): Html {
+  const isOpen = category.slug === place.category;
+  const address = site.catalog.addresses.category(category.slug);
+  const names = isOpen && html`\n    <ul>\n${openRows(site, category, place)}    </ul>\n  `;
+  const fold = html`<button class="fold js" type="button" aria-expanded="${isOpen ? 'true' : 'false'}" aria-label="Functions of ${category.title}"></button>`;
+  const link = html`<a class="cat" href="${address}"${address === place.address && html` aria-current="page"`}>${category.title} <span>${category.functions.length}</span></a>`;
+  return html`  <li${isOpen && html` class="open"`} data-slug="${category.slug}">${fold}${link}${names}</li>\n`;
+}
+
+/** The functions of the current category: all, or a window around the current one with a way to the rest. */
+function openRows({ catalog }: Site, category: Category, place: Place): Html {
+  const rows = sidebarRows(catalog, category);
+  const at = rows.findIndex(({ address }) => address === place.address);
   const start = Math.max(0, Math.min(at - WINDOW / 2, rows.length - WINDOW));
-  const shown = rows.slice(start, start + WINDOW);
+  const shown = rows
+    .slice(start, start + WINDOW)
+    .map((row) => (row.address === place.address ? rowHtml(row, true) : row.html));
+  const address = catalog.addresses.category(category.slug);
   const more = (count: number, word: string) =>
-    count > 0 &&
-    html`      <li><a href="${site.catalog.addresses.category(category.slug)}">${count} ${word}</a></li>\n`;
-  return [
-    html`${more(start, 'before')}`,
-    ...shown.map(
-      ({ address, label }) =>
-        html`      <li><a href="${address}"${address === place.address && html` aria-current="page"`}>${breakable(label)}</a></li>\n`,
-    ),
-    html`${more(rows.length - start - shown.length, 'more')}`,
-  ];
+    count > 0 && html`      <li><a href="${address}">${count} ${word}</a></li>\n`;
+  return html`${more(start, 'before')}${shown}${more(rows.length - start - shown.length, 'more')}`;
 }
