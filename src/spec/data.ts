@@ -19,3 +19,10 @@ export function fromPlain(value: unknown): Data {
   }
   return value as Data;
 }
+
+/** A value as JSON on one line, its keys in the writer's order. */
+export function jsonText(value: Data): string {
+  if (Array.isArray(value)) return `[${value.map(jsonText).join(',')}]`;
+  if (!(value instanceof Map)) return JSON.stringify(value);
+  return `{${[...value].map(([key, inner]) => `${JSON.stringify(key)}:${jsonText(inner)}`).join(',')}}`;
+}

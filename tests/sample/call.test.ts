@@ -1,0 +1,191 @@
+// Calls: which parameters are sent, under which names, in which place.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { argumentsOf } from '../../src/sample/arguments.ts';
+import { callTokens, defaultCall } from '../../src/sample/call.ts';
+import { textOf } from '../../src/sample/token.ts';
+import { toPlain } from '../../src/spec/data.ts';
+import { catalogOf, EMPTY, spec, THING } from '../content.ts';
+
+const FORMS = `  - slug: plain
+    title: Plain
+    get: { line: "{method} /{path}?v=1{query}", pair: "&{name}={value}", quote: uri }
+    send: { line: "{method} /{path}?send{query}", pair: "&{name}={value}", quote: uri }
+    form: { line: "FORM {path} v=1{query}", pair: "&{name}={value}", quote: uri }
+    multipart: { line: "PARTS {path}{query}", pair: "\\n{name}={value}" }
+    json: { line: "{method} {path}\\n\\n{body}" }
+  - slug: shell
+    title: Shell
+    get: { line: "call {path}{query} TOKEN {toString} {host}", pair: " -d {name}={value}", encodedPair: " -e {name}={value}", quote: shell }
+    json: { line: "echo '{body}' | call {path}", quote: shell, indent: -1 }
+`;
+const CATALOG = EMPTY['catalog.yaml']!.replace(/ {2}- slug: plain\n[\s\S]*?(?=answer:)/, FORMS).replace(
+  'privileges:',
+  'bodyConstants: { v: 1 }\nlinks: { TOKEN: get_thing }\nprivileges:',
+);
+
+function functionOf(parameters: string, more = '') {
+  const catalog = catalogOf({
+    'catalog.yaml': CATALOG,
+    [THING]: spec(`${more && `${more}\n`}parameters: [${parameters}]`),
+  });
+  return { catalog, spec: catalog.byName.get('get_thing')! };
+}
+
+/** The call of a function in a form; its first example, or the call that it has without one. */
+function call(parameters: string, more = '', slug = 'plain'): string {
+  const { catalog, spec } = functionOf(parameters, more);
+  const form = catalog.config.calls.find((one) => one.slug === slug)!;
+  const tokens = callTokens(spec, spec.examples?.[0]?.call ?? defaultCall(spec), form, catalog.config);
+  return tokens ? textOf(tokens) : 'none';
+}
+
+const p = (name: string, type: string, more: string) => `{name: '${name}', type: '${type}', description: D., ${more}}`;
+const example = (call: string) => `examples: [{title: T, call: ${call}}]`;
+
+test('several values: numbered after a hyphen, numbered at once, or the name again', () => {
+  const of = (repeatable: string, values: string) =>
+    call(p('user', 'string', `${repeatable}example: a`), example(`{user: ${values}}`));
+  assert.equal(of('repeatable: hyphen, ', '[a, b, c]'), 'GET /get_thing?v=1&user-1=a&user-2=b&user-3=c');
+  assert.equal(of('repeatable: hyphen, ', '[a]'), 'GET /get_thing?v=1&user=a');
+  assert.equal(of('repeatable: plain, ', '[a, b]'), 'GET /get_thing?v=1&user1=a&user2=b');
+  assert.equal(of('repeatable: plain, ', '[a]'), 'GET /get_thing?v=1&user1=a');
+  assert.equal(of('repeatable: repeat, ', '[a, b]'), 'GET /get_thing?v=1&user=a&user=b');
+  const list = call(p('user', 'string[]', 'example: [a]'), example('{user: [a, b]}'));
+  assert.equal(list, 'GET /get_thing?v=1&user=a&user=b');
+  assert.equal(call(p('user', 'string[]', 'example: [a]'), example('{user: []}')), 'GET /get_thing?v=1');
+});
+
+test('an object in a query is its JSON text, and values are quoted', () => {
+  const object = p('o', 'any', 'example: x');
+  assert.equal(
+    call(object, example('{o: {b: 1, a: [x]}}')),
+    'GET /get_thing?v=1&o=%7B%22b%22%3A1%2C%22a%22%3A%5B%22x%22%5D%7D',
+  );
+  assert.equal(
+    call(object, example('{o: {9: x, 1: y}}')),
+    'GET /get_thing?v=1&o=%7B%229%22%3A%22x%22%2C%221%22%3A%22y%22%7D',
+  );
+  assert.equal(call(object, example('{o: "a b&c=ü"}')), 'GET /get_thing?v=1&o=a%20b%26c%3D%C3%BC');
+  assert.equal(call(object, example('{o: }')), 'GET /get_thing?v=1&o=');
+});
+
+test('the template that a function needs', () => {
+  const parameter = p('a', 'string', 'required: true, example: x');
+  const posted = (more: string) => {
+    const { catalog, spec } = functionOf(parameter, more);
+    return textOf(
+      callTokens({ ...spec, method: 'POST' }, defaultCall(spec), catalog.config.calls[0]!, catalog.config)!,
+    );
+  };
+  assert.equal(call(parameter), 'GET /get_thing?v=1&a=x');
+  assert.equal(posted(''), 'POST /get_thing?send&a=x');
+  assert.equal(posted('request: form'), 'FORM get_thing v=1&a=x');
+  assert.equal(posted('request: multipart'), 'PARTS get_thing\na=x');
+  assert.equal(posted('request: json'), 'POST get_thing\n\n{\n  "v": 1,\n  "a": "x"\n}');
+  assert.equal(call(parameter, 'request: form', 'shell'), 'none');
+  assert.equal(call(parameter, 'without: [shell]', 'shell'), 'none');
+  assert.equal(call(parameter, 'path: a/b'), 'GET /a/b?v=1&a=x');
+});
+
+test('for a shell: quotes where it needs them, another pair where an address would', () => {
+  const of = (value: string) =>
+    call(p('a', 'any', 'example: x'), example(`{a: ${value}}`), 'shell').replace(
+      ' TOKEN {toString} api.things.example',
+      '',
+    );
+  assert.equal(of('x'), 'call get_thing -d a=x');
+  assert.equal(of('"*"'), "call get_thing -d a='*'");
+  assert.equal(of('"it\'s"'), "call get_thing -d a='it'\\''s'");
+  assert.equal(of('"a&b"'), "call get_thing -e a='a&b'");
+  assert.equal(of('""'), 'call get_thing -d a=');
+});
+
+test('a JSON body between the quotes of a shell', () => {
+  const body = call(p('a', 'any', 'example: x'), `request: json\n${example('{a: ["it\'s", {b: null}]}')}`, 'shell');
+  assert.equal(body, `echo '{ "a": [ "it'\\''s", { "b": null } ] }' | call get_thing`);
+});
+
+test('parameters in the path, in their places', () => {
+  const both = `${p('id', 'string', 'in: path, required: true, example: a/b')}, ${p('n', 'integer', 'required: true, example: 1')}`;
+  assert.equal(call(both, 'path: "v2/{id}/x"'), 'GET /v2/a%2Fb/x?v=1&n=1');
+  assert.equal(call(both, `path: "v2/{id}/x"\n${example('{n: 2}')}`), 'GET /v2/{id}/x?v=1&n=2');
+});
+
+test('the tokens tell what each word is and where it leads', () => {
+  const { catalog, spec } = functionOf(p('user', 'string', 'repeatable: hyphen, example: a'), 'path: "{user}"');
+  const { calls } = catalog.config;
+  const tokens = callTokens(spec, new Map([['user', ['a', 'b']]]), calls[0]!, catalog.config)!;
+  assert.deepEqual(
+    tokens.filter(({ kind }) => kind === 'name').map(({ text, of }) => [text, of]),
+    [
+      ['user-1', 'user'],
+      ['user-2', 'user'],
+    ],
+  );
+  const frame = callTokens(spec, new Map(), calls[1]!, catalog.config)!;
+  assert.deepEqual(
+    frame.find(({ text }) => text === 'TOKEN'),
+    { text: 'TOKEN', kind: 'frame', of: 'get_thing', in: 'functions' },
+  );
+  assert.match(textOf(frame), / \{toString\} api\.things\.example$/);
+});
+
+test('a name that stands for many belongs to its parameter, an option of the output to none', () => {
+  const { spec } = functionOf(
+    `${p('tag-*', 'string', 'pattern: true, example: {tag-a: x}')}, ${p('user', 'string', 'example: a')}`,
+  );
+  const sent = argumentsOf(
+    spec,
+    new Map([
+      ['tag-z', 'x'],
+      ['user', 'y'],
+      ['api.sort', 'z'],
+    ]),
+  );
+  assert.deepEqual(
+    sent.map(({ name, parameter }) => [name, parameter?.name]),
+    [
+      ['tag-z', 'tag-*'],
+      ['user', 'user'],
+      ['api.sort', undefined],
+    ],
+  );
+});
+
+const defaults = (...parameters: string[]) => toPlain(defaultCall(functionOf(parameters.join(', ')).spec));
+
+test('without examples the call sends what is required', () => {
+  const list = p(
+    'list',
+    'object[]',
+    `required: true, fields: [${p('a', 'string', 'examples: [x, y]')}, ${p('b', 'object', `fields: [${p('c', 'integer', 'example: 1')}]`)}]`,
+  );
+  assert.deepEqual(defaults(p('a', 'string', 'required: true, example: x'), p('b', 'string', 'example: y')), {
+    a: 'x',
+  });
+  assert.deepEqual(defaults(list), {
+    list: [
+      { a: 'x', b: { c: 1 } },
+      { a: 'y', b: { c: 1 } },
+    ],
+  });
+  assert.deepEqual(defaults(p('tag-*', 'string', 'pattern: true, required: true, example: {tag-a: x, tag-b: y}')), {
+    'tag-a': 'x',
+    'tag-b': 'y',
+  });
+  assert.deepEqual(defaults(p('a', 'string', 'required: true')), { a: '' });
+  assert.deepEqual(toPlain(defaultCall({ ...functionOf('').spec, parameters: null })), {});
+});
+
+test('and what is required where another parameter has a certain value, whichever stands first', () => {
+  const mode = (more: string) => p('mode', 'string', `${more}, example: safe`);
+  const key = p('key', 'string', 'required: true, when: {mode: [safe, 2]}, example: k');
+  assert.deepEqual(defaults(mode('required: true'), key), { mode: 'safe', key: 'k' });
+  assert.deepEqual(defaults(key, mode('required: true')), { key: 'k', mode: 'safe' });
+  assert.deepEqual(defaults(key, mode('default: fast')), {});
+  assert.deepEqual(defaults(key, mode("default: '2'")), { key: 'k' });
+  const needed = p('key', 'string', 'requiredWhen: {mode: [safe]}, example: k');
+  assert.deepEqual(defaults(needed, mode('required: true')), { key: 'k', mode: 'safe' });
+  assert.deepEqual(defaults(needed, mode('default: fast')), {});
+});

@@ -1,0 +1,45 @@
+// The grammar of types, and the words that are near enough to be meant.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { distance, nearest } from '../../src/spec/nearest.ts';
+import { containerSuffix, parseType, typeText, withoutRecords } from '../../src/spec/type.ts';
+
+test('types are read and written alike', () => {
+  for (const text of [
+    'string',
+    'object[]',
+    '{string}',
+    'string|null',
+    '{{object[]}}',
+    'integer[][]',
+    'account',
+    'string|integer[]',
+    '{string|null}[]',
+  ])
+    assert.equal(typeText(parseType(text)!), text);
+  for (const text of ['', '[]', 'string[', '{string', 'string}', 'a|', '|a', 'a b', '{}', 'String!'])
+    assert.equal(parseType(text), undefined, text);
+});
+
+test('| binds weakest', () => {
+  assert.deepEqual(parseType('string|number[]'), {
+    kind: 'union',
+    of: [{ kind: 'string' }, { kind: 'list', of: { kind: 'number' } }],
+  });
+});
+
+test('what a path writes, and what programs are told', () => {
+  const of = (text: string) => [containerSuffix(parseType(text)!), typeText(withoutRecords(parseType(text)!))];
+  assert.deepEqual(of('account'), ['', 'object']);
+  assert.deepEqual(of('{account[]}|null'), ['{}[]', '{object[]}|null']);
+  assert.deepEqual(of('string|object[]'), ['[]', 'string|object[]']);
+});
+
+test('the nearest word', () => {
+  assert.equal(distance('abcd', 'abdc'), 1);
+  assert.equal(distance('kitten', 'sitting'), 3);
+  assert.equal(nearest('sumary', ['method', 'summary']), 'summary');
+  assert.equal(nearest('usr', ['use', 'user', 'users']), 'use');
+  assert.equal(nearest('zzz', ['abc']), undefined);
+  assert.equal(nearest('same', ['same']), undefined);
+});
