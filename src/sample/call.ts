@@ -1,6 +1,6 @@
 import type { CallForm, CallTemplate, CatalogConfig } from '../catalog/config.ts';
 import type { Data } from '../spec/data.ts';
-import type { Field } from '../spec/field.ts';
+import { fieldOf } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { wired } from './answer.ts';
 import { type Argument, argumentsOf, defaultCall } from './arguments.ts';
@@ -40,8 +40,8 @@ export function callTokens(
 function wiredCall(spec: FunctionSpec, call: ReadonlyMap<string, Data>, config: CatalogConfig): Map<string, Data> {
   return new Map(
     [...call].map(([name, value]) => {
-      const parameter = spec.parameters?.find((one) => one.name === name);
-      return [name, parameter ? toData(wired(fromData(value, name, parameter), config)) : value];
+      const parameter = fieldOf(spec.parameters ?? [], name);
+      return [name, parameter ? toData(wired(fromData(value, parameter.name, parameter), config)) : value];
     }),
   );
 }
@@ -116,9 +116,11 @@ function bodyTokens(
       ? []
       : Object.entries(config.bodyConstants).map(([key, value]) => ({ key, value: fromData(value, '', undefined) }));
   const given: Member[] = [...call].flatMap(([name, value]): Member[] => {
-    const field: Field | undefined = spec.parameters?.find((one) => one.name === name);
+    const field = fieldOf(spec.parameters ?? [], name);
     if (field?.in === 'path' || field?.in === 'header') return [];
-    return [{ key: name, ...(field ? { path: name } : {}), value: fromData(value, name, field) }];
+    // A key that a pattern stands for leads to the pattern's row.
+    const path = field?.name ?? name;
+    return [{ key: name, ...(field ? { path } : {}), value: fromData(value, path, field) }];
   });
   const out: Token[] = [];
   writeJson(out, { kind: 'object', members: [...constants, ...given] }, template.indent < 0 ? -1 : 0, 'parameters');

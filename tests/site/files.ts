@@ -1,0 +1,76 @@
+// The files of a built site, and what stands in its pages.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+
+export interface SitePage {
+  /** Its address below the site's base: `functions/list_items/`; empty for the front page. */
+  address: string;
+  html: string;
+  ids: string[];
+  /** What its elements lead to or load, without the canonical link. */
+  links: string[];
+}
+
+/** The folder of the site under test. */
+export function siteFolder(): string {
+  const folder = process.env.TEST_SITE;
+  assert.ok(folder, 'TEST_SITE names the folder of a built site');
+  return folder;
+}
+
+/** Every page of a site but the one for what is missing. */
+export function pagesOf(folder: string): SitePage[] {
+  return filesOf(folder)
+    .filter((file) => /(?:^|\/)index\.html$/.test(file))
+    .map((file) => readPage(folder, file));
+}
+
+export function readPage(folder: string, file: string): SitePage {
+  const html = fs.readFileSync(path.join(folder, file), 'utf8');
+  return {
+    address: file.replace(/index\.html$/, ''),
+    html,
+    ids: attributes(html, 'id'),
+    links: attributes(html.replaceAll(/<link rel="canonical"[^>]*>/g, ''), '(?:href|src|action)'),
+  };
+}
+
+/** The paths of all files of a folder, A to Z. */
+export function filesOf(folder: string): string[] {
+  return fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .sort();
+}
+
+/** The values of an attribute; the pages are written with double quotes only. */
+function attributes(html: string, name: string): string[] {
+  return [...html.matchAll(new RegExp(`<[a-zA-Z][^<>]*? ${name}="[^"]*"[^<>]*>`, 'g'))].flatMap(([tag]) =>
+    [...tag.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map(([, value]) => decoded(value!)),
+  );
+}
+
+export function decoded(text: string): string {
+  const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", ndash: '–' };
+  return text.replaceAll(/&(amp|lt|gt|quot|#39|ndash);/g, (_, name: string) => signs[name]!);
+}
+
+/** Those of a page's links that lead nowhere; `pages` are all pages, `base` is where the site lies. */
+export function deadLinks(folder: string, pages: readonly SitePage[], base: string): string[] {
+  const ids = new Map(pages.map((page) => [page.address, new Set(page.ids)]));
+  const files = new Set(filesOf(folder));
+  return pages.flatMap((page) =>
+    page.links
+      .filter((link) => {
+        if (link.startsWith('#')) return link !== '#' && !ids.get(page.address)!.has(decodeURIComponent(link.slice(1)));
+        if (!link.startsWith(base)) return true;
+        const [address = '', hash] = link.slice(base.length).split('#');
+        const inside = decodeURIComponent(address);
+        if (!files.has(inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside)) return true;
+        return hash !== undefined && !ids.get(inside)?.has(decodeURIComponent(hash));
+      })
+      .map((link) => `${base}${page.address} → ${link}`),
+  );
+}
