@@ -116,19 +116,36 @@ function at(examples: readonly Data[], position: number): Data | undefined {
   return examples.length > 1 ? examples[Math.min(position, examples.length - 1)] : examples[0];
 }
 
-/** A value given as a whole, with the field that describes each key where one does. */
-export function fromData(value: Data, path: string, field: Field | undefined): Sample {
-  if (Array.isArray(value)) return { kind: 'list', items: value.map((one) => fromData(one, `${path}[]`, field)) };
-  if (value instanceof Map) return { kind: 'object', members: membersOf(value, path, field) };
+/**
+ * A value given as a whole, with the field that describes each key where one does. `type` is what is left of the field's type
+ * inside its lists and maps.
+ */
+export function fromData(
+  value: Data,
+  path: string,
+  field: Field | undefined,
+  type: Type | undefined = field && parseType(field.type),
+): Sample {
+  if (Array.isArray(value)) {
+    const items = value.map((one) => fromData(one, `${path}[]`, field, inside(type, 'list') ?? type));
+    return { kind: 'list', items };
+  }
+  if (value instanceof Map) return { kind: 'object', members: membersOf(value, path, field, type) };
   return { kind: 'scalar', value, field };
 }
 
-function membersOf(value: Map<string, Data>, path: string, field: Field | undefined): Member[] {
-  const type = field && parseType(field.type);
-  const isMap = type !== undefined && alternatives(type).some(({ kind }) => kind === 'map');
+function membersOf(value: Map<string, Data>, path: string, field: Field | undefined, type: Type | undefined): Member[] {
+  const held = inside(type, 'map');
   return [...value].map(([key, inner]) => {
-    const child = isMap ? undefined : field?.fields?.find(({ name }) => name === key);
-    const below = child ? `${path}.${key}` : isMap ? `${path}{}` : path;
-    return { key, path: child ? below : path || undefined, value: fromData(inner, below, child ?? field) };
+    const child = held ? undefined : field?.fields?.find(({ name }) => name === key);
+    if (child) return { key, path: `${path}.${key}`, value: fromData(inner, `${path}.${key}`, child) };
+    const below = held ? `${path}{}` : path;
+    return { key, path: path || undefined, value: fromData(inner, below, field, held ?? type) };
   });
+}
+
+/** What the lists or maps of a type hold; undefined where it has none. */
+function inside(type: Type | undefined, kind: 'list' | 'map'): Type | undefined {
+  const holder = type && alternatives(type).find((one) => one.kind === kind);
+  return holder && holder.kind === kind ? (holder as Extract<Type, { kind: 'list' | 'map' }>).of : undefined;
 }
