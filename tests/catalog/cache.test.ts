@@ -133,9 +133,9 @@ test('nothing half written stays, and a place where nothing can be written is no
     load(root, cache);
     cache.save();
     assert.deepEqual(fs.readdirSync(path.dirname(file)), ['cache.v8']);
-    const time = fs.statSync(file).mtimeNs;
+    const time = fs.statSync(file, { bigint: true }).mtimeNs;
     cache.save();
-    assert.equal(fs.statSync(file).mtimeNs, time, 'nothing new, nothing written');
+    assert.equal(fs.statSync(file, { bigint: true }).mtimeNs, time, 'nothing new, nothing written');
     const folder = path.join(root, 'taken');
     fs.mkdirSync(path.join(folder, 'cache.v8'), { recursive: true });
     const blocked = openCache(path.join(folder, 'cache.v8'), 'key');

@@ -4,7 +4,6 @@ import { test } from 'node:test';
 import { argumentsOf } from '../../src/sample/arguments.ts';
 import { callTokens, defaultCall } from '../../src/sample/call.ts';
 import { textOf } from '../../src/sample/token.ts';
-import { toPlain } from '../../src/spec/data.ts';
 import { catalogOf, EMPTY, spec, THING } from '../content.ts';
 
 const FORMS = `  - slug: plain
@@ -151,41 +150,4 @@ test('a name that stands for many belongs to its parameter, an option of the out
       ['api.sort', undefined],
     ],
   );
-});
-
-const defaults = (...parameters: string[]) => toPlain(defaultCall(functionOf(parameters.join(', ')).spec));
-
-test('without examples the call sends what is required', () => {
-  const list = p(
-    'list',
-    'object[]',
-    `required: true, fields: [${p('a', 'string', 'examples: [x, y]')}, ${p('b', 'object', `fields: [${p('c', 'integer', 'example: 1')}]`)}]`,
-  );
-  assert.deepEqual(defaults(p('a', 'string', 'required: true, example: x'), p('b', 'string', 'example: y')), {
-    a: 'x',
-  });
-  assert.deepEqual(defaults(list), {
-    list: [
-      { a: 'x', b: { c: 1 } },
-      { a: 'y', b: { c: 1 } },
-    ],
-  });
-  assert.deepEqual(defaults(p('tag-*', 'string', 'pattern: true, required: true, example: {tag-a: x, tag-b: y}')), {
-    'tag-a': 'x',
-    'tag-b': 'y',
-  });
-  assert.deepEqual(defaults(p('a', 'string', 'required: true')), { a: '' });
-  assert.deepEqual(toPlain(defaultCall({ ...functionOf('').spec, parameters: null })), {});
-});
-
-test('and what is required where another parameter has a certain value, whichever stands first', () => {
-  const mode = (more: string) => p('mode', 'string', `${more}, example: safe`);
-  const key = p('key', 'string', 'required: true, when: {mode: [safe, 2]}, example: k');
-  assert.deepEqual(defaults(mode('required: true'), key), { mode: 'safe', key: 'k' });
-  assert.deepEqual(defaults(key, mode('required: true')), { key: 'k', mode: 'safe' });
-  assert.deepEqual(defaults(key, mode('default: fast')), {});
-  assert.deepEqual(defaults(key, mode("default: '2'")), { key: 'k' });
-  const needed = p('key', 'string', 'requiredWhen: {mode: [safe]}, example: k');
-  assert.deepEqual(defaults(needed, mode('required: true')), { key: 'k', mode: 'safe' });
-  assert.deepEqual(defaults(needed, mode('default: fast')), {});
 });

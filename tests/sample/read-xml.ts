@@ -21,7 +21,7 @@ export function readXml(document: string): Element {
     if (match) at = pattern.lastIndex;
     return match;
   };
-  const element = (): Element => {
+  const element = (depth: number): Element => {
     const [, name = '', empty] = take(/<([A-Za-z_][\w.-]*)( \/)?>/y) ?? fail('no element');
     const children: Element[] = [];
     let text = '';
@@ -32,13 +32,13 @@ export function readXml(document: string): Element {
       const end = take(/<\/([^>]*)>/y);
       if (end && end[1] !== name) fail(`${end[1]} ends, ${name} is open`);
       if (end) break;
-      children.push(element());
+      children.push(element(depth + 1));
     }
-    const isLayout = children.length > 0 || /^\n(?: {2})+$/.test(text);
+    const isLayout = children.length > 0 || text === `\n${'  '.repeat(depth)}`;
     if (isLayout && text.trim() !== '') fail('text between elements');
     return { name, text: isLayout ? '' : text, children };
   };
-  const root = element();
+  const root = element(0);
   if (at < document.length) fail('something after the end');
   return root;
 }

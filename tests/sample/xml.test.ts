@@ -65,7 +65,7 @@ test('a key that is no name in XML is written all the same, and told', () => {
   for (const key of ['a', '_', 'a-b.c', 'A9'])
     assert.equal(
       written(
-        new Map([
+        new Map<string, Data>([
           [key, []],
           ['x', 1],
         ]),

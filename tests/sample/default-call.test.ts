@@ -1,0 +1,46 @@
+// The call of a function whose spec shows none.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { defaultCall } from '../../src/sample/arguments.ts';
+import { toPlain } from '../../src/spec/data.ts';
+import { catalogOf, spec, THING } from '../content.ts';
+
+const functionOf = (parameters: string) =>
+  catalogOf({ [THING]: spec(`parameters: [${parameters}]`) }).byName.get('get_thing')!;
+const p = (name: string, type: string, more: string) => `{name: '${name}', type: '${type}', description: D., ${more}}`;
+const defaults = (...parameters: string[]) => toPlain(defaultCall(functionOf(parameters.join(', '))));
+
+test('without examples the call sends what is required', () => {
+  const list = p(
+    'list',
+    'object[]',
+    `required: true, fields: [${p('a', 'string', 'examples: [x, y]')}, ${p('b', 'object', `fields: [${p('c', 'integer', 'example: 1')}]`)}]`,
+  );
+  assert.deepEqual(defaults(p('a', 'string', 'required: true, example: x'), p('b', 'string', 'example: y')), {
+    a: 'x',
+  });
+  assert.deepEqual(defaults(list), {
+    list: [
+      { a: 'x', b: { c: 1 } },
+      { a: 'y', b: { c: 1 } },
+    ],
+  });
+  assert.deepEqual(defaults(p('tag-*', 'string', 'pattern: true, required: true, example: {tag-a: x, tag-b: y}')), {
+    'tag-a': 'x',
+    'tag-b': 'y',
+  });
+  assert.deepEqual(defaults(p('a', 'string', 'required: true')), { a: '' });
+  assert.deepEqual(toPlain(defaultCall({ ...functionOf(''), parameters: null })), {});
+});
+
+test('and what is required where another parameter has a certain value, whichever stands first', () => {
+  const mode = (more: string) => p('mode', 'string', `${more}, example: safe`);
+  const key = p('key', 'string', 'required: true, when: {mode: [safe, 2]}, example: k');
+  assert.deepEqual(defaults(mode('required: true'), key), { mode: 'safe', key: 'k' });
+  assert.deepEqual(defaults(key, mode('required: true')), { key: 'k', mode: 'safe' });
+  assert.deepEqual(defaults(key, mode('default: fast')), {});
+  assert.deepEqual(defaults(key, mode("default: '2'")), { key: 'k' });
+  const needed = p('key', 'string', 'requiredWhen: {mode: [safe]}, example: k');
+  assert.deepEqual(defaults(needed, mode('required: true')), { key: 'k', mode: 'safe' });
+  assert.deepEqual(defaults(needed, mode('default: fast')), {});
+});
