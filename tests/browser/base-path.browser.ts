@@ -1,0 +1,66 @@
+// The site of a made-up API below a path: what scripts fetch and where they lead stays below it.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { after } from 'node:test';
+import { build, newFolder } from '../site/build.ts';
+import { becomes, openSite, texts } from './site.ts';
+
+const folder = newFolder();
+const site = openSite(() => {
+  const out = path.join(folder, 'site');
+  const { status, stderr } = build({ out, site: 'https://docs.example.com/whm/' });
+  assert.equal(status, 0, stderr);
+  return out;
+}, '/whm/');
+after(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+site.test('the finder: names, text, and where they lead', async (page) => {
+  await page.goto('/whm/');
+  assert.equal(await page.title(), 'Harbor API, function by function');
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox');
+  await field.fill('listberths');
+  const option = page.locator('.finder [role="option"]').first();
+  await becomes(() => option.getAttribute('href'), '/whm/functions/list-berths/');
+  await field.fill('without ships');
+  const text = page.locator('.finder [aria-label="In the text"] [role="option"]').first();
+  await becomes(() => text.getAttribute('href'), '/whm/functions/list-berths/');
+  await text.click();
+  await page.waitForURL('**/whm/functions/list-berths/');
+  assert.deepEqual(await texts(page, 'h1'), ['list-berths']);
+});
+
+site.test('links in a text, the sidebar, the A to Z list', async (page) => {
+  await page.goto('/whm/functions/list-berths/');
+  await page.locator('#description p a').click();
+  await page.waitForURL('**/whm/guides/tides/#high-water');
+  await page.getByRole('button', { name: 'Functions of Ships' }).click();
+  await becomes(() => texts(page, '.side [data-slug="ships"] ul a'), ['get-ship', 'hail', 'send-away']);
+  await page.locator('.side [data-slug="ships"] ul a', { hasText: 'hail' }).click();
+  await page.waitForURL('**/whm/functions/hail/');
+  await page.locator('p.state a').click();
+  await page.waitForURL('**/whm/functions/get-ship/');
+  await page.goto('/whm/functions/?q=ship&state=removed');
+  await becomes(() => texts(page, '.list.wide a'), ['hail']);
+});
+
+site.test('another API has its own forms, envelope and words', async (page) => {
+  await page.goto('/whm/functions/get-ship/');
+  assert.deepEqual(await texts(page, '#examples [role="tab"]'), ['HTTP', 'curl', 'Tide']);
+  assert.deepEqual(await texts(page, '#output [role="tab"]'), ['JSON', 'Failure']);
+  const answer = JSON.parse((await page.locator('#output-json code').textContent())!);
+  assert.deepEqual(Object.keys(answer), ['payload', 'status']);
+  assert.deepEqual(await texts(page, '#about h2'), ['About the Harbor API']);
+});
+
+site.test(
+  'what is missing: suggestions below the path',
+  async (page) => {
+    await page.goto('/whm/functions/list-berth/');
+    await becomes(() => page.locator('#nearest a').first().getAttribute('href'), '/whm/functions/list-berths/');
+    await page.locator('.brand').click();
+    await page.waitForURL('**/whm/');
+  },
+  { says: /status of 404/ },
+);
