@@ -33,7 +33,7 @@ export function treeToHtml(tree: Root): string {
  * compares them), a hundred times quicker. Nearly every text of a field is such a line.
  */
 const SIMPLE =
-  /^(?:[A-Za-z]|(?=`))(?:[A-Za-z0-9 ,;:?'()%/.=-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|`[^`\n&<>"\\ ](?:[^`\n&<>"\\]*[^`\n&<>"\\ ])?`)*$/;
+  /^(?:[A-Za-z]|(?=`))(?:[A-Za-z0-9 ,;:?'()%/.=-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|`[^`\n&<>"\\ ](?:[^`\n&<>"\\]*[^`\n&<>"\\ ])?`(?!`))*$/;
 
 /**
  * Turns Markdown into HTML without links to functions; those are made when a page is, so that this result can be kept.

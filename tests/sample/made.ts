@@ -25,7 +25,7 @@ const TEXTS = [
   '--',
 ];
 const KEYS = ['a', 'b_c', 'd-e', 'f.g', 'anon', 'Zz9', '_', '__proto__', 'constructor'];
-const ODD_KEYS = ['9', '', 'a b', '<x>', 'ä', 'x:y', '*'];
+const ODD_KEYS = ['9', '', 'a b', '<x>', 'ä', 'x:y', '*', 'a"b', 'a\\b', '\n'];
 
 /** A sample of any shape; `odd` lets in keys that are no names in XML. */
 export function madeSample(random: Random, odd: boolean, depth = 3): Sample {

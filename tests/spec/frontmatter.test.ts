@@ -40,6 +40,8 @@ test('a BOM and the line ends of Windows change no place', () => {
   );
   assert.deepEqual(findingsOf(text.replaceAll('\n', '\r\n')), findings);
   assert.deepEqual(findingsOf(`\uFEFF${text}`), findings);
+  for (const end of ['\r\n', '\r'])
+    assert.deepEqual(splitFrontMatter('f', text.replaceAll('\n', end)), splitFrontMatter('f', text));
   const record = (text: string) => load({ 'records/r.yaml': text }).findings;
   assert.deepEqual(record('\uFEFFfeilds: []\r\n'), record('feilds: []\n'));
   assert.equal(
