@@ -48,13 +48,17 @@ function callToken(site: Site, token: Token): Html {
   return frameText(text);
 }
 
-/** The fixed part of a call, with places to break before `/` and `?`; a piece that would break at its hyphen is kept in one. */
+/** The fixed part of a call; an address in it may break before `/` and `?`, and its pieces stay whole. */
 function frameText(text: string): Html {
-  const pieces = text.split(/(?=\n)|(?<=\s)(?=https?:)|(?<=[^/:?&\s])(?=[/?])/).map((piece) => {
-    const isAddress = !/\s/.test(piece) && /[-?]/.test(piece);
-    return html`${/^[/?]/.test(piece) && trusted('<wbr>')}${isAddress ? html`<span class="nb">${piece}</span>` : piece}`;
+  return html`<i>${text.split(/(\s+)/).map((word) => (/^(?:https?:|[/?])/.test(word) ? addressPieces(word) : word))}</i>`;
+}
+
+function addressPieces(address: string): Html[] {
+  return address.split(/(?<=[^/:?])(?=[/?])/).map((piece) => {
+    const breaks = /^[/?]/.test(piece) && trusted('<wbr>');
+    // A browser breaks after a hyphen and a question mark, where nobody would.
+    return html`${breaks}${/[-?]/.test(piece) ? html`<span class="nb">${piece}</span>` : piece}`;
   });
-  return html`<i>${pieces}</i>`;
 }
 
 /** Where a key of an answer leads. */

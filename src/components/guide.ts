@@ -4,7 +4,7 @@ import { type Heading, headingsOf, plainText } from '../catalog/headings.ts';
 import { readMarkdown, treeToHtml } from '../spec/markdown.ts';
 import { codeBlock } from './code.ts';
 import { breakable, type Html, html, trusted } from './html.ts';
-import { inlineProse, linkedHtml, type Page, type Site } from './site.ts';
+import { dressed, inlineProse, linkedHtml, type Page, type Site } from './site.ts';
 import { workedExample } from './worked-example.ts';
 
 /** The page of a guide, with a list of what is on it beside it. */
@@ -72,7 +72,7 @@ function block(site: Site, guide: Guide, node: RootContent, anchors: string[]): 
   const only = node.type === 'paragraph' && node.children.length === 1 ? node.children[0]! : undefined;
   if (only?.type === 'image') return drawing(site, only.url, only.alt ?? '', only.title ?? '');
   if (only?.type === 'text' && only.value.trim() === '{privileges}') return privileges(site);
-  return html`${linkedHtml(site, treeToHtml(root(node)))}\n`;
+  return html`${dressed(linkedHtml(site, treeToHtml(root(node))))}\n`;
 }
 
 const root = (node: Nodes): Root => ({ type: 'root', children: [node as RootContent] });
@@ -95,7 +95,8 @@ function table(site: Site, node: Extract<RootContent, { type: 'table' }>): Html 
     .every(({ children }) => children[0] !== undefined && plainText(children[0]).length <= LONGEST_NAME);
   let text = treeToHtml(root(node));
   if (isNamed) text = text.replaceAll(/<tr>\n<td>([\s\S]*?)<\/td>/g, '<tr>\n<th scope="row">$1</th>');
-  return html`${linkedHtml(site, text)}\n`;
+  const label = node.children[0]?.children.map(plainText).join(', ') || 'Table';
+  return html`${dressed(linkedHtml(site, text), label)}\n`;
 }
 
 /** A drawing of the guides, put into the page so that it follows the theme. */

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { FunctionSpec } from '../spec/function.ts';
-import { breakable, type Html, html, trusted } from './html.ts';
+import { breakable, escapeHtml, type Html, html, trusted } from './html.ts';
 
 /** What every part of a page is made from: the catalog, and the HTML of its texts. */
 export interface Site {
@@ -44,7 +44,7 @@ const CODE = /<pre>[\s\S]*?<\/pre>|<a [\s\S]*?<\/a>|<code>([^<]*)<\/code>/g;
  * name and for words that it also uses as a parameter or field.
  */
 export function prose(site: Site, text: string, spec?: FunctionSpec): Html {
-  return linkedHtml(site, site.markdown(text), spec);
+  return dressed(linkedHtml(site, site.markdown(text), spec));
 }
 
 /** The HTML of a text with its links: to the functions that its code names, and below the site's base path. */
@@ -56,26 +56,22 @@ export function linkedHtml({ catalog: { byName, addresses } }: Site, text: strin
     if (!byName.has(code) || code === spec?.name || isOwnWord(spec, code)) return shown;
     return `<a href="${addresses.function(code)}">${shown}</a>`;
   });
-  return trusted(dressed(linked));
+  return trusted(linked);
 }
 
-/** Gives the blocks of a text their classes: lists their signs, tables room to scroll. */
-function dressed(text: string): string {
-  if (!/<[uo]l|<table/.test(text)) return text;
-  return text
+/** Gives the blocks of a text their classes: lists their signs, tables room to scroll under a name. */
+export function dressed(text: Html, tableName = 'Table'): Html {
+  if (!/<[uo]l|<table/.test(text.text)) return text;
+  const classes = text.text
     .replaceAll('<ul>', '<ul class="dash">')
     .replaceAll('<ol>', '<ol class="steps">')
-    .replaceAll('<th>', '<th scope="col">')
-    .replaceAll(/<table>[\s\S]*?<\/table>/g, scrolling);
-}
-
-/** A table with room to scroll, a region that is named after the table's columns. */
-function scrolling(table: string): string {
-  const columns = [...table.matchAll(/<th scope="col">([\s\S]*?)<\/th>/g)].map(([, head]) =>
-    head!.replaceAll(/<[^>]*>/g, '').replaceAll('"', '&quot;'),
-  );
-  const label = columns.filter(Boolean).join(', ') || 'Table';
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${label}">${table}</div>`;
+    .replaceAll(
+      '<table>',
+      `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(tableName)}"><table>`,
+    )
+    .replaceAll('</table>', '</table></div>')
+    .replaceAll('<th>', '<th scope="col">');
+  return trusted(classes);
 }
 
 function isOwnWord(spec: FunctionSpec | undefined, code: string): boolean {
