@@ -70,8 +70,9 @@ function categoryOf({ slug, title, summary, sections }: CategorySource, function
   return { slug, title, summary, functions, sections: parts, sectionOfGroup, loose: bySection.get(undefined) ?? [] };
 }
 
-/** The part of its category that a function stands in. */
+/** The part of its category that a function stands in; undefined where the whole category is one part. */
 export function sectionOf(category: Category, spec: FunctionSpec): Section | undefined {
+  if (category.sections.length === 1 && category.loose.length === 0) return undefined;
   if (spec.removed) return category.sections.at(-1);
   return spec.group === undefined ? undefined : category.sectionOfGroup.get(spec.group);
 }
