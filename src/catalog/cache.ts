@@ -7,6 +7,11 @@ import type { Parsed, ParsedFunction } from '../spec/parse.ts';
 /** What is kept from one run to the next: parsed specs by the digest of their text, and the HTML of texts. */
 export interface Cache {
   parsed(file: string, text: string, parse: () => Parsed<ParsedFunction>): Parsed<ParsedFunction>;
+  /**
+   * What was made of a thing that has not changed, as long as the process lives: `key` tells of everything else that it was
+   * made of.
+   */
+  made<T>(kind: string, from: object, key: string, make: () => T): T;
   html(text: string, render: (text: string) => string): string;
   /** Writes what was used since it was opened, if anything is new. */
   save(): void;
@@ -28,8 +33,18 @@ export const digest = (text: string): string => createHash('sha1').update(text).
 export function openCache(file: string, key: string): Cache {
   const kept = read(file, key);
   const used: Kept = { key, specs: new Map(), html: new Map() };
+  const things = new Map<string, WeakMap<object, { key: string; thing: unknown }>>();
   let fresh = 0;
   return {
+    made<T>(kind: string, from: object, key: string, make: () => T): T {
+      const own = things.get(kind) ?? new WeakMap();
+      things.set(kind, own);
+      const before = own.get(from);
+      if (before?.key === key) return before.thing as T;
+      const thing = make();
+      own.set(from, { key, thing });
+      return thing;
+    },
     parsed(name, text, parse) {
       const sum = digest(text);
       let entry = used.specs.get(name) ?? kept.specs.get(name);

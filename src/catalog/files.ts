@@ -21,8 +21,12 @@ export function contentFiles(root: string): ContentFiles {
 
 /** Reads a file by its path inside the content folder; undefined where there is none. */
 export function readContent({ root }: ContentFiles, name: string): string | undefined {
-  const file = path.join(root, name);
-  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
+  try {
+    return fs.readFileSync(path.join(root, name), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /** Reads a file by the path that findings name it with. */

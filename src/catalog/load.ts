@@ -8,7 +8,7 @@ import type { FunctionSpec } from '../spec/function.ts';
 import { parseFunction, parseRecord } from '../spec/parse.ts';
 import { parseYaml } from '../spec/yaml.ts';
 import { assemble } from './assemble.ts';
-import type { Cache } from './cache.ts';
+import { type Cache, digest } from './cache.ts';
 import type { Catalog } from './catalog.ts';
 import { checkFunction } from './check.ts';
 import { checkSettings, checkTogether } from './check-catalog.ts';
@@ -36,8 +36,8 @@ export function loadCatalog(files: ContentFiles, cache: Cache, site?: string): L
   const { guides, unread: unreadGuides } = keep(readGuides(files));
   const { guideData } = keep(readGuideData(files));
   const planned = readPlanned(files);
-  const { records, unread: unreadRecords } = keep(readRecords(files));
-  const { functions, unread } = keep(readFunctions(files, cache, records));
+  const { records, unread: unreadRecords, key: recordsKey } = keep(readRecords(files));
+  const { functions, unread } = keep(readFunctions(files, cache, records, recordsKey));
   if (!config || !categories) return { diagnostics: sortDiagnostics(diagnostics) };
   // What names a file that has errors of its own is no error too.
   const names = new Set([...functions.map(({ name }) => name), ...unread]);
@@ -48,6 +48,17 @@ export function loadCatalog(files: ContentFiles, cache: Cache, site?: string): L
     planned,
     records: [...records.keys(), ...unreadRecords],
   };
+  const aroundKey = digest(
+    [
+      readContent(files, 'catalog.yaml'),
+      readContent(files, 'categories.yaml'),
+      ...names,
+      '',
+      ...planned,
+      '',
+      ...around.records,
+    ].join('\n'),
+  );
   const catalog = assemble({
     config,
     categories,
@@ -64,7 +75,7 @@ export function loadCatalog(files: ContentFiles, cache: Cache, site?: string): L
   ];
   const links = checkLinks(catalog, unreadPages);
   const findings: Finding[] = [
-    ...functions.flatMap((spec) => checkFunction(spec, around)),
+    ...functions.flatMap((spec) => cache.made('findings', spec, aroundKey, () => checkFunction(spec, around))),
     ...checkTogether(functions),
     ...checkRecords(records),
     ...checkSettings(config, categories, names, planned, files.label),
@@ -79,7 +90,12 @@ export function loadCatalog(files: ContentFiles, cache: Cache, site?: string): L
   return { catalog, diagnostics: sortDiagnostics(diagnostics) };
 }
 
-function readFunctions(files: ContentFiles, cache: Cache, records: ReadonlyMap<string, RecordSource>) {
+function readFunctions(
+  files: ContentFiles,
+  cache: Cache,
+  records: ReadonlyMap<string, RecordSource>,
+  recordsKey: string,
+) {
   const diagnostics = misplaced(files);
   const functions: FunctionSpec[] = [];
   const unread: string[] = [];
@@ -89,7 +105,8 @@ function readFunctions(files: ContentFiles, cache: Cache, records: ReadonlyMap<s
       const text = readContent(files, `functions/${category}/${name}`)!;
       const parsed = cache.parsed(file, text, () => parseFunction(file, name.slice(0, -3), category, text));
       diagnostics.push(...parsed.diagnostics);
-      if (parsed.result) functions.push(expandFunction(parsed.result, records));
+      const { result } = parsed;
+      if (result) functions.push(cache.made('spec', result, recordsKey, () => expandFunction(result, records)));
       else unread.push(name.slice(0, -3));
     }
   }
@@ -111,15 +128,18 @@ function readRecords(files: ContentFiles) {
   const diagnostics: Diagnostic[] = [];
   const records = new Map<string, RecordSource>();
   const unread: string[] = [];
+  const texts: string[] = [];
   for (const name of listFiles(files, 'records', '.yaml')) {
     const file = `${files.label}/records/${name}`;
-    const { result, diagnostics: found } = parseRecord(file, readContent(files, `records/${name}`)!);
+    const text = readContent(files, `records/${name}`)!;
+    texts.push(file, text);
+    const { result, diagnostics: found } = parseRecord(file, text);
     diagnostics.push(...found);
     const record = name.slice(0, -'.yaml'.length);
     if (result) records.set(record, { file, fields: result });
     else unread.push(record);
   }
-  return { records, unread, diagnostics };
+  return { records, unread, diagnostics, key: digest(texts.join('\0')) };
 }
 
 function readDrawings(files: ContentFiles): Map<string, string> {

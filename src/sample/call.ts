@@ -30,10 +30,23 @@ export function callTokens(
       args.filter(({ place }) => place === 'header').flatMap((arg) => fill(template.header ?? '', arg, template)),
     body: () => bodyTokens(spec, call, template, config),
   };
-  return template.line.split(/\{(\w+)\}/).flatMap((part, i) => {
+  const tokens = template.line.split(/\{(\w+)\}/).flatMap((part, i) => {
     if (i % 2 === 0) return frameTokens(part, config);
     return Object.hasOwn(holes, part) ? holes[part]!() : frame(`{${part}}`);
   });
+  return joinedFrames(tokens);
+}
+
+/** Joins parts of the frame that stand side by side, so that an address is one piece. */
+function joinedFrames(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const last = out.at(-1);
+    const isPlain = (one: Token | undefined) => one?.kind === 'frame' && one.of === undefined && one.text !== '=';
+    if (isPlain(last) && isPlain(token)) out[out.length - 1] = { ...last!, text: last!.text + token.text };
+    else out.push(token);
+  }
+  return out;
 }
 
 /** The values of a call with booleans as the API writes them. */

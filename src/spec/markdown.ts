@@ -23,8 +23,14 @@ export function readMarkdown(text: string): Root {
   return reader.parse(text);
 }
 
-/** Turns a Markdown tree into HTML. Raw HTML in it is dropped; {@link checkMarkdown} reports it. */
+/**
+ * Turns a Markdown tree into HTML, with typographic apostrophes and arrows outside code. Raw HTML in it is dropped;
+ * {@link checkMarkdown} reports it.
+ */
 export function treeToHtml(tree: Root): string {
+  visit(tree, (node) => {
+    if (node.type === 'text') node.value = typographic(node.value);
+  });
   return writer.stringify(writer.runSync(tree));
 }
 
@@ -37,15 +43,10 @@ const SIMPLE =
 
 /**
  * Turns Markdown into HTML without links to functions; those are made when a page is, so that this result can be kept.
- * Apostrophes between letters become typographic ones, code is left alone.
  */
 export function markdownToHtml(text: string): string {
   if (isSimple(text)) return simpleHtml(text);
-  const tree = readMarkdown(text);
-  visit(tree, (node) => {
-    if (node.type === 'text') node.value = curl(node.value);
-  });
-  return treeToHtml(tree);
+  return treeToHtml(readMarkdown(text));
 }
 
 /** Whether a text goes the quick way. */
@@ -54,13 +55,13 @@ export function isSimple(text: string): boolean {
 }
 
 function simpleHtml(text: string): string {
-  const parts = text.split('`').map((part, i) => (i % 2 ? `<code>${part}</code>` : curl(part)));
+  const parts = text.split('`').map((part, i) => (i % 2 ? `<code>${part}</code>` : typographic(part)));
   return `<p>${parts.join('')}</p>`;
 }
 
-/** Turns the apostrophe of `don't` and `accounts' names` into a typographic one. */
-function curl(text: string): string {
-  return text.replace(/(?<=[A-Za-z])'(?=[a-z ])/g, '’');
+/** The apostrophe of `don't` and `accounts' names` as print has it, and the steps of a path through screens (`Home >> Mail`). */
+function typographic(text: string): string {
+  return text.replace(/(?<=[A-Za-z])'(?=[a-z ])/g, '’').replaceAll(' >> ', ' » ');
 }
 
 /** Whether an address may be linked to: the web, mail, or a place on this site. */

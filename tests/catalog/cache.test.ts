@@ -28,6 +28,7 @@ function watched(cache: Cache): Cache & { done(): string[] } {
         list.push(inner);
         return render(inner);
       }),
+    made: (kind, from, key, make) => cache.made(kind, from, key, make),
     save: () => cache.save(),
     done() {
       const done = list;
