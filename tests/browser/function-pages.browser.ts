@@ -79,6 +79,27 @@ site.test('createacct: copying gives each form to the letter, a second call stan
   }
 });
 
+site.test('the button says that it copied; where the clipboard is closed, the text is selected', async (page) => {
+  await page.goto('/functions/createacct/');
+  const button = page.locator('#json-api .copy').first();
+  // Its words change back after a moment, so they are written down as they come.
+  await button.evaluate((one) => {
+    const words: (string | null)[] = [];
+    Object.assign(globalThis, { words });
+    new MutationObserver(() => words.push(one.textContent)).observe(one, { childList: true });
+  });
+  const words = () => page.evaluate(() => (globalThis as unknown as { words: string[] }).words);
+  await button.click();
+  await becomes(words, ['Copied', 'Copy']);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+  });
+  await button.click();
+  await becomes(words, ['Copied', 'Copy', 'Selected', 'Copy']);
+  const selection = await page.evaluate(() => String(getSelection()));
+  assert.match(selection, /^https:\/\/hostname\.example\.com:2087\/cpsess#####\/json-api\/createacct\?/);
+});
+
 site.test('listaccts: a record in place, parts, two entries in the sample', async (page) => {
   await page.goto('/functions/listaccts/');
   assert.match((await texts(page, '#return-acct .type'))[0]!, /^object\[\] record account \d+ fields$/);

@@ -127,7 +127,7 @@ site.test('the calls to the letter, and the notes of each form', async (page) =>
     assert.equal(await copied(page, panel), call);
     assert.deepEqual(await texts(page, '.howto li'), [
       note,
-      'To try a call, use WHM >> Home >> Development >> API Shell.',
+      'To try a call, use WHM » Home » Development » API Shell.',
     ]);
   }
   const guide = page.locator('.howto > a');

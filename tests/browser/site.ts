@@ -121,11 +121,14 @@ export async function texts(page: Page, selector: string): Promise<string[]> {
   return found.map((text) => text.replaceAll(/\s+/g, ' ').trim());
 }
 
-/** The text that the Copy button of the block that is shown in `panel` puts on the clipboard. */
+/** The text that the Copy button of the first block in `panel` puts on the clipboard. */
 export async function copied(page: Page, panel: string): Promise<string> {
-  const button = page.locator(`${panel} .copy`).first();
   await page.evaluate(() => navigator.clipboard.writeText(''));
-  await button.click();
-  await button.and(page.locator('[data-done]')).waitFor();
-  return page.evaluate(() => navigator.clipboard.readText());
+  await page.locator(`${panel} .copy`).first().click();
+  let text = '';
+  await becomes(async () => {
+    text = await page.evaluate(() => navigator.clipboard.readText());
+    return text !== '';
+  }, true);
+  return text;
 }
