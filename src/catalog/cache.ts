@@ -6,7 +6,16 @@ import type { Parsed, ParsedFunction } from '../spec/parse.ts';
 
 /** What is kept from one run to the next: parsed specs by the digest of their text, and the HTML of texts. */
 export interface Cache {
-  parsed(file: string, text: string, parse: () => Parsed<ParsedFunction>): Parsed<ParsedFunction>;
+  /**
+   * A spec, parsed. `stamp` tells a file's time and size: while it stays the same in one process the file is not even read;
+   * from one process to the next only its text counts.
+   */
+  parsed(
+    file: string,
+    stamp: string,
+    read: () => string,
+    parse: (text: string) => Parsed<ParsedFunction>,
+  ): Parsed<ParsedFunction>;
   /**
    * What was made of a thing that has not changed, as long as the process lives: `key` tells of everything else that it was
    * made of.
@@ -34,6 +43,7 @@ export function openCache(file: string, key: string): Cache {
   const kept = read(file, key);
   const used: Kept = { key, specs: new Map(), html: new Map() };
   const things = new Map<string, WeakMap<object, { key: string; thing: unknown }>>();
+  const stamps = new Map<string, string>();
   let fresh = 0;
   return {
     made<T>(kind: string, from: object, key: string, make: () => T): T {
@@ -45,14 +55,17 @@ export function openCache(file: string, key: string): Cache {
       own.set(from, { key, thing });
       return thing;
     },
-    parsed(name, text, parse) {
-      const sum = digest(text);
+    parsed(name, stamp, readText, parse) {
       let entry = used.specs.get(name) ?? kept.specs.get(name);
+      if (entry && stamps.get(name) === stamp) return entry.parsed;
+      const text = readText();
+      const sum = digest(text);
       if (entry?.digest !== sum) {
-        entry = { digest: sum, parsed: parse() };
+        entry = { digest: sum, parsed: parse(text) };
         fresh += 1;
       }
       used.specs.set(name, entry);
+      stamps.set(name, stamp);
       return entry.parsed;
     },
     html(text, render) {

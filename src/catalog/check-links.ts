@@ -87,15 +87,32 @@ interface Fault extends Position {
   message: string;
 }
 
-function faultsIn(text: string, pages: Pages, own: string | undefined): Fault[] {
-  const found: Fault[] = [];
+/** A link as it stands in a text. */
+interface Link extends Position {
+  url: string;
+}
+
+/** Links by text, so that an author's edit does not parse every other text again. */
+const kept = new Map<string, Link[]>();
+
+function linksIn(text: string): Link[] {
+  const known = kept.get(text);
+  if (known) return known;
+  const links: Link[] = [];
   visit(readMarkdown(text), (node) => {
     if ((node.type !== 'link' && node.type !== 'definition') || /^[a-z][a-z0-9+.-]*:/i.test(node.url)) return;
-    const message = isSafeLink(node.url) ? faultOf(node.url, pages, own) : undefined;
     const { line, column } = node.position!.start;
-    if (message) found.push({ line, column, message });
+    links.push({ url: node.url, line, column });
   });
-  return found;
+  kept.set(text, links);
+  return links;
+}
+
+function faultsIn(text: string, pages: Pages, own: string | undefined): Fault[] {
+  return linksIn(text).flatMap(({ url, line, column }) => {
+    const message = isSafeLink(url) ? faultOf(url, pages, own) : undefined;
+    return message ? [{ line, column, message }] : [];
+  });
 }
 
 /** What is wrong with a link; one without a page leads to an anchor of its own page, which is known for running texts. */

@@ -29,6 +29,12 @@ export function readContent({ root }: ContentFiles, name: string): string | unde
   }
 }
 
+/** What tells in one process whether a file has changed: its time and its size. */
+export function stampOf({ root }: ContentFiles, name: string): string {
+  const { mtimeMs, size } = fs.statSync(path.join(root, name));
+  return `${mtimeMs}:${size}`;
+}
+
 /** Reads a file by the path that findings name it with. */
 export function readLabelled(files: ContentFiles, label: string): string {
   return readContent(files, label.slice(files.label.length + 1)) ?? '';

@@ -10,8 +10,19 @@ export interface Heading {
   anchor: string;
 }
 
+/** Headings by text: guides are few, and asked about by each check and each page. */
+const kept = new Map<string, Heading[]>();
+
 /** The headings of a text of Markdown in order, each with the anchor that leads to it. */
-export function headingsOf(body: string): Heading[] {
+export function headingsOf(body: string): readonly Heading[] {
+  const known = kept.get(body);
+  if (known) return known;
+  const headings = readHeadings(body);
+  kept.set(body, headings);
+  return headings;
+}
+
+function readHeadings(body: string): Heading[] {
   const taken = new Set<string>();
   const headings: Heading[] = [];
   visit(readMarkdown(body), (node) => {

@@ -14,7 +14,7 @@ import { checkFunction } from './check.ts';
 import { checkSettings, checkTogether } from './check-catalog.ts';
 import { checkLinks } from './check-links.ts';
 import { checkRecords } from './check-records.ts';
-import { type ContentFiles, listFiles, listFolders, readContent, readLabelled } from './files.ts';
+import { type ContentFiles, listFiles, listFolders, readContent, readLabelled, stampOf } from './files.ts';
 import { checkGuides } from './guide-examples.ts';
 import { checkPlanned, readCategories, readConfig, readGuides, readPlanned } from './settings.ts';
 
@@ -102,8 +102,13 @@ function readFunctions(
   for (const category of listFolders(files, 'functions')) {
     for (const name of listFiles(files, `functions/${category}`, '.md')) {
       const file = `${files.label}/functions/${category}/${name}`;
-      const text = readContent(files, `functions/${category}/${name}`)!;
-      const parsed = cache.parsed(file, text, () => parseFunction(file, name.slice(0, -3), category, text));
+      const inside = `functions/${category}/${name}`;
+      const parsed = cache.parsed(
+        file,
+        stampOf(files, inside),
+        () => readContent(files, inside)!,
+        (text) => parseFunction(file, name.slice(0, -3), category, text),
+      );
       diagnostics.push(...parsed.diagnostics);
       const { result } = parsed;
       if (result) functions.push(cache.made('spec', result, recordsKey, () => expandFunction(result, records)));

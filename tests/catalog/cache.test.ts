@@ -18,10 +18,10 @@ const TEXTS = {
 function watched(cache: Cache): Cache & { done(): string[] } {
   let list: string[] = [];
   return {
-    parsed: (file, text, parse) =>
-      cache.parsed(file, text, () => {
+    parsed: (file, stamp, read, parse) =>
+      cache.parsed(file, stamp, read, (text) => {
         list.push(path.basename(file, '.md'));
-        return parse();
+        return parse(text);
       }),
     html: (text, render) =>
       cache.html(text, (inner) => {
