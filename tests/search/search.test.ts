@@ -53,7 +53,7 @@ const source = {
       name: 'addzonerecord',
       summary: 'Add a record to a DNS zone.',
       category: 'dns',
-      variants: [{ slug: 'reverse-dns', title: 'Reverse DNS', description: 'Add a PTR record.' }],
+      variants: [{ slug: 'reverse-dns', title: 'addzonerecord (Reverse DNS)', description: 'Add a PTR record.' }],
     },
   ],
   guides: [{ slug: 'filter-output', title: 'Filter Output', summary: 'Get only the records that you need.' }],
