@@ -42,10 +42,15 @@ export async function searchText(query: string): Promise<TextHit[]> {
   });
   const { results } = await (await loading).search(query);
   const pages = await Promise.all(results.slice(0, COUNT).map((result) => result.data()));
-  return pages.map(({ url, meta, excerpt }) => ({
-    url,
-    title: meta.title ?? url,
-    kind: meta.kind ?? '',
-    excerpt: excerpt ? excerptPieces(excerpt) : [{ text: meta.summary ?? '', marked: false }],
-  }));
+  return pages.map(({ url, meta, excerpt }) => {
+    const pieces = excerptPieces(excerpt);
+    // A page found by its keywords has nothing to mark: its summary says more than its first words.
+    const isMarked = pieces.some(({ marked }) => marked);
+    return {
+      url,
+      title: meta.title ?? url,
+      kind: meta.kind ?? '',
+      excerpt: isMarked ? pieces : [{ text: meta.summary ?? '', marked: false }],
+    };
+  });
 }

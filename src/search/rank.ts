@@ -20,7 +20,7 @@ const IN_SUMMARY = 6;
  * The entries that fit a query, best first, at most 50. Tiers: 0 the name exactly as typed; 1 the same but for case and
  * signs; 2 it begins so; 3 the words begin parts of the name, in order; 4 it stands somewhere in the name; 5 all words
  * stand in the name; 6 all words stand in the name or begin words of the summary. In a tier: what lives before what is
- * deprecated or removed, then the place of the match, the shorter name, the name. When no name fits, names that
+ * deprecated or removed, a page before a category of pages, then the place of the match, the shorter name, the name. When no name fits, names that
  * stand in a pasted call, command or title come first. An empty query finds nothing. Takes time in proportion to the
  * number of entries.
  */
@@ -93,6 +93,7 @@ function partInOrder(parts: string[], asked: string[]): number {
 
 const compare = (a: Placed, b: Placed): number =>
   Number(a.entry.life > 0) - Number(b.entry.life > 0) ||
+  Number(a.entry.kind === 'category') - Number(b.entry.kind === 'category') ||
   a.at - b.at ||
   a.entry.name.length - b.entry.name.length ||
   (a.entry.name < b.entry.name ? -1 : 1);

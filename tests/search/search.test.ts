@@ -210,3 +210,17 @@ test('names are cut at signs and humps, words at signs alone', () => {
   assert.deepEqual(segments('Email::add_pop/fetchSSLHosts'), ['email', 'add', 'pop', 'fetch', 'ssl', 'hosts']);
   assert.deepEqual(words('cPanel account, ünter'), ['cpanel', 'account', 'ünter']);
 });
+
+test('a function stands before a category whose summary has the same words', () => {
+  const shop = openIndex(
+    nameIndex({
+      categories: [{ slug: 'accounts', title: 'Accounts', summary: 'Create, suspend and delete accounts.' }],
+      functions: [{ name: 'suspendacct', summary: 'Suspend an account.', category: 'accounts' }],
+      guides: [],
+    }),
+  );
+  assert.deepEqual(
+    findNames(shop, 'suspend account').map(({ entry }) => entry.name),
+    ['suspendacct', 'Accounts'],
+  );
+});
