@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 const SAMPLE = 150;
 
 /** The size of a text as a good server sends it, in bytes (brotli, level 11). */
-export function sentSize(file: string): number {
+function sentSize(file: string): number {
   return brotliCompressSync(fs.readFileSync(file)).length;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Every address and anchor of the site. Published links depend on them, so their rules are contracts (DESIGN, section 4):
- * change one only with a redirect.
+ * Every address of the site. Published links depend on them and on the anchors below, so their rules are contracts: change
+ * one only with a redirect.
  */
 export interface Addresses {
   /** Where the site lies on its host: begins and ends with `/`. */

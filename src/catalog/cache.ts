@@ -21,6 +21,7 @@ export interface Cache {
    * made of.
    */
   made<T>(kind: string, from: object, key: string, make: () => T): T;
+  /** The HTML of a text. */
   html(text: string, render: (text: string) => string): string;
   /** Writes what was used since it was opened, if anything is new. */
   save(): void;
@@ -36,7 +37,7 @@ interface Kept {
 export const digest = (text: string): string => createHash('sha1').update(text).digest('base64');
 
 /**
- * Opens the cache in a folder. `key` tells of the code that made its contents: another key, or a file that cannot be read,
+ * Opens the cache kept in a file. `key` tells of the code that made its contents: another key, or a file that cannot be read,
  * means an empty cache, so a stale or damaged one is never used. The file is node's own serialization, which keeps Maps.
  */
 export function openCache(file: string, key: string): Cache {

@@ -16,4 +16,5 @@ export const categoriesSchema = z.array(
   z.strictObject({ slug, title: text, summary: text, sections: z.array(section).default([]) }),
 );
 
+/** A category as categories.yaml gives it. */
 export type CategorySource = z.infer<typeof categoriesSchema>[number];

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { Data } from '../spec/data.ts';
 
-/** What makes a catalog this API's and not another's: the shape of content/catalog.yaml. */
-
 const text = z.string().min(1);
 
 /** Ways to write a value so that what reads it gets it back: in an address, in a shell, or as it is. */
@@ -10,7 +8,7 @@ const quoting = z.enum(['uri', 'shell', 'none']);
 
 /** How one way of taking parameters is written in one form of a call. */
 const template = z.strictObject({
-  /** The whole call. Holes: {host}, {method}, {path}, {headers}, {query} (all pairs), {body} (the JSON body). */
+  /** The whole call. Holes: {host}, {method}, {path}, {function}, {headers}, {query} (all pairs), {body} (the JSON body). */
   line: text,
   /** One pair in {query}; holes: {name}, {value}. */
   pair: text.optional(),
@@ -19,7 +17,7 @@ const template = z.strictObject({
   /** One header in {headers}; holes: {name}, {value}. */
   header: text.optional(),
   quote: quoting.default('none'),
-  /** How far a JSON body is indented after its first line, in spaces; -1 writes it on one line. */
+  /** How far a JSON body is indented after its first line, in spaces; -1 writes it on one line, without the constants. */
   indent: z.int().min(-1).default(0),
   /** What a reader must know about this form, in Markdown. */
   note: text.optional(),
@@ -40,6 +38,7 @@ const call = z.strictObject({
   none: text.optional(),
 });
 
+/** What makes a catalog this API's and not another's: the shape of content/catalog.yaml. */
 export const configSchema = z.strictObject({
   title: text,
   /** The product whose API it is. */
@@ -89,6 +88,9 @@ export const configSchema = z.strictObject({
   popular: z.array(z.strictObject({ task: text, function: text })).default([]),
 });
 
+/** The settings of a catalog. */
 export type CatalogConfig = z.infer<typeof configSchema>;
+/** A form in which functions can be called. */
 export type CallForm = z.infer<typeof call>;
+/** How one form writes a call for one way of taking parameters. */
 export type CallTemplate = z.infer<typeof template>;

@@ -22,6 +22,7 @@ const exampleSchema = z.strictObject({
   answer: listOf(z.enum(['json', 'xml', 'none'])).default(['json']),
 });
 
+/** An example block, read. */
 export type GuideExample = z.infer<typeof exampleSchema>;
 
 /** Reads the text of an example block. */

@@ -23,7 +23,7 @@ export function eachRow(fields: readonly Field[], before = '', depth = 0): Row[]
 }
 
 /** `[]` and `{}` that a field's own path gets before what is inside it. */
-export function suffix(field: Field): string {
+function suffix(field: Field): string {
   const type = parseType(field.type);
   return type ? containerSuffix(type) : '';
 }

@@ -3,7 +3,7 @@ import http from 'node:http';
 import path from 'node:path';
 
 /** The headers that a site is to be sent with; README says the same for other servers. */
-export const HEADERS = {
+const HEADERS = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',

@@ -49,7 +49,7 @@ function withoutLink({ text, kind }: Token): Token {
 }
 
 /** The answer to a call with output options: the function's own sample, or data of the guide, as the options leave it. */
-export function computedAnswer(
+function computedAnswer(
   site: Site,
   spec: FunctionSpec,
   call: ReadonlyMap<string, Data>,

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { functionJson } from './function-json.ts';
 
-/** The whole catalog for programs (a contract: DESIGN, section 5). */
+/** The whole catalog for programs, which rely on its keys as on those of {@link functionJson}. */
 export function catalogJson({ config, categories, functions, addresses }: Catalog): Record<string, unknown> {
   return {
     api: { name: config.title, version: config.version },

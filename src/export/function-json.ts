@@ -1,13 +1,14 @@
 import type { Addresses } from '../catalog/address.ts';
 import { eachRow } from '../catalog/rows.ts';
 import { type Data, toPlain } from '../spec/data.ts';
-import type { Field, MapKey } from '../spec/field.ts';
+import type { Field } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
+import type { MapKey } from '../spec/schema.ts';
 import { parseType, typeText, withoutRecords } from '../spec/type.ts';
 
 /**
- * A function as programs read it (a contract: DESIGN, section 5). null means that nobody knows, [] that there is none; a key
- * without a value is left out, but for those that every entry has.
+ * A function as programs read it: they rely on its keys, so keys may be added and none may go or change. null means that
+ * nobody knows, [] that there is none; a key without a value is left out, but for those that every entry has.
  */
 export function functionJson(spec: FunctionSpec, addresses: Addresses): Record<string, unknown> {
   return {

@@ -34,8 +34,8 @@ const TYPES = new Map<string, (value: unknown, arg: string) => boolean>([
   ['gt_handle_unlimited', (value, arg) => limitOf(value) > limitOf(arg)],
 ]);
 
-/** The names of the filter's types, in the order in which a reader is offered them. */
-export const filterTypes: readonly string[] = [...TYPES.keys()];
+/** The names of the filter's types, in the order in which a fault lists them. */
+const filterTypes: readonly string[] = [...TYPES.keys()];
 
 /**
  * The rules of a filter by the order of their letters; null where the option is off. Throws an OptionFault for a missing

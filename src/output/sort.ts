@@ -21,8 +21,8 @@ const METHODS = new Map<string, (value: unknown) => string | number>([
   ['ipv4', (value) => last(addressNumber(value))],
 ]);
 
-/** The names of the methods, in the order in which a reader is offered them. */
-export const sortMethods: readonly string[] = [...METHODS.keys()];
+/** The names of the methods, in the order in which a fault lists them. */
+const sortMethods: readonly string[] = [...METHODS.keys()];
 
 /**
  * The keys of a sort by the order of their letters; null where the option is off. Throws an OptionFault for a missing

@@ -3,7 +3,7 @@ import type { Data } from '../spec/data.ts';
 import { fieldOf } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { wired } from './answer.ts';
-import { type Argument, argumentsOf, defaultCall } from './arguments.ts';
+import { type Argument, argumentsOf } from './arguments.ts';
 import { writeJson } from './json.ts';
 import { needsEncoding, quoteShell, quoteUri } from './quote.ts';
 import type { Token } from './token.ts';
@@ -143,5 +143,3 @@ function bodyTokens(
     return { ...token, text: text.replaceAll('\n', `\n${indent}`) };
   });
 }
-
-export { defaultCall };

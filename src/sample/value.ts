@@ -11,6 +11,7 @@ export type Sample =
   | { kind: 'list'; items: Sample[] }
   | { kind: 'object'; members: Member[] };
 
+/** A key of an object and its value. */
 export interface Member {
   key: string;
   /** The path of the field that the key belongs to; undefined for a key that no row describes. */

@@ -109,7 +109,7 @@ function checkMembers(
 function checkValue(field: Field, value: Data, origin: Finding['origin'], path: Steps): Finding[] {
   const type = parseType(field.type);
   if (!type || (value === null && isNullable(type))) return [];
-  // An answer shows what was sent, and WHM sends some numbers as texts.
+  // An answer shows what was sent, and a server may send a number as a text.
   const asNumber = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
   const fault = exampleFault(value, type) && exampleFault(asNumber, type);
   if (fault) return [finding(origin, path, 'error', `\`${field.name}\` in the answer ${fault}`)];

@@ -32,14 +32,3 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
     return !seen.has(line) && seen.add(line);
   });
 }
-
-/** Thrown where content with errors may not be used; carries all findings, and its message is what a person reads. */
-export class ContentError extends Error {
-  readonly diagnostics: readonly Diagnostic[];
-
-  constructor(diagnostics: readonly Diagnostic[]) {
-    super(diagnostics.map(formatDiagnostic).join('\n'));
-    this.name = 'ContentError';
-    this.diagnostics = diagnostics;
-  }
-}

@@ -2,8 +2,8 @@ import type { Data } from './data.ts';
 import { alternatives, isNullable, type Type } from './type.ts';
 
 /**
- * What is wrong with a value as an example of a type, or undefined where nothing is. A boolean is written 1 or 0.
- * `insideKnown` tells that the fields of objects are checked on their own, so that any mapping passes for an object.
+ * What is wrong with a value as an example of a type, as the end of a sentence; undefined where nothing is. A boolean is
+ * written 1 or 0; any mapping passes for an object, whose fields are checked on their own.
  */
 export function exampleFault(value: Data, type: Type): string | undefined {
   if (value === null) return isNullable(type) ? undefined : `is null; expected ${word(type)}`;

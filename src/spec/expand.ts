@@ -10,6 +10,7 @@ export interface RecordSource {
   fields: FieldSource[];
 }
 
+/** All records by name. */
 export type Records = ReadonlyMap<string, RecordSource>;
 
 /** Puts the fields of records in place, so that what a function takes and returns stands in one tree. */

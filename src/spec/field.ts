@@ -1,5 +1,5 @@
 import type { Data } from './data.ts';
-import type { Condition, FieldSource, MapKey } from './schema.ts';
+import type { FieldSource, MapKey } from './schema.ts';
 import type { Path } from './yaml.ts';
 
 /** Where in the content a thing was written: a file and the path of keys inside its YAML. */
@@ -51,5 +51,3 @@ function standsFor(pattern: string, name: string): boolean {
   const last = rest.at(-1);
   return last === undefined || (name.startsWith(first) && name.endsWith(last));
 }
-
-export type { Condition, MapKey };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Data } from './data.ts';
 
-/** The shape of a spec: what each key takes. The single source for the parser, the checks and the editors' schema. */
+// The shape of a spec: what each key takes. The single source for the parser, the checks and the types.
 
 const text = z.string().min(1);
 const data = z.custom<Data>((value) => value !== undefined, 'expected a value');
@@ -18,7 +18,7 @@ const dataMap = z.instanceof(Map) as z.ZodType<Map<string, Data>>;
 const placements = z.enum(['query', 'path', 'header', 'body']);
 const repetitions = z.enum(['hyphen', 'plain', 'repeat']);
 /** What forms a text may have that its type says too little about. */
-export const FORMATS = ['unix-time', 'json', 'html', 'pem', 'base64'] as const;
+const FORMATS = ['unix-time', 'json', 'html', 'pem', 'base64'] as const;
 
 const condition = z.record(text, z.array(z.union([z.string(), z.number()])).min(1));
 
@@ -71,7 +71,7 @@ const keys = {
 };
 
 /** A return field, a field of a record, or a field inside either. `type` is left out only where a record gives it. */
-export const fieldSchema: z.ZodType<FieldSource> = z.strictObject({
+const fieldSchema: z.ZodType<FieldSource> = z.strictObject({
   name: z.string(),
   type: text.optional(),
   ...keys,
@@ -82,7 +82,7 @@ export const fieldSchema: z.ZodType<FieldSource> = z.strictObject({
 });
 
 /** A parameter, or a member of one that is an object. */
-export const parameterSchema: z.ZodType<FieldSource> = z.strictObject({
+const parameterSchema: z.ZodType<FieldSource> = z.strictObject({
   name: z.string(),
   type: text.optional(),
   ...keys,
@@ -97,7 +97,7 @@ export const parameterSchema: z.ZodType<FieldSource> = z.strictObject({
 });
 
 /** What a call does to the server. */
-export const EFFECTS = ['read', 'change', 'destroy'] as const;
+const EFFECTS = ['read', 'change', 'destroy'] as const;
 
 const example = z.strictObject({ title: text, call: dataMap, answer: dataMap.optional() });
 
@@ -142,7 +142,11 @@ export const functionSchema = z.strictObject({
 /** A file of content/records. */
 export const recordSchema = z.strictObject({ fields: z.array(fieldSchema).min(1) });
 
+/** The front matter of a function's file, read. */
 export type FunctionSource = z.infer<typeof functionSchema>;
+/** What a call does to the server. */
 export type Effect = (typeof EFFECTS)[number];
+/** With which values of other fields a field belongs: each name with its values. */
 export type Condition = z.infer<typeof condition>;
+/** What the keys of a map are, with examples. */
 export type MapKey = z.infer<typeof mapKey>;

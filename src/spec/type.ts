@@ -1,4 +1,4 @@
-/** A type as DESIGN's grammar has it: `string`, `T[]`, `{T}`, `A|B`, `object`, or the name of a record. */
+/** A type as a spec writes it: `string`, `T[]`, `{T}`, `A|B`, `object`, or the name of a record. */
 export type Type =
   | { kind: 'string' | 'integer' | 'number' | 'boolean' | 'null' | 'any' | 'object' }
   | { kind: 'record'; name: string }

@@ -1,8 +1,8 @@
 // Calls: which parameters are sent, under which names, in which place.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { argumentsOf } from '../../src/sample/arguments.ts';
-import { callTokens, defaultCall } from '../../src/sample/call.ts';
+import { argumentsOf, defaultCall } from '../../src/sample/arguments.ts';
+import { callTokens } from '../../src/sample/call.ts';
 import { textOf } from '../../src/sample/token.ts';
 import { catalogOf, EMPTY, spec, THING } from '../content.ts';
 

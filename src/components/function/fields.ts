@@ -11,7 +11,7 @@ import { nameSuffix, typeCell } from './type.ts';
 import { valueList } from './values.ts';
 
 /** Which of a function's lists a table shows. */
-export type ListKind = 'parameters' | 'returns' | 'metadata';
+type ListKind = 'parameters' | 'returns' | 'metadata';
 
 const ANCHORS = { parameters: parameterAnchor, returns: returnAnchor, metadata: metadataAnchor };
 /** The deepest level that is drawn as one of its own. */
@@ -29,6 +29,7 @@ ${bodies}</table>
 </div>`;
 }
 
+/** What a table is called, and what its rows are. */
 export interface TableHead {
   caption: string;
   first: 'Parameter' | 'Return';

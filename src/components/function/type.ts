@@ -14,7 +14,7 @@ const FORMATS: Record<NonNullable<Field['format']>, string> = {
 };
 
 /** The type of a field as its cell shows it: a record as `object`, alternatives apart. */
-export function typeWords(field: Field): string {
+function typeWords(field: Field): string {
   const type = parseType(field.type);
   if (!type) return field.type;
   const text = field.record ? field.type.replace(field.record, 'object') : typeText(type);
