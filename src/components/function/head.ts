@@ -27,7 +27,7 @@ export function crumbs(site: Site, spec: FunctionSpec): Html {
 }
 
 /** What a reader must know before anything else: that the function is deprecated or gone, and what to call. */
-function stateNotice(site: Site, spec: FunctionSpec): Html | undefined {
+export function stateNotice(site: Site, spec: FunctionSpec): Html | undefined {
   const { release } = site.catalog.config;
   const instead = spec.replacement !== undefined && functionLink(site, spec.replacement);
   if (spec.removed) {
