@@ -333,9 +333,11 @@ site.test('tabs by keyboard, and the choice is kept on the next page before the 
 
 site.test('an address that names a form opens its panel', async (page) => {
   await page.goto('/functions/suspendacct/#curl');
-  await becomes(() => page.locator('#curl').isVisible(), true);
+  await becomes(() => texts(page, '#examples [role="tabpanel"] code').then((codes) => codes.length), 1);
+  assert.equal(await page.locator('#curl').isVisible(), true);
   await page.goto('/functions/createacct/#output-xml');
-  await becomes(() => page.locator('#output-xml').isVisible(), true);
+  await becomes(() => page.locator('#output-json').isVisible(), false);
+  assert.equal(await page.locator('#output-xml').isVisible(), true);
 });
 
 site.test('the theme is chosen, kept, and there before the first paint', async (page) => {
