@@ -1,7 +1,7 @@
 import type { Records } from '../spec/expand.ts';
 import { type Finding, finding } from '../spec/finding.ts';
 import type { FieldSource } from '../spec/schema.ts';
-import { innerObject, parseType } from '../spec/type.ts';
+import { recordIn } from '../spec/type.ts';
 
 /** Finds records that hold themselves, at once or through others: their fields would have no end. */
 export function checkRecords(records: Records): Finding[] {
@@ -17,9 +17,7 @@ export function checkRecords(records: Records): Finding[] {
 
 /** The records on the way from a field back to the record that it stands in; undefined where there is none. */
 function wayBack(home: string, field: FieldSource, records: Records, way: readonly string[]): string[] | undefined {
-  const type = parseType(field.type ?? '');
-  const holder = type && innerObject(type);
-  const name = holder?.kind === 'record' ? holder.name : undefined;
+  const name = recordIn(field.type ?? '');
   if (name === home) return [...way, name];
   const inside = name === undefined || way.includes(name) ? [] : (records.get(name)?.fields ?? []);
   const further = name === undefined ? way : [...way, name];

@@ -5,7 +5,7 @@ import { defaultCall } from '../sample/arguments.ts';
 import { callTokens } from '../sample/call.ts';
 import { jsonAnswer } from '../sample/json.ts';
 import { textOf } from '../sample/token.ts';
-import { type Data, toPlain } from '../spec/data.ts';
+import { type Data, textOfData } from '../spec/data.ts';
 import type { Field } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { conditionText } from './condition-text.ts';
@@ -118,8 +118,7 @@ function rowText(field: Field, path: string, depth: number): string {
 }
 
 function shown(value: Data): string {
-  const text = value !== null && typeof value === 'object' ? JSON.stringify(toPlain(value)) : String(value);
-  return oneLine(text).replaceAll('`', "'");
+  return oneLine(textOfData(value)).replaceAll('`', "'");
 }
 
 const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ').trim();

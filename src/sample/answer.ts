@@ -1,6 +1,6 @@
 import type { CatalogConfig } from '../catalog/config.ts';
 import type { Data } from '../spec/data.ts';
-import type { Field } from '../spec/field.ts';
+import { type Field, namelessField } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { alternatives, parseType, type Type } from '../spec/type.ts';
 import { fromData, type Member, type Sample, sampleMembers, sampleOf } from './value.ts';
@@ -26,7 +26,7 @@ export function answeredCall(spec: FunctionSpec): number {
 function madeAnswer(spec: FunctionSpec, config: CatalogConfig): AnswerPart[] {
   const metadata: AnswerPart = { key: config.answer.metadata, part: 'metadata', value: metadataOf(spec, config) };
   if (!spec.returns?.length) return [metadata];
-  const sole = spec.returns.length === 1 && spec.returns[0]!.name === '' ? spec.returns[0]! : undefined;
+  const sole = namelessField(spec.returns);
   const data: Sample = sole ? sampleOf(sole, '') : { kind: 'object', members: sampleMembers(spec.returns) };
   return [{ key: config.answer.data, part: 'data', value: wired(data, config) }, metadata];
 }
@@ -74,7 +74,7 @@ function givenAnswer(spec: FunctionSpec, answer: Map<string, Data>, config: Cata
   return [...answer].map(([key, value]): AnswerPart => {
     const isData = key === config.answer.data;
     const fields = isData ? (spec.returns ?? []) : key === config.answer.metadata ? spec.metadata : [];
-    const sole = fields.length === 1 && fields[0]!.name === '' ? fields[0] : undefined;
+    const sole = namelessField(fields);
     const top = sole ?? topOf(fields);
     return { key, part: isData ? 'data' : 'metadata', value: givenValue(value, top, sole !== undefined) };
   });

@@ -1,5 +1,4 @@
-import type { Data } from '../spec/data.ts';
-import { jsonText } from '../spec/data.ts';
+import { type Data, textOfData } from '../spec/data.ts';
 import { type Field, fieldOf } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import type { Condition } from '../spec/schema.ts';
@@ -32,7 +31,7 @@ function namedValues(name: string, value: Data, parameter: Field | undefined): {
 }
 
 function textOfValue(value: Data): string {
-  return value !== null && typeof value === 'object' ? jsonText(value) : String(value ?? '');
+  return value === null ? '' : textOfData(value);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Data } from '../spec/data.ts';
 import type { Field } from '../spec/field.ts';
-import { alternatives, innerObject, parseType, type Type } from '../spec/type.ts';
+import { alternatives, innerObject, isRepeated, parseType, type Type } from '../spec/type.ts';
 
 /**
  * A value in a sample, with the field that each of its parts stands for. Made from the examples of the fields, so that a
@@ -103,13 +103,13 @@ function positions(field: Field, maps: number): number[] {
 function longest(fields: readonly Field[]): number {
   return Math.max(
     0,
-    ...fields.map((field) => Math.max(field.examples.length, isRepeated(field) ? 0 : longest(field.fields ?? []))),
+    ...fields.map((field) => Math.max(field.examples.length, repeats(field) ? 0 : longest(field.fields ?? []))),
   );
 }
 
-function isRepeated(field: Field): boolean {
+function repeats(field: Field): boolean {
   const type = parseType(field.type);
-  return type !== undefined && alternatives(type).some(({ kind }) => kind === 'list' || kind === 'map');
+  return type !== undefined && isRepeated(type);
 }
 
 /** The example at a position; a field with one example shows it everywhere. */

@@ -1,10 +1,11 @@
 import type { Data } from './data.ts';
 import { exampleFault } from './example.ts';
-import { type Field, fieldOf } from './field.ts';
+import { type Field, fieldOf, namelessField } from './field.ts';
 import { type Finding, finding, keyFinding } from './finding.ts';
 import type { FunctionSpec } from './function.ts';
 import { didYouMean } from './nearest.ts';
 import { alternatives, isNullable, parseType, type Type } from './type.ts';
+import type { Path } from './yaml.ts';
 
 /** Finds what is wrong in the calls that a spec shows, in those of its variants, and in answers given in full. */
 export function checkCalls(spec: FunctionSpec, answerKeys: AnswerKeys): Finding[] {
@@ -23,7 +24,7 @@ export interface AnswerKeys {
   always: readonly string[];
 }
 
-function checkCall(spec: FunctionSpec, call: Map<string, Data>, path: (string | number)[]): Finding[] {
+function checkCall(spec: FunctionSpec, call: Map<string, Data>, path: Path): Finding[] {
   const origin = { file: spec.file, path };
   const parameters = spec.parameters ?? [];
   const names = parameters.map(({ name }) => name);
@@ -62,7 +63,7 @@ function valueFault(parameter: Field, value: Data): string | undefined {
   return values.map((one) => exampleFault(one, type)).find(Boolean);
 }
 
-function checkAnswer(spec: FunctionSpec, answer: Data, path: (string | number)[], keys: AnswerKeys): Finding[] {
+function checkAnswer(spec: FunctionSpec, answer: Data, path: Path, keys: AnswerKeys): Finding[] {
   const origin = { file: spec.file, path };
   if (!(answer instanceof Map)) return [];
   const tops = [keys.data, keys.metadata];
@@ -72,7 +73,7 @@ function checkAnswer(spec: FunctionSpec, answer: Data, path: (string | number)[]
       keyFinding(origin, [key], 'error', `the answer begins with \`${key}\`; expected ${tops.join(' and ')} alone`),
     );
   const data = answer.get(keys.data);
-  const sole = spec.returns?.length === 1 && spec.returns[0]!.name === '' ? spec.returns[0] : undefined;
+  const sole = namelessField(spec.returns ?? []);
   if (sole && data !== undefined) found.push(...checkValue(sole, data, origin, [keys.data]));
   else if (data instanceof Map && spec.returns) found.push(...checkMembers(spec.returns, data, origin, [keys.data]));
   const metadata = answer.get(keys.metadata);
@@ -83,13 +84,11 @@ function checkAnswer(spec: FunctionSpec, answer: Data, path: (string | number)[]
   return found;
 }
 
-type Steps = (string | number)[];
-
 function checkMembers(
   fields: readonly Field[],
   given: Map<string, Data>,
   origin: Finding['origin'],
-  path: Steps,
+  path: Path,
 ): Finding[] {
   return [...given].flatMap(([key, value]) => {
     const field = fieldOf(fields, key);
@@ -106,7 +105,7 @@ function checkMembers(
   });
 }
 
-function checkValue(field: Field, value: Data, origin: Finding['origin'], path: Steps): Finding[] {
+function checkValue(field: Field, value: Data, origin: Finding['origin'], path: Path): Finding[] {
   const type = parseType(field.type);
   if (!type || (value === null && isNullable(type))) return [];
   // An answer shows what was sent, and a server may send a number as a text.
@@ -118,7 +117,7 @@ function checkValue(field: Field, value: Data, origin: Finding['origin'], path: 
 }
 
 /** The objects inside a value's lists and maps, as its type says which are which. */
-function insideObjects(value: Data, type: Type, path: Steps): { map: Map<string, Data>; at: Steps }[] {
+function insideObjects(value: Data, type: Type, path: Path): { map: Map<string, Data>; at: Path }[] {
   const choices = alternatives(type);
   if (Array.isArray(value)) {
     const list = choices.find(({ kind }) => kind === 'list');

@@ -3,13 +3,14 @@ import { exampleFault } from './example.ts';
 import type { Field } from './field.ts';
 import { type Finding, finding, keyFinding } from './finding.ts';
 import { didYouMean } from './nearest.ts';
-import { alternatives, BASIC_TYPES, containerSuffix, innerObject, isNullable, parseType, type Type } from './type.ts';
+import { BASIC_TYPES, containerSuffix, innerObject, isNullable, isRepeated, parseType, type Type } from './type.ts';
+import type { Path } from './yaml.ts';
 
-/** The records that there are, whether or not they can be read. */
-export type RecordNames = Iterable<string>;
-
-/** Finds what is wrong or missing in a list of parameters or return fields, and in all that is inside them. */
-export function checkFields(fields: readonly Field[], records: RecordNames): Finding[] {
+/**
+ * Finds what is wrong or missing in a list of parameters or return fields, and in all that is inside them. `records` names
+ * the records that there are, whether or not they can be read.
+ */
+export function checkFields(fields: readonly Field[], records: readonly string[]): Finding[] {
   const names = new Set<string>();
   return fields.flatMap((field) => {
     const found = checkField(field, fields, records);
@@ -22,11 +23,9 @@ export function checkFields(fields: readonly Field[], records: RecordNames): Fin
   });
 }
 
-function checkField(field: Field, siblings: readonly Field[], records: RecordNames): Finding[] {
+function checkField(field: Field, siblings: readonly Field[], records: readonly string[]): Finding[] {
   const found: Finding[] = [];
-  const say = (key: string | (string | number)[], severity: Finding['severity'], message: string) => {
-    found.push(finding(field.origin, Array.isArray(key) ? key : [key], severity, `${label(field)}: ${message}`));
-  };
+  const say = saying(field, found);
   const type = parseType(field.type);
   if (field.type === '') say([], 'error', 'no type; expected `type: string` or another type');
   else if (!type)
@@ -52,24 +51,28 @@ function checkField(field: Field, siblings: readonly Field[], records: RecordNam
   return found;
 }
 
+/** Puts findings about a field's keys with those found so far. */
+function saying(field: Field, found: Finding[]) {
+  return (key: string | Path, severity: Finding['severity'], message: string): void => {
+    found.push(finding(field.origin, [key].flat(), severity, `${label(field)}: ${message}`));
+  };
+}
+
 function label({ name }: Field): string {
   return name === '' ? 'the answer' : `\`${name}\``;
 }
 
-function checkTyped(field: Field, type: Type, records: RecordNames): Finding[] {
+function checkTyped(field: Field, type: Type, records: readonly string[]): Finding[] {
   const found: Finding[] = [];
-  const say = (key: string | (string | number)[], severity: Finding['severity'], message: string) => {
-    found.push(finding(field.origin, Array.isArray(key) ? key : [key], severity, `${label(field)}: ${message}`));
-  };
+  const say = saying(field, found);
   const holder = innerObject(type);
   if (holder?.kind === 'record' && !field.fields?.length) {
-    const known = [...records];
     // A record that cannot be read, or that holds itself, has a finding of its own.
-    if (known.includes(holder.name)) return found;
+    if (records.includes(holder.name)) return found;
     say(
       'type',
       'error',
-      `there is no record \`${holder.name}\`${didYouMean(holder.name, [...known, ...BASIC_TYPES]) || `; expected ${BASIC_TYPES.join(', ')} or the name of a file in records/`}`,
+      `there is no record \`${holder.name}\`${didYouMean(holder.name, [...records, ...BASIC_TYPES]) || `; expected ${BASIC_TYPES.join(', ')} or the name of a file in records/`}`,
     );
     return found;
   }
@@ -117,15 +120,13 @@ function outsideValues(example: Data, field: Field): string | undefined {
 
 /** Equal positions of `examples` belong together, so all lists of them inside one list or map are equally long. */
 function checkPositions(field: Field, type: Type): Finding[] {
-  const repeats = alternatives(type).some(({ kind }) => kind === 'list' || kind === 'map');
-  if (!repeats || !field.fields) return [];
+  if (!isRepeated(type) || !field.fields) return [];
   const lengths = new Map<number, string>();
   const collect = (fields: readonly Field[]): void => {
     for (const inner of fields) {
       if (inner.examples.length > 1) lengths.set(inner.examples.length, inner.name);
       const innerType = parseType(inner.type);
-      const nested = innerType && alternatives(innerType).some(({ kind }) => kind === 'list' || kind === 'map');
-      if (inner.fields && !nested) collect(inner.fields);
+      if (inner.fields && !(innerType && isRepeated(innerType))) collect(inner.fields);
     }
   };
   collect(field.fields);

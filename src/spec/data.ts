@@ -20,6 +20,11 @@ export function fromPlain(value: unknown): Data {
   return value as Data;
 }
 
+/** A value as text: a list or a map as JSON, any other as it is. */
+export function textOfData(value: Data): string {
+  return value !== null && typeof value === 'object' ? jsonText(value) : String(value);
+}
+
 /** A value as JSON on one line, its keys in the writer's order. */
 export function jsonText(value: Data): string {
   if (Array.isArray(value)) return `[${value.map(jsonText).join(',')}]`;

@@ -2,7 +2,7 @@ import type { Field, Origin, Value } from './field.ts';
 import type { FunctionSpec } from './function.ts';
 import type { ParsedFunction } from './parse.ts';
 import type { FieldSource } from './schema.ts';
-import { innerObject, parseType } from './type.ts';
+import { recordIn } from './type.ts';
 
 /** A record: fields that several functions return alike, and the file that holds them. */
 export interface RecordSource {
@@ -48,12 +48,13 @@ function expandField(source: FieldSource, origin: Origin, records: Records, insi
   };
   if (values) field.values = [...values].map(([value, meaning]): Value => ({ value, meaning: String(meaning ?? '') }));
   const own = { file: origin.file, path: [...origin.path, 'fields'] };
-  const holder = parseType(field.type) && innerObject(parseType(field.type)!);
-  const record = holder?.kind === 'record' && !inside.includes(holder.name) ? records.get(holder.name) : undefined;
-  if (holder?.kind === 'record') field.record = holder.name;
-  if (record && holder?.kind === 'record') {
+  const name = recordIn(field.type);
+  if (name !== undefined) field.record = name;
+  // A record that holds itself has a finding of its own; here it comes to an end.
+  const record = name === undefined || inside.includes(name) ? undefined : records.get(name);
+  if (name !== undefined && record) {
     const shared = { file: record.file, path: ['fields'] };
-    field.fields = withOverrides(record.fields, shared, fields ?? [], own, records, [...inside, holder.name]);
+    field.fields = withOverrides(record.fields, shared, fields ?? [], own, records, [...inside, name]);
   } else if (fields) field.fields = expandFields(fields, own, records, inside);
   return field;
 }

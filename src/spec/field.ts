@@ -45,6 +45,11 @@ export function fieldOf(fields: readonly Field[], name: string): Field | undefin
   );
 }
 
+/** The one field of an answer that is no object, which has no name; undefined of any other answer. */
+export function namelessField(fields: readonly Field[]): Field | undefined {
+  return fields.length === 1 && fields[0]!.name === '' ? fields[0] : undefined;
+}
+
 /** Whether a name that stands for many, as `tag-*` does, stands for this one; without a `*` it may stand for any. */
 function standsFor(pattern: string, name: string): boolean {
   const [first = '', ...rest] = pattern.split('*');

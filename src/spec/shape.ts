@@ -38,13 +38,14 @@ export function checkShape<T>(
   return { diagnostics };
 }
 
-interface Finding {
+/** What is wrong at a path of the document. */
+interface Fault {
   path: Path;
   message: string;
   atKey?: boolean;
 }
 
-function explain(issue: Issue, schema: z.ZodType, source: YamlSource, whole: string): Finding[] {
+function explain(issue: Issue, schema: z.ZodType, source: YamlSource, whole: string): Fault[] {
   const path = issue.path as Path;
   const name = nameOf(path, whole);
   if (issue.code === 'unrecognized_keys') {

@@ -81,6 +81,18 @@ export function innerObject(type: Type): Type | undefined {
   return type.kind === 'union' ? type.of.map(innerObject).find(Boolean) : undefined;
 }
 
+/** The name of the record whose fields the text of a type holds; undefined where it holds none. */
+export function recordIn(text: string): string | undefined {
+  const type = parseType(text);
+  const holder = type && innerObject(type);
+  return holder?.kind === 'record' ? holder.name : undefined;
+}
+
+/** Whether a type, or one of its alternatives, is a list or a map: then what is inside it may come more than once. */
+export function isRepeated(type: Type): boolean {
+  return alternatives(type).some(({ kind }) => kind === 'list' || kind === 'map');
+}
+
 /** What a path writes behind a field that holds others: `[]` for each list and `{}` for each map around them. */
 export function containerSuffix(type: Type): string {
   if (type.kind === 'list') return `[]${containerSuffix(type.of)}`;

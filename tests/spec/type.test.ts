@@ -1,7 +1,8 @@
 // The grammar of types, and the words that are near enough to be meant.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { distance, nearest } from '../../src/spec/nearest.ts';
+import { distance } from '../../src/spec/distance.ts';
+import { nearest } from '../../src/spec/nearest.ts';
 import { containerSuffix, parseType, typeText, withoutRecords } from '../../src/spec/type.ts';
 
 test('types are read and written alike', () => {
