@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { currentCatalog, openStore, reloadStore } from '../catalog/store.ts';
-import { programFile } from '../export/forms.ts';
-import type { Diagnostic } from '../spec/diagnostic.ts';
+import { errorsOf, openStore, reloadStore } from '../catalog/store.ts';
+import { type Diagnostic, formatDiagnostic } from '../spec/diagnostic.ts';
+import { serveProgramFiles } from './program-files.ts';
 
 /** How long after a change others that belong to it may follow, in milliseconds: editors write a file in several steps. */
 const PAUSE = 25;
@@ -36,7 +36,7 @@ export function watchContent(server: ViteDevServer): void {
     for (const watcher of watchers.values()) watcher.close();
   });
   server.middlewares.use(serveProgramFiles);
-  report(openStore().loaded.diagnostics);
+  report(errorsOf(openStore()));
 }
 
 function foldersOf(root: string): string[] {
@@ -45,14 +45,14 @@ function foldersOf(root: string): string[] {
 }
 
 function show(server: ViteDevServer): void {
-  const { loaded } = reloadStore();
+  const errors = errorsOf(reloadStore());
   // Astro keeps the list of a page's addresses; without this a new function would be missing.
   for (const environment of Object.values(server.environments)) {
     if (environment.name !== 'client') environment.hot.send('astro:content-changed', {});
   }
-  const error = loaded.diagnostics.find(({ severity }) => severity === 'error');
-  report(loaded.diagnostics);
+  report(errors);
   const { hot } = server.environments.client!;
+  const [error] = errors;
   if (error) hot.send({ type: 'error', err: overlay(error) });
   else hot.send({ type: 'full-reload', path: '*' });
 }
@@ -74,29 +74,6 @@ function overlay({ file, line, column, message }: Diagnostic) {
   };
 }
 
-function report(diagnostics: readonly Diagnostic[]): void {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  for (const { file, line, column, message } of errors) console.error(`${file}:${line}:${column} error ${message}`);
-}
-
-/** The files for programs, made when they are asked for; the full-text index is there after a build only. */
-function serveProgramFiles(
-  request: { url?: string | undefined },
-  response: import('node:http').ServerResponse,
-  next: () => void,
-): void {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const catalog = openStore().loaded.catalog && currentCatalog();
-  const { base } = catalog?.addresses ?? { base: '/' };
-  const inside = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
-  const text = catalog && programFile(catalog, inside);
-  if (text === undefined) {
-    next();
-    return;
-  }
-  response.setHeader(
-    'Content-Type',
-    inside.endsWith('.json') ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8',
-  );
-  response.end(text);
+function report(errors: readonly Diagnostic[]): void {
+  for (const error of errors) console.error(formatDiagnostic(error));
 }

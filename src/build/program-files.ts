@@ -1,7 +1,9 @@
 import fs from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Catalog } from '../catalog/catalog.ts';
-import { programFiles } from '../export/forms.ts';
+import { openStore } from '../catalog/store.ts';
+import { programFile, programFiles } from '../export/forms.ts';
 
 /** Writes the files for programs into a built site; gives their number. */
 export function writeProgramFiles(catalog: Catalog, site: string): number {
@@ -11,4 +13,19 @@ export function writeProgramFiles(catalog: Catalog, site: string): number {
     count += 1;
   }
   return count;
+}
+
+/** Makes a file for programs when it is asked for, in the author's loop; what is none of them is left to `next`. */
+export function serveProgramFiles(request: IncomingMessage, response: ServerResponse, next: () => void): void {
+  const { catalog } = openStore().loaded;
+  // Vite has taken the site's base path off already.
+  const inside = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+  const text = catalog && programFile(catalog, inside);
+  if (text === undefined) {
+    next();
+    return;
+  }
+  const type = inside.endsWith('.json') ? 'application/json' : 'text/plain';
+  response.setHeader('Content-Type', `${type}; charset=utf-8`);
+  response.end(text);
 }

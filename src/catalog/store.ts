@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Diagnostic } from '../spec/diagnostic.ts';
+import { type Diagnostic, formatDiagnostic } from '../spec/diagnostic.ts';
 import { markdownToHtml } from '../spec/markdown.ts';
 import { type Cache, digest, openCache } from './cache.ts';
 import type { Catalog } from './catalog.ts';
@@ -28,14 +28,11 @@ export function openStore(): Store {
 
 function newStore(): Store {
   const files = contentFiles(process.env.CATALOG_CONTENT ?? 'content');
-  const cache = openCache(
-    `${PROJECT}.cache/specs-${digest(files.root).replaceAll(/\W/g, '').slice(0, 8)}.v8`,
-    codeKey(),
-  );
+  const cache = openCache(cacheFile(files.root), codeKey());
   return { files, cache, loaded: loadCatalog(files, cache, process.env.CATALOG_SITE) };
 }
 
-/** Where the parsed specs of a content folder are kept. */
+/** Where the parsed specs of a content folder, given by its absolute path, are kept. */
 export function cacheFile(root: string): string {
   return `${PROJECT}.cache/specs-${digest(root).replaceAll(/\W/g, '').slice(0, 8)}.v8`;
 }
@@ -57,8 +54,7 @@ function codeKey(): string {
 /** The catalog, for pages. Throws where the settings cannot be read, with the findings as its message. */
 export function currentCatalog(): Catalog {
   const { loaded } = openStore();
-  if (!loaded.catalog)
-    throw new Error(loaded.diagnostics.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
+  if (!loaded.catalog) throw new Error(loaded.diagnostics.map(formatDiagnostic).join('\n'));
   return loaded.catalog;
 }
 

@@ -1,5 +1,6 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog, Category } from '../catalog/catalog.ts';
 import { nameIndex } from '../search/index.ts';
+import type { FunctionSpec } from '../spec/function.ts';
 import { catalogJson } from './catalog-json.ts';
 import { functionJson } from './function-json.ts';
 import { functionMarkdown } from './function-markdown.ts';
@@ -12,46 +13,56 @@ export interface FormFile {
   text: string;
 }
 
+/** Makes the text of a file, when it is asked for. */
+type Maker = [path: string, make: () => string];
+
 /** Every file of the site that programs read, one after the other, so that they never stand in memory together. */
 export function* programFiles(catalog: Catalog): Generator<FormFile> {
-  yield { path: 'catalog.json', text: `${JSON.stringify(catalogJson(catalog))}\n` };
-  yield { path: 'llms.txt', text: llmsText(catalog) };
-  yield {
-    path: 'robots.txt',
-    text: `User-agent: *\nAllow: /\nSitemap: ${catalog.addresses.absolute(catalog.addresses.file('sitemap-index.xml'))}\n`,
-  };
-  for (const [path, text] of sitemaps(catalog)) yield { path, text };
-  yield { path: 'names.json', text: JSON.stringify(nameIndex(catalog)) };
-  for (const category of catalog.categories) {
-    const rows = category.functions.flatMap(({ name, variants = [] }): [string, string?][] => [
-      [name],
-      ...variants.map(({ slug, title }): [string, string] => [`${name}/${slug}`, title]),
-    ]);
-    yield { path: `categories/${category.slug}/names.json`, text: JSON.stringify(rows) };
-  }
+  for (const [path, make] of catalogFiles(catalog)) yield { path, text: make() };
   for (const spec of catalog.functions) {
-    yield {
-      path: `functions/${spec.name}.json`,
-      text: `${JSON.stringify(functionJson(spec, catalog.addresses), null, 2)}\n`,
-    };
-    yield { path: `functions/${spec.name}.md`, text: functionMarkdown(spec, catalog) };
+    for (const [path, make] of functionFiles(spec, catalog)) yield { path, text: make() };
   }
 }
 
-/** One file for programs by its path below the site's root, for a server that makes it when asked; undefined where there is none. */
+/** The text of one file for programs by its path below the site's root; undefined where there is none of that path. */
 export function programFile(catalog: Catalog, path: string): string | undefined {
-  const form = /^functions\/([^/]+)\.(json|md)$/.exec(path);
-  const spec = form && catalog.byName.get(decodeURIComponent(form[1]!));
-  if (spec)
-    return form[2] === 'md'
-      ? functionMarkdown(spec, catalog)
-      : `${JSON.stringify(functionJson(spec, catalog.addresses), null, 2)}\n`;
-  if (form) return undefined;
-  for (const file of programFiles({
-    ...catalog,
-    functions: path === 'catalog.json' || path === 'names.json' || path === 'llms.txt' ? catalog.functions : [],
-  })) {
-    if (file.path === path) return file.text;
-  }
-  return undefined;
+  if (!/\.(?:json|md|txt|xml)$/.test(path)) return undefined;
+  const name = /^functions\/([^/]+)\.(?:json|md)$/.exec(path)?.[1];
+  const spec = name === undefined ? undefined : catalog.byName.get(name);
+  const files = spec ? functionFiles(spec, catalog) : catalogFiles(catalog);
+  return new Map(files).get(path)?.();
+}
+
+function functionFiles(spec: FunctionSpec, catalog: Catalog): Maker[] {
+  return [
+    [`functions/${spec.name}.json`, () => `${JSON.stringify(functionJson(spec, catalog.addresses), null, 2)}\n`],
+    [`functions/${spec.name}.md`, () => functionMarkdown(spec, catalog)],
+  ];
+}
+
+/** The files that are about more than one function. */
+function catalogFiles(catalog: Catalog): Maker[] {
+  return [
+    ['catalog.json', () => `${JSON.stringify(catalogJson(catalog))}\n`],
+    ['llms.txt', () => llmsText(catalog)],
+    ['robots.txt', () => robotsText(catalog)],
+    ...[...sitemaps(catalog)].map(([path, text]): Maker => [path, () => text]),
+    ['names.json', () => JSON.stringify(nameIndex(catalog))],
+    ...catalog.categories.map(
+      (category): Maker => [`categories/${category.slug}/names.json`, () => categoryNames(category)],
+    ),
+  ];
+}
+
+function robotsText({ addresses }: Catalog): string {
+  return `User-agent: *\nAllow: /\nSitemap: ${addresses.absolute(addresses.file('sitemap-index.xml'))}\n`;
+}
+
+/** The rows of a category in the sidebar: a function's name, or a use of it as `name/slug` and its title. */
+function categoryNames({ functions }: Category): string {
+  const rows = functions.flatMap(({ name, variants = [] }): [string, string?][] => [
+    [name],
+    ...variants.map(({ slug, title }): [string, string] => [`${name}/${slug}`, title]),
+  ]);
+  return JSON.stringify(rows);
 }
