@@ -45,6 +45,20 @@ site.test('opens with Ctrl+K, Cmd+K and `/`, closes with Esc, and gives the focu
   await dialog.waitFor({ state: 'hidden' });
 });
 
+site.test('what is typed while the finder is on its way stands in its field', async (page) => {
+  await page.route(/finder\.[^/]*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('suspendac');
+  await field(page).waitFor();
+  await page.keyboard.type('c');
+  assert.equal(await field(page).inputValue(), 'suspendacc');
+  await becomes(async () => (await names(page))[0], 'suspendacct');
+});
+
 site.test('names, best first: exact, beginning, part, without underscores, pasted', async (page) => {
   await page.goto('/');
   await page.keyboard.press('/');

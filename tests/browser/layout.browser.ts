@@ -48,6 +48,8 @@ for (const width of [360, 1440]) {
     async (page, t) => {
       const found: string[] = [];
       for (const [kind, address] of Object.entries(PAGES)) {
+        // The same markup as the whole list, of which axe looks at every row.
+        if (kind === 'A to Z, filtered') continue;
         await page.goto(address);
         for (const fault of await faults(page)) found.push(`${kind}: ${fault}`);
         await page.emulateMedia({ colorScheme: 'dark' });
@@ -62,7 +64,7 @@ for (const width of [360, 1440]) {
         await becomes(async () => (await texts(page, '.finder .last output'))[0] !== '', true);
         for (const fault of await faults(page)) found.push(`finder, ${words}: ${fault}`);
       }
-      t.diagnostic(`${Object.keys(PAGES).length * 2 + 2} runs`);
+      t.diagnostic(`${(Object.keys(PAGES).length - 1) * 2 + 2} runs`);
       assert.deepEqual(found, []);
     },
     { width, ...SAYS },
