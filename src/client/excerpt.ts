@@ -14,3 +14,13 @@ export function excerptPieces(html: string): Piece[] {
     .map((text, number) => ({ text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), marked: number % 2 === 1 }))
     .filter(({ text }) => text !== '');
 }
+
+/** An excerpt without the title that stands above it; one from the middle of a text shows that it is. */
+export function excerptOf([first, ...more]: Piece[], title: string): Piece[] {
+  if (!first) return [];
+  const heading = `${title}. `;
+  if (!first.marked && first.text.startsWith(heading))
+    return [{ ...first, text: first.text.slice(heading.length) }, ...more].filter(({ text }) => text !== '');
+  const isMiddle = /^[^\p{Lu}]/u.test(first.text);
+  return isMiddle ? [{ text: '… ', marked: false }, first, ...more] : [first, ...more];
+}

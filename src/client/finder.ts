@@ -19,12 +19,13 @@ let turn = 0;
 /** The turn in which Enter came before the names: the first of them is opened as soon as they are there. */
 let entered = -1;
 
-/** Opens the finder; where it is open, its field is selected. */
-export function openFinder(): void {
+/** Opens the finder with what was typed before it was there; without that its field is selected. */
+export function openFinder(typed?: string): void {
   if (!dialog.isConnected) document.body.append(dialog);
   if (!dialog.open) dialog.showModal();
-  input.select();
-  if (!options().length) find();
+  if (typed) input.value = typed;
+  else input.select();
+  if (typed || !options().length) find();
 }
 
 async function find(): Promise<void> {

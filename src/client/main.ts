@@ -7,14 +7,20 @@ import './filter.ts';
 import './sidebar.ts';
 import { address } from './address.ts';
 
-/** Opens the finder. Where it cannot be loaded, the list of all functions takes its place. */
+/** What is typed while the finder is on its way; undefined while none is. */
+let typed: string | undefined;
+
+/** Opens the finder with what was typed meanwhile. Where it cannot be loaded, the list of all functions takes its place. */
 async function find(event: Event): Promise<void> {
   event.preventDefault();
+  typed ??= '';
   try {
-    (await import('./finder.ts')).openFinder();
+    const { openFinder } = await import('./finder.ts');
+    openFinder(typed);
   } catch {
-    location.assign(address('functions/'));
+    location.assign(address(typed ? `functions/?q=${encodeURIComponent(typed)}` : 'functions/'));
   }
+  typed = undefined;
 }
 
 document.addEventListener('click', (event) => {
@@ -27,6 +33,11 @@ document.addEventListener('keydown', (event) => {
     event.target instanceof HTMLElement &&
     (event.target.isContentEditable || event.target.matches('input, select, textarea'));
   const command = event.ctrlKey || event.metaKey;
+  if (typed !== undefined && !command && event.key.length === 1) {
+    typed += event.key;
+    event.preventDefault();
+    return;
+  }
   const isShortcut = command ? event.key.toLowerCase() === 'k' && !event.shiftKey : event.key === '/' && !isTyping;
   if (isShortcut) find(event);
 });

@@ -1,5 +1,5 @@
 import { address } from './address.ts';
-import { excerptPieces, type Piece } from './excerpt.ts';
+import { excerptOf, excerptPieces, type Piece } from './excerpt.ts';
 
 /** A page found by its text. */
 export interface TextHit {
@@ -50,7 +50,7 @@ export async function searchText(query: string): Promise<TextHit[]> {
       url,
       title: meta.title ?? url,
       kind: meta.kind ?? '',
-      excerpt: isMarked ? pieces : [{ text: meta.summary ?? '', marked: false }],
+      excerpt: isMarked ? excerptOf(pieces, meta.title ?? '') : [{ text: meta.summary ?? '', marked: false }],
     };
   });
 }

@@ -1,7 +1,7 @@
 // The parts of the browser's modules that need no browser.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { excerptPieces } from '../../src/client/excerpt.ts';
+import { excerptOf, excerptPieces } from '../../src/client/excerpt.ts';
 import { lastPart } from '../../src/client/lastpart.ts';
 import { type Asked, passes, type SiftRow, siftText, siftWords } from '../../src/client/sift.ts';
 
@@ -62,6 +62,19 @@ test('an excerpt becomes texts, whatever stands in it', () => {
   ]);
   assert.deepEqual(excerptPieces(''), []);
   assert.deepEqual(excerptPieces('<mark>open'), [{ text: '<mark>open', marked: false }]);
+});
+
+test('an excerpt does not repeat its title, and one from the middle of a text shows that it is', () => {
+  const shown = (html: string) =>
+    excerptOf(excerptPieces(html), 'listips')
+      .map(({ text }) => text)
+      .join('');
+  assert.equal(shown('listips. List the <mark>addresses</mark> of the server'), 'List the addresses of the server');
+  assert.equal(shown('listips. <mark>List</mark> all'), 'List all');
+  assert.equal(shown('Each <mark>address</mark> stands alone'), 'Each address stands alone');
+  assert.equal(shown('of the <mark>server</mark>'), '… of the server');
+  assert.equal(shown('<mark>server</mark> and so on'), '… server and so on');
+  assert.equal(shown(''), '');
 });
 
 test('the last part of an address is what was looked for', () => {
