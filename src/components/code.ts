@@ -4,8 +4,8 @@ import { breakable, type Html, html, trusted } from './html.ts';
 import type { Site } from './site.ts';
 
 /** A block of code with its copy button. `wrap` lets long lines break, `data` marks an answer. */
-export function codeBlock(content: Html, classes: 'wrap' | 'data' | 'wrap data'): Html {
-  return html`<div class="code"><pre class="${classes}" tabindex="0"><code>${content}</code></pre><button class="btn copy js" type="button">Copy</button></div>`;
+export function codeBlock(content: Html, classes?: 'wrap' | 'data' | 'wrap data'): Html {
+  return html`<div class="code"><pre${classes && html` class="${classes}"`} tabindex="0"><code>${content}</code></pre><button class="btn copy js" type="button">Copy</button></div>`;
 }
 
 /** A call: what is the same everywhere steps back, the function's name and the parameters lead. */

@@ -30,7 +30,7 @@ ${trail}<h1>${guide.title}</h1>
 </div>
 
 ${contents(headings)}<div class="detail prose">
-${body(site, guide, headings)}</div>
+${body(site, guide, headings)}${turn(site, guide)}</div>
 `;
   return {
     title: `${guide.title} - ${config.title}`,
@@ -56,6 +56,17 @@ function body(site: Site, guide: Guide, headings: readonly Heading[]): Html {
   return html`${readMarkdown(guide.body).children.map((node) => block(site, guide, node, anchors))}`;
 }
 
+/** The way to the guide before and the one after; the page about the catalog is none of them. */
+function turn({ catalog: { guides, addresses } }: Site, guide: Guide): Html | undefined {
+  const at = guides.indexOf(guide);
+  if (at < 0 || guides.length < 2) return undefined;
+  const link = (to: Guide | undefined, rel: string, word: string) =>
+    to && html`  <a href="${addresses.guide(to.slug)}" rel="${rel}"><span>${word}</span> ${to.title}</a>\n`;
+  return html`<nav class="turn" aria-label="Previous and next guide">
+${link(guides[at - 1], 'prev', 'Previous')}${link(guides[at + 1], 'next', 'Next')}</nav>
+`;
+}
+
 /** One block of a guide: what a function's description never has is drawn here, all else is plain Markdown. */
 function block(site: Site, guide: Guide, node: RootContent, anchors: string[]): Html {
   if (node.type === 'heading') {
@@ -66,7 +77,8 @@ function block(site: Site, guide: Guide, node: RootContent, anchors: string[]): 
   }
   if (node.type === 'code') {
     if (node.lang === 'example') return workedExample(site, guide, node.value);
-    return html`${codeBlock(html`${node.value}`, 'wrap')}\n`;
+    // A program is read by its lines; a command may break.
+    return html`${codeBlock(html`${node.value}`, node.lang === 'text' ? 'wrap' : undefined)}\n`;
   }
   if (node.type === 'table') return table(site, node);
   const only = node.type === 'paragraph' && node.children.length === 1 ? node.children[0]! : undefined;
