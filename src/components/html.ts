@@ -49,11 +49,10 @@ export function join(parts: readonly Hole[], between: Html | string): Html {
   return html`${given.map((part, i): Hole => (i ? [between, part] : part))}`;
 }
 
-/** A name or value that may break after each underscore. */
+/** Where a reader expects a break: after `_`, `@`, `,` and `=`, after a slash or colon within, and before a dot within. */
+const BREAKS = /(?<=[_@,=]|[\w"][/:])(?=[^\s/:])|(?<=\w)(?=\.\w)/;
+
+/** A name or value that breaks where its parts meet, if it must. */
 export function breakable(text: string): Html {
-  return trusted(
-    escapeHtml(text)
-      .replaceAll('_', '_<wbr>')
-      .replace(/<wbr>$/, ''),
-  );
+  return trusted(text.split(BREAKS).map(escapeHtml).join('<wbr>'));
 }

@@ -163,13 +163,27 @@ function exampleCell(field: Field, anchor: string | undefined): Html | undefined
   if (example === undefined) return undefined;
   const whole = plainText(example);
   const text = whole.length > LONGEST_EXAMPLE ? `${whole.slice(0, LONGEST_EXAMPLE).trimEnd()}…` : whole;
-  const shown = text === '' ? html`<i>empty</i>` : breakable(text);
+  const shown = text === '' ? html`<i>empty</i>` : isPlainList(example) ? entries(text) : breakable(text);
   return anchor === undefined ? shown : html`<a href="#${anchor}">${shown}</a>`;
+}
+
+/** A list in a cell, each entry with the comma that follows it. */
+function entries(text: string): Html {
+  const parts = text.split(/(?<=,) /);
+  return parts.length > 1
+    ? join(
+        parts.map((part) => html`<span>${breakable(part)}</span>`),
+        ' ',
+      )
+    : breakable(text);
+}
+
+function isPlainList(value: Data): value is (string | number | boolean | null)[] {
+  return Array.isArray(value) && value.length > 0 && value.every((one) => one === null || typeof one !== 'object');
 }
 
 /** A value in a cell; the entries of a list of plain values stand one after the other. */
 function plainText(value: Data): string {
-  if (Array.isArray(value) && value.length > 0 && value.every((one) => one === null || typeof one !== 'object'))
-    return value.join(', ');
+  if (isPlainList(value)) return value.join(', ');
   return value !== null && typeof value === 'object' ? JSON.stringify(toPlain(value)) : String(value);
 }

@@ -2,6 +2,9 @@ import type { Field, Value } from '../../spec/field.ts';
 import { breakable, type Html, html, join } from '../html.ts';
 import { inlineProse, type Site } from '../site.ts';
 
+/** The most values that a list shows at once; a longer one would push the next field out of sight. */
+const LONGEST_LIST = 40;
+
 /** The values that a field may have; neighbors of the same meaning share it, an open list says what else goes. */
 export function valueList(site: Site, { values = [], otherValues }: Field): Html | undefined {
   if (values.length === 0 && otherValues === undefined) return undefined;
@@ -12,7 +15,9 @@ export function valueList(site: Site, { values = [], otherValues }: Field): Html
   const others =
     otherValues !== undefined && html`<li class="open"><b>others</b> ${inlineProse(site, otherValues)}</li>`;
   // The blank keeps the values apart where they are read aloud or copied.
-  return html`<ul>${join([...rows, others], ' ')}</ul>`;
+  const list = html`<ul>${join([...rows, others], ' ')}</ul>`;
+  if (rows.length <= LONGEST_LIST) return list;
+  return html`<details class="more"><summary>${values.length} values</summary>${list}</details>`;
 }
 
 function grouped(values: readonly Value[]): { names: string[]; meaning: string }[] {
