@@ -2,7 +2,7 @@ import { type Neighbors, neighborsOf } from '../../catalog/neighbors.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { breakable, type Html, html } from '../html.ts';
 import { heading, inlineProse, type Page, prose, type Site } from '../site.ts';
-import { crumbs, lead } from './head.ts';
+import { crumbs, facts, lead, stateNotice } from './head.ts';
 import { aboutSection, informationSection, relatedSection } from './information.ts';
 import { parametersSection, returnsSection } from './lists.ts';
 import { callsOf, samples, shownAnchors } from './samples.ts';
@@ -72,7 +72,8 @@ export function variantPage(
   const main = html`<div class="lead">
 ${crumbs(site, spec)}<h1 class="name">${breakable(variant.title)}</h1>
 <p class="summary">One use of <a href="${own}"><code>${breakable(spec.name)}</code></a>: ${inlineProse(site, spec.summary, spec)}</p>
-<section id="description">
+
+${stateNotice(site, spec)}${facts(site, spec)}<section id="description">
 ${heading('description', 'Description')}
 ${prose(site, variant.description)}
 </section>
