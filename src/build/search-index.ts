@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
+import { ROOT_ADDRESSES } from '../catalog/address.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { plainText } from '../catalog/headings.ts';
+import { runningTexts } from '../catalog/pages.ts';
 import { readMarkdown } from '../spec/markdown.ts';
 
 /** A full-text index that is being made. */
@@ -48,12 +50,11 @@ export async function makeSearchIndex(catalog: Catalog, folder: string): Promise
 }
 
 /** What is searched: functions, their uses, and guides; addresses without the site's base path. */
-function recordsOf({ functions, guides, about }: Catalog): SearchRecord[] {
-  const texts = [...guides, ...(about ? [about] : [])];
+function recordsOf(catalog: Catalog): SearchRecord[] {
   return [
-    ...functions.flatMap(({ name, summary, body, keywords = [], variants = [] }) => [
+    ...catalog.functions.flatMap(({ name, summary, body, keywords = [], variants = [] }) => [
       {
-        url: `/functions/${name}/`,
+        url: ROOT_ADDRESSES.function(name),
         content: `${name}. ${summary} ${plain(body)}`,
         title: name,
         summary,
@@ -61,7 +62,7 @@ function recordsOf({ functions, guides, about }: Catalog): SearchRecord[] {
         keywords: keywords.join(', '),
       },
       ...variants.map(({ slug, title, description }) => ({
-        url: `/functions/${name}/${slug}/`,
+        url: ROOT_ADDRESSES.variant(name, slug),
         content: `${title}. ${plain(description)}`,
         title,
         summary,
@@ -69,11 +70,11 @@ function recordsOf({ functions, guides, about }: Catalog): SearchRecord[] {
         keywords: '',
       })),
     ]),
-    ...texts.map((guide) => ({
-      url: guide === about ? '/about/' : `/guides/${guide.slug}/`,
-      content: `${guide.title}. ${guide.summary} ${plain(guide.body)}`,
-      title: guide.title,
-      summary: guide.summary,
+    ...runningTexts(catalog).map(({ slug, title, summary, body }) => ({
+      url: ROOT_ADDRESSES.guide(slug),
+      content: `${title}. ${summary} ${plain(body)}`,
+      title,
+      summary,
       kind: 'guide',
       keywords: '',
     })),

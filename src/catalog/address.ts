@@ -23,6 +23,7 @@ export interface Addresses {
   group(category: string, slug: string): string;
   /** The names in a category, for the sidebar. */
   categoryNames(slug: string): string;
+  /** The page of a guide; the one about the catalog has an address of its own. */
   guide(slug: string): string;
   /** A file that stands at the root of the site: `catalog.json`. */
   file(path: string): string;
@@ -30,10 +31,14 @@ export interface Addresses {
   absolute(address: string): string;
 }
 
+/** The slug of the guide that is the page about the catalog. */
+export const ABOUT = 'about';
+
 /** Makes the addresses of a site that is published at `site`, a URL whose path may be more than `/`. */
 export function addressesOf(site: string): Addresses {
   const { origin, pathname } = new URL(site);
   const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  const about = `${base}about/`;
   const page = (name: string) => `${base}functions/${encodeURIComponent(name)}`;
   return {
     base,
@@ -41,7 +46,7 @@ export function addressesOf(site: string): Addresses {
     home: base,
     functions: `${base}functions/`,
     changes: `${base}changes/`,
-    about: `${base}about/`,
+    about,
     catalog: `${base}catalog.json`,
     llms: `${base}llms.txt`,
     function: (name) => `${page(name)}/`,
@@ -51,11 +56,14 @@ export function addressesOf(site: string): Addresses {
     category: (slug) => `${base}categories/${slug}/`,
     group: (category, slug) => `${base}categories/${category}/#${slug}`,
     categoryNames: (slug) => `${base}categories/${slug}/names.json`,
-    guide: (slug) => `${base}guides/${slug}/`,
+    guide: (slug) => (slug === ABOUT ? about : `${base}guides/${slug}/`),
     file: (path) => `${base}${path}`,
     absolute: (address) => `${origin}${address}`,
   };
 }
+
+/** Addresses as texts write them, without the path under which the site is published. */
+export const ROOT_ADDRESSES = addressesOf('http://localhost/');
 
 /**
  * The part of an anchor that a name or path gives: `[]` and `{}` go, then leading dots; every run of signs other than

@@ -1,6 +1,6 @@
 import type { Data } from '../spec/data.ts';
 import type { FunctionSpec } from '../spec/function.ts';
-import { type Addresses, addressesOf } from './address.ts';
+import { ABOUT, type Addresses, addressesOf } from './address.ts';
 import type { Catalog, Category, Guide, Section } from './catalog.ts';
 import type { CategorySource } from './categories.ts';
 import type { CatalogConfig } from './config.ts';
@@ -39,8 +39,8 @@ export function assemble(sources: Sources): Catalog {
     functions,
     byName: new Map(functions.map((spec) => [spec.name, spec])),
     categoryOf: new Map(categories.flatMap((category) => category.functions.map(({ name }) => [name, category]))),
-    guides: guides.filter(({ slug }) => slug !== 'about'),
-    about: guides.find(({ slug }) => slug === 'about'),
+    guides: guides.filter(({ slug }) => slug !== ABOUT),
+    about: guides.find(({ slug }) => slug === ABOUT),
     drawings,
     guideData,
     versions: [...new Set([...versions, config.release].filter((version) => typeof version === 'string'))].sort(

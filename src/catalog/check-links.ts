@@ -4,15 +4,13 @@ import { type Finding, finding } from '../spec/finding.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { isSafeLink, readMarkdown, visit } from '../spec/markdown.ts';
 import { didYouMean } from '../spec/nearest.ts';
-import type { Catalog } from './catalog.ts';
+import { ROOT_ADDRESSES } from './address.ts';
+import type { Catalog, Guide } from './catalog.ts';
 import { headingsOf } from './headings.ts';
+import { pageAddresses, runningTexts } from './pages.ts';
 
-/** A text with links in it. */
-interface LinkedText {
-  file: string;
-  body: string;
-  bodyLine: number;
-}
+/** What of a text, a function's or a guide's, the links in it need. */
+type LinkedText = Pick<Guide, 'file' | 'body' | 'bodyLine'>;
 
 /** The pages of the site without its base path, and of some the anchors on them. */
 type Pages = ReadonlyMap<string, Set<string> | undefined>;
@@ -32,14 +30,12 @@ export function checkLinks(
     known ??= new Map([...pagesOf(catalog), ...unread.map((page): [string, undefined] => [page, undefined])]);
     return known;
   };
-  const texts = (list: readonly LinkedText[], pageOf: (text: LinkedText) => string | undefined) =>
-    list.filter(({ body }) => hasLinks(body)).flatMap((text) => checkBody(text, pages(), pageOf(text)));
+  const texts: [LinkedText, string | undefined][] = [
+    ...catalog.functions.map((spec): [LinkedText, undefined] => [spec, undefined]),
+    ...runningTexts(catalog).map((guide): [LinkedText, string] => [guide, ROOT_ADDRESSES.guide(guide.slug)]),
+  ];
   return {
-    diagnostics: [
-      ...texts(catalog.functions, () => undefined),
-      ...catalog.guides.flatMap((guide) => texts([guide], () => `/guides/${guide.slug}/`)),
-      ...texts(catalog.about ? [catalog.about] : [], () => '/about/'),
-    ],
+    diagnostics: texts.flatMap(([text, own]) => (hasLinks(text.body) ? checkBody(text, pages(), own) : [])),
     findings: catalog.functions.flatMap((spec) => checkFieldTexts(spec, pages)),
   };
 }
@@ -58,18 +54,12 @@ function checkFieldTexts(spec: FunctionSpec, pages: () => Pages): Finding[] {
 }
 
 function pagesOf(catalog: Catalog): Map<string, Set<string> | undefined> {
+  const at = ROOT_ADDRESSES;
+  const files = catalog.functions.flatMap(({ name }) => [at.functionJson(name), at.functionMarkdown(name)]);
   const pages = new Map<string, Set<string> | undefined>();
-  const anchors = (body: string) => new Set(headingsOf(body).map(({ anchor }) => anchor));
-  for (const page of ['/', '/functions/', '/changes/', '/about/', '/catalog.json', '/llms.txt'])
-    pages.set(page, undefined);
-  for (const { name, variants = [] } of catalog.functions) {
-    pages.set(`/functions/${name}/`, undefined);
-    for (const form of ['.json', '.md']) pages.set(`/functions/${name}${form}`, undefined);
-    for (const { slug } of variants) pages.set(`/functions/${name}/${slug}/`, undefined);
-  }
-  for (const { slug } of catalog.categories) pages.set(`/categories/${slug}/`, undefined);
-  for (const { slug, body } of catalog.guides) pages.set(`/guides/${slug}/`, anchors(body));
-  if (catalog.about) pages.set('/about/', anchors(catalog.about.body));
+  for (const page of [...pageAddresses(catalog, at), at.catalog, at.llms, ...files]) pages.set(page, undefined);
+  for (const { slug, body } of runningTexts(catalog))
+    pages.set(at.guide(slug), new Set(headingsOf(body).map(({ anchor }) => anchor)));
   return pages;
 }
 

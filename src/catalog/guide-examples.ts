@@ -6,6 +6,7 @@ import { didYouMean } from '../spec/nearest.ts';
 import { checkShape } from '../spec/shape.ts';
 import { parseYaml } from '../spec/yaml.ts';
 import type { Catalog, Guide } from './catalog.ts';
+import { runningTexts } from './pages.ts';
 
 const listOf = <T extends string>(value: z.ZodType<T>) =>
   z.union([value, z.array(value)]).transform((one): T[] => [one].flat() as T[]);
@@ -35,8 +36,7 @@ export function parseGuideExample(file: string, text: string): { value?: GuideEx
 
 /** Finds what is wrong in the guides' example blocks and drawings. */
 export function checkGuides(catalog: Catalog): Diagnostic[] {
-  const guides = [...catalog.guides, ...(catalog.about ? [catalog.about] : [])];
-  return guides.flatMap((guide) => checkGuide(catalog, guide));
+  return runningTexts(catalog).flatMap((guide) => checkGuide(catalog, guide));
 }
 
 function checkGuide(catalog: Catalog, guide: Guide): Diagnostic[] {

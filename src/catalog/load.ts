@@ -7,6 +7,7 @@ import { type Finding, placeFindings } from '../spec/finding.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { parseFunction, parseRecord } from '../spec/parse.ts';
 import { parseYaml } from '../spec/yaml.ts';
+import { ROOT_ADDRESSES } from './address.ts';
 import { assemble } from './assemble.ts';
 import { type Cache, digest } from './cache.ts';
 import type { Catalog } from './catalog.ts';
@@ -70,8 +71,8 @@ export function loadCatalog(files: ContentFiles, cache: Cache, site?: string): L
     site,
   });
   const unreadPages = [
-    ...unread.map((name) => `/functions/${name}/`),
-    ...unreadGuides.map((slug) => `/guides/${slug}/`),
+    ...unread.map((name) => ROOT_ADDRESSES.function(name)),
+    ...unreadGuides.map((slug) => ROOT_ADDRESSES.guide(slug)),
   ];
   const links = checkLinks(catalog, unreadPages);
   const findings: Finding[] = [

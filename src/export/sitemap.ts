@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { pageAddresses } from '../catalog/pages.ts';
 import { escapeXml } from '../sample/xml.ts';
 
 /** The most addresses that a sitemap may hold (sitemaps.org). */
@@ -7,7 +8,7 @@ const MOST = 50_000;
 /** The sitemaps of a site and their index, by file name. No dates: they could only be the clock's. */
 export function sitemaps(catalog: Catalog): Map<string, string> {
   const { addresses } = catalog;
-  const pages = pagesOf(catalog).map((address) => addresses.absolute(address));
+  const pages = pageAddresses(catalog, addresses).map((address) => addresses.absolute(address));
   const files = new Map<string, string>();
   for (let at = 0; at < pages.length; at += MOST) {
     const rows = pages.slice(at, at + MOST).map((page) => `<url><loc>${escapeXml(page)}</loc></url>\n`);
@@ -17,22 +18,6 @@ export function sitemaps(catalog: Catalog): Map<string, string> {
     (name) => `<sitemap><loc>${escapeXml(addresses.absolute(addresses.file(name)))}</loc></sitemap>\n`,
   );
   return files.set('sitemap-index.xml', document('sitemapindex', rows));
-}
-
-/** The address of every page, in the order of the site. */
-export function pagesOf({ addresses, guides, about, categories, functions }: Catalog): string[] {
-  return [
-    addresses.home,
-    addresses.functions,
-    addresses.changes,
-    ...(about ? [addresses.about] : []),
-    ...guides.map(({ slug }) => addresses.guide(slug)),
-    ...categories.map(({ slug }) => addresses.category(slug)),
-    ...functions.flatMap(({ name, variants = [] }) => [
-      addresses.function(name),
-      ...variants.map(({ slug }) => addresses.variant(name, slug)),
-    ]),
-  ];
 }
 
 function document(root: string, rows: readonly string[]): string {

@@ -5,7 +5,7 @@ import { headingsOf } from '../../src/catalog/headings.ts';
 import { findingsOf, load, spec } from '../content.ts';
 
 const guide = (body: string) => `---\ntitle: G\nsummary: S.\n---\n${body}\n`;
-const GUIDES = { 'guides/first.md': guide('# Read me\n\n## Read me\n\nText.') };
+const GUIDES = { 'guides/first.md': guide('# Read me\n\n## Read me\n\nText.'), 'guides/about.md': guide('Text.') };
 const body = (text: string) =>
   findingsOf(spec('variants: [{slug: v, title: V, description: V., call: {x: 1}}]', text), GUIDES);
 
@@ -75,4 +75,13 @@ test('headings alike have anchors of their own', () => {
       [2, '', ''],
     ],
   );
+});
+
+test('a link to the page about the catalog, which not every catalog has', () => {
+  const text = spec('', '[x](/about/)');
+  assert.deepEqual(findingsOf(text), [
+    '7:1 error a link to `/about/`, which is no page of this site; expected one like `/guides/introduction/`',
+  ]);
+  const broken = findingsOf(text, { 'guides/about.md': '---\ntitle: A\n---\nText.\n' });
+  assert.deepEqual(broken, ['content/guides/about.md:2:1 error missing key `summary`; expected a text']);
 });
