@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../spec/finding.ts';
+import { type Finding, fileFinding } from '../spec/finding.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { didYouMean } from '../spec/nearest.ts';
 import type { Path } from '../spec/yaml.ts';
@@ -16,8 +16,8 @@ export function checkTogether(functions: readonly FunctionSpec[]): Finding[] {
     const twin = byName.get(name);
     if (twin)
       found.push(
-        finding(
-          { file: spec.file, path: [] },
+        fileFinding(
+          spec.file,
           [],
           'error',
           `the name \`${spec.name}\` belongs to ${twin.file} too; expected each name once, whatever its case`,
@@ -26,8 +26,8 @@ export function checkTogether(functions: readonly FunctionSpec[]): Finding[] {
     const same = bySummary.get(summary);
     if (same)
       found.push(
-        finding(
-          { file: spec.file, path: [] },
+        fileFinding(
+          spec.file,
           ['summary'],
           'warning',
           `the summary is that of \`${same.name}\` too; expected one that tells them apart`,
@@ -37,8 +37,8 @@ export function checkTogether(functions: readonly FunctionSpec[]): Finding[] {
     if (!same) bySummary.set(summary, spec);
     if (!/^[\w.-]+$/.test(spec.name))
       found.push(
-        finding(
-          { file: spec.file, path: [] },
+        fileFinding(
+          spec.file,
           [],
           'error',
           `the file name \`${spec.name}\` cannot be an address; expected letters, digits, \`_\`, \`.\` and \`-\` (\`path\` in the spec says what is called)`,
@@ -57,7 +57,6 @@ export function checkSettings(
   label: string,
 ): Finding[] {
   const file = `${label}/catalog.yaml`;
-  const origin = { file, path: [] };
   const named: [string, (string | number)[]][] = config.popular.map(({ function: name }, i) => [
     name,
     ['popular', i, 'function'],
@@ -66,9 +65,9 @@ export function checkSettings(
   for (const [word, name] of Object.entries(config.links)) named.push([name, ['links', word]]);
   const unknown = named.flatMap(([name, path]) => {
     if (names.has(name)) return [];
-    if (planned.has(name)) return [finding(origin, path, 'warning', `\`${name}\` is planned and has no spec yet`)];
+    if (planned.has(name)) return [fileFinding(file, path, 'warning', `\`${name}\` is planned and has no spec yet`)];
     const near = didYouMean(name, names) || '; expected a function, or a name in planned.txt';
-    return [finding(origin, path, 'error', `\`${name}\` has no spec${near}`)];
+    return [fileFinding(file, path, 'error', `\`${name}\` has no spec${near}`)];
   });
   const forms = config.calls.map(({ slug }) => slug);
   const formsNamed: [string | undefined, Path][] = [
@@ -78,7 +77,7 @@ export function checkSettings(
   const unknownForm = formsNamed.flatMap(([form, path]) => {
     if (form === undefined || forms.includes(form)) return [];
     const message = `there is no form of call \`${form}\`; expected one of ${forms.join(', ')}`;
-    return [finding(origin, path, 'error', message)];
+    return [fileFinding(file, path, 'error', message)];
   });
   const categoriesFile = `${label}/categories.yaml`;
   return [
@@ -112,8 +111,8 @@ function checkSections({ sections }: CategorySource, at: number, file: string): 
     ...(reserved < 0
       ? []
       : [
-          finding(
-            { file, path: [] },
+          fileFinding(
+            file,
             [at, 'sections', reserved, 'slug'],
             'error',
             `the section \`${REMOVED.slug}\` is made by itself, of the functions that are removed; expected another slug`,
@@ -126,7 +125,7 @@ function checkSections({ sections }: CategorySource, at: number, file: string): 
 function twice(names: readonly string[], pathOf: (i: number) => Path, file: string, what: string): Finding[] {
   return names.flatMap((name, i) =>
     names.indexOf(name) < i
-      ? [finding({ file, path: [] }, pathOf(i), 'error', `the ${what} \`${name}\` stands twice; expected it once`)]
+      ? [fileFinding(file, pathOf(i), 'error', `the ${what} \`${name}\` stands twice; expected it once`)]
       : [],
   );
 }

@@ -1,5 +1,5 @@
 import type { Records } from '../spec/expand.ts';
-import { type Finding, finding } from '../spec/finding.ts';
+import { type Finding, fileFinding } from '../spec/finding.ts';
 import type { FieldSource } from '../spec/schema.ts';
 import { recordIn } from '../spec/type.ts';
 
@@ -10,7 +10,7 @@ export function checkRecords(records: Records): Finding[] {
       const way = wayBack(name, field, records, [name]);
       if (!way) return [];
       const message = `the record \`${name}\` holds itself (${way.join(' → ')}); expected fields that come to an end`;
-      return [finding({ file, path: ['fields', i] }, ['type'], 'error', message)];
+      return [fileFinding(file, ['fields', i, 'type'], 'error', message)];
     }),
   );
 }

@@ -1,7 +1,6 @@
 import { checkCalls } from '../spec/check-calls.ts';
 import { checkFields } from '../spec/check-fields.ts';
-import type { Origin } from '../spec/field.ts';
-import { type Finding, finding } from '../spec/finding.ts';
+import { type Finding, fileFinding } from '../spec/finding.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { didYouMean } from '../spec/nearest.ts';
 import type { Path } from '../spec/yaml.ts';
@@ -32,20 +31,19 @@ export function checkFunction(spec: FunctionSpec, around: Surroundings): Finding
     ...checkCalls(spec, { data, metadata, always: [...success.keys()] }),
     ...checkAnchors(spec),
     ...checkPlace(spec, around),
+    ...checkSettingNames(spec, around),
     ...checkNames(spec, around),
     ...checkVariants(spec),
     ...checkHead(spec),
   ];
 }
 
-const top = (spec: FunctionSpec): Origin => ({ file: spec.file, path: [] });
-
-function checkPlace(spec: FunctionSpec, { categories, config }: Surroundings): Finding[] {
+function checkPlace(spec: FunctionSpec, { categories }: Surroundings): Finding[] {
   const category = categories.get(spec.category);
   if (!category) {
     return [
-      finding(
-        top(spec),
+      fileFinding(
+        spec.file,
         [],
         'error',
         `the folder \`${spec.category}\` is no category of categories.yaml${didYouMean(spec.category, categories.keys()) || `; expected one of ${[...categories.keys()].join(', ')}`}`,
@@ -56,40 +54,30 @@ function checkPlace(spec: FunctionSpec, { categories, config }: Surroundings): F
   const found: Finding[] = [];
   if (spec.group !== undefined && !spec.removed && !groups.includes(spec.group)) {
     found.push(
-      finding(
-        top(spec),
+      fileFinding(
+        spec.file,
         ['group'],
         'warning',
         `the group \`${spec.group}\` stands in no section of its category in categories.yaml${didYouMean(spec.group, groups)}`,
       ),
     );
   }
-  const forms = config.calls.map(({ slug }) => slug);
-  for (const [i, form] of (spec.without ?? []).entries()) {
-    if (!forms.includes(form)) {
-      found.push(
-        finding(
-          top(spec),
-          ['without', i],
-          'error',
-          `there is no form of call \`${form}\` in catalog.yaml${didYouMean(form, forms) || `; expected one of ${forms.join(', ')}`}`,
-        ),
-      );
-    }
-  }
-  const privileges = Object.keys(config.privileges);
-  for (const [i, acl] of (spec.acl ?? []).entries()) {
-    if (!privileges.includes(acl))
-      found.push(
-        finding(
-          top(spec),
-          ['acl', i],
-          'error',
-          `there is no privilege \`${acl}\` in catalog.yaml${didYouMean(acl, privileges) || '; expected one that `privileges` explains there'}`,
-        ),
-      );
-  }
   return found;
+}
+
+/** Finds forms of call and privileges that catalog.yaml does not have. */
+function checkSettingNames(spec: FunctionSpec, { config }: Surroundings): Finding[] {
+  const forms = config.calls.map(({ slug }) => slug);
+  const unknown = (key: 'without' | 'acl', what: string, known: readonly string[], expected: string) =>
+    (spec[key] ?? []).flatMap((name, i) => {
+      if (known.includes(name)) return [];
+      const message = `there is no ${what} \`${name}\` in catalog.yaml${didYouMean(name, known) || `; expected ${expected}`}`;
+      return [fileFinding(spec.file, [key, i], 'error', message)];
+    });
+  return [
+    ...unknown('without', 'form of call', forms, `one of ${forms.join(', ')}`),
+    ...unknown('acl', 'privilege', Object.keys(config.privileges), 'one that `privileges` explains there'),
+  ];
 }
 
 function checkNames(spec: FunctionSpec, { names, planned }: Surroundings): Finding[] {
@@ -98,19 +86,20 @@ function checkNames(spec: FunctionSpec, { names, planned }: Surroundings): Findi
   if (typeof spec.background === 'string') named.push([spec.background, ['background']]);
   const twice = (spec.related ?? []).flatMap((name, i, all) =>
     all.indexOf(name) < i
-      ? [finding(top(spec), ['related', i], 'warning', `\`${name}\` stands twice in \`related\`; expected it once`)]
+      ? [fileFinding(spec.file, ['related', i], 'warning', `\`${name}\` stands twice in \`related\`; expected it once`)]
       : [],
   );
   const faults = named.flatMap(([name, path]) => {
     if (name === spec.name)
       return [
-        finding(top(spec), path, 'error', `\`${String(path[0])}\` names the function itself; expected another one`),
+        fileFinding(spec.file, path, 'error', `\`${String(path[0])}\` names the function itself; expected another one`),
       ];
     if (names.has(name)) return [];
-    if (planned.has(name)) return [finding(top(spec), path, 'warning', `\`${name}\` is planned and has no spec yet`)];
+    if (planned.has(name))
+      return [fileFinding(spec.file, path, 'warning', `\`${name}\` is planned and has no spec yet`)];
     return [
-      finding(
-        top(spec),
+      fileFinding(
+        spec.file,
         path,
         'error',
         `\`${String(path[0])}\` names \`${name}\`, which has no spec${didYouMean(name, names) || '; expected a function, or a name in planned.txt'}`,
@@ -125,8 +114,8 @@ function checkVariants({ file, variants = [] }: FunctionSpec): Finding[] {
   return slugs.flatMap((slug, i) =>
     slugs.indexOf(slug) < i
       ? [
-          finding(
-            { file, path: [] },
+          fileFinding(
+            file,
             ['variants', i, 'slug'],
             'error',
             `the variant \`${slug}\` stands twice; expected an address of its own`,
@@ -138,7 +127,7 @@ function checkVariants({ file, variants = [] }: FunctionSpec): Finding[] {
 
 function checkHead(spec: FunctionSpec): Finding[] {
   const found: Finding[] = [];
-  const say = (key: string, message: string) => found.push(finding(top(spec), [key], 'warning', message));
+  const say = (key: string, message: string) => found.push(fileFinding(spec.file, [key], 'warning', message));
   if (!spec.summary.endsWith('.')) say('summary', 'the summary ends without a full stop; expected one sentence');
   if (spec.summary.length > LONGEST_SUMMARY)
     say('summary', `the summary has ${spec.summary.length} characters; expected ${LONGEST_SUMMARY} at most`);

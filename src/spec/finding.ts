@@ -17,6 +17,11 @@ export function finding({ file, path }: Origin, below: Path, severity: Finding['
   return { origin: { file, path: [...path, ...below] }, severity, message };
 }
 
+/** A finding about a key, given by its path from the top of a file. */
+export function fileFinding(file: string, path: Path, severity: Finding['severity'], message: string): Finding {
+  return { origin: { file, path }, severity, message };
+}
+
 /** A finding about the name of a key, which stands where the key does. */
 export function keyFinding(...about: Parameters<typeof finding>): Finding {
   return { ...finding(...about), atKey: true };
