@@ -49,8 +49,8 @@ export function join(parts: readonly Hole[], between: Html | string): Html {
   return html`${given.map((part, i): Hole => (i ? [between, part] : part))}`;
 }
 
-/** Where a reader expects a break: after `_`, `@`, `,` and `=`, after a slash or colon within, and before a dot within. */
-const BREAKS = /(?<=[_@,=]|[\w"][/:])(?=[^\s/:])|(?<=\w)(?=\.\w)/;
+/** Where a reader expects a break: after `_`, `@`, `,` and `=`, after a slash or colon within, and before a dot or an encoded sign within. */
+const BREAKS = /(?<=[_@,=]|[\w"][/:])(?=[^\s/:])|(?<=\w)(?=\.\w|%[0-9A-F]{2})/;
 
 /** A name or value that breaks where its parts meet, if it must. */
 export function breakable(text: string): Html {

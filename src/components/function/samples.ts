@@ -24,6 +24,8 @@ export function callsOf(spec: FunctionSpec): TitledCall[] {
   const examples = spec.examples ?? [];
   if (examples.length === 0) return [{ title: undefined, call: defaultCall(spec) }];
   const first = answeredCall(spec);
+  // A call that takes nothing and has no other beside it has nothing to be told apart by.
+  if (examples.length === 1 && examples[0]!.call.size === 0) return [{ title: undefined, call: examples[0]!.call }];
   const ordered = [examples[first]!, ...examples.filter((_, i) => i !== first)];
   return ordered.map(({ title, call }) => ({ title, call }));
 }
