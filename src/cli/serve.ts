@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { currentCatalog, PROJECT } from '../catalog/store.ts';
-import { siteServer } from './site-server.ts';
+import { PROJECT } from '../catalog/store.ts';
+import { baseOf, siteServer } from './site-server.ts';
 
 // Serves the built site as a web server should: `npm run serve`.
 process.chdir(PROJECT);
@@ -10,7 +10,8 @@ if (!fs.existsSync(root)) {
   console.error(`${root} is not there; build the site first: npm run build`);
   process.exit(1);
 }
-const { base } = currentCatalog().addresses;
+// From the site, not from the content, which may be another one by now, or broken.
+const base = baseOf(root);
 const wanted = Number(process.env.PORT ?? 4321);
 const server = siteServer(root, base);
 server.on('error', (error: NodeJS.ErrnoException) => {

@@ -22,6 +22,12 @@ const TYPES: Record<string, string> = {
   '.wasm': 'application/wasm',
 };
 
+/** The path under which a built site lies on its server, as its pages say themselves: begins and ends with `/`. */
+export function baseOf(root: string): string {
+  const page = path.join(root, '404.html');
+  return (fs.existsSync(page) && /data-base="([^"]+)"/.exec(fs.readFileSync(page, 'utf8'))?.[1]) || '/';
+}
+
 /** A server for a folder of static files below a base path; what is not there gets the folder's 404.html. */
 export function siteServer(root: string, base: string): http.Server {
   return http.createServer((request, response) => {

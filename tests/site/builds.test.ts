@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { baseOf } from '../../src/cli/site-server.ts';
 import { build, bytesOf, difference, HARBOR, newFolder, startBuild } from './build.ts';
 import { deadLinks, pagesOf, readPage } from './files.ts';
 
@@ -61,6 +62,8 @@ test('below another path every link and every address in the files for programs 
   assert.equal(build({ out: below, site: 'https://docs.example.com/whm/' }).status, 0);
   const pages = pagesOf(below);
   assert.deepEqual(deadLinks(below, pages, '/whm/'), []);
+  assert.equal(baseOf(below), '/whm/');
+  assert.equal(baseOf(folder), '/');
   const links = pages.flatMap(({ links: own }) => own).filter((link) => !link.startsWith('#'));
   assert.ok(links.length > 100);
   assert.deepEqual(
