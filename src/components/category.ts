@@ -1,7 +1,9 @@
 import type { Category, Section } from '../catalog/catalog.ts';
 import { functionList } from './function-list.ts';
 import { type Html, html } from './html.ts';
-import { counted, type Page, type Site } from './site.ts';
+import { crumbs, heading } from './parts.ts';
+import type { Page, Site } from './site.ts';
+import { counted } from './words.ts';
 
 /** The page of a category: its functions in their parts, with a list of the parts beside it. */
 export function categoryPage(site: Site, category: Category): Page {
@@ -12,15 +14,7 @@ export function categoryPage(site: Site, category: Category): Page {
   const removed = functions.some((spec) => spec.removed) && ' Those that are removed stand at the end.';
   const count = `${counted(functions.length, 'function')}${hasParts ? ` in ${counted(sections.length, 'group')}` : ''}.`;
   const main = html`<div class="lead">
-<div class="crumbs">
-  <nav aria-label="Breadcrumb">
-    <ol>
-      <li><a href="${addresses.functions}">Functions</a></li>
-      <li><span>${category.title}</span></li>
-    </ol>
-  </nav>
-</div>
-<h1>${category.title}</h1>
+${crumbs([{ title: 'Functions', address: addresses.functions }, { title: category.title }])}<h1>${category.title}</h1>
 <p class="summary">${category.summary}</p>
 <p class="facts">${count}${removed}</p>
 </div>
@@ -58,7 +52,7 @@ ${rows}</ul>
 }
 
 function part(site: Site, { slug, title, functions }: Section, hasParts: boolean): Html {
-  const head = hasParts && html`<h2><a class="self" href="#${slug}">${title}</a></h2>\n`;
+  const head = hasParts && html`${heading(slug, title)}\n`;
   return html`<section id="${slug}" class="letter">
 ${head}${functionList(
   site,

@@ -1,7 +1,9 @@
 import type { FunctionSpec } from '../spec/function.ts';
 import { functionList } from './function-list.ts';
 import { type Html, html } from './html.ts';
-import { counted, type Page, type Site } from './site.ts';
+import { crumbs, heading } from './parts.ts';
+import type { Page, Site } from './site.ts';
+import { counted } from './words.ts';
 
 /** The page of what came and went, newest version first. */
 export function changesPage(site: Site): Page {
@@ -22,14 +24,7 @@ export function changesPage(site: Site): Page {
     ['Deprecated', deprecated.get(true)],
     ['New', ageless],
   ];
-  const main = html`<div class="crumbs">
-  <nav aria-label="Breadcrumb">
-    <ol>
-      <li><span>Changes</span></li>
-    </ol>
-  </nav>
-</div>
-<h1>Changes by version</h1>
+  const main = html`${crumbs([{ title: 'Changes' }])}<h1>Changes by version</h1>
 <p class="summary">Which functions came, were deprecated and went, newest version first.</p>
 
 ${parts}${section(site, 'unknown', 'Not known', unknown)}`;
@@ -63,7 +58,7 @@ ${functionList(
 `,
   );
   return html`<section class="when" id="${id}">
-<h2><a class="self" href="#${id}">${title}</a></h2>
+${heading(id, title)}
 <div>
 ${bodies}</div>
 </section>

@@ -1,5 +1,6 @@
 import { breakable, type Html, html } from './html.ts';
-import { functionLink, inlineProse, type Site } from './site.ts';
+import { functionLink, inlineProse } from './prose.ts';
+import type { Site } from './site.ts';
 import { stateTag } from './tags.ts';
 
 /** Functions with their summaries; one that has no spec yet stands there by its name. */

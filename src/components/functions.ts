@@ -1,7 +1,9 @@
 import { type Catalog, ordinal } from '../catalog/catalog.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { breakable, type Html, html } from './html.ts';
-import { inlineProse, type Page, type Site } from './site.ts';
+import { crumbs, heading } from './parts.ts';
+import { inlineProse } from './prose.ts';
+import type { Page, Site } from './site.ts';
 import { stateOf, stateTag } from './tags.ts';
 
 /** The heading of names that begin with no letter. */
@@ -11,18 +13,11 @@ const OTHER = '#';
 export function functionsPage(site: Site): Page {
   const { functions, addresses, config } = site.catalog;
   const byLetter = Map.groupBy(functions, ({ name }) => letterOf(name));
-  const main = html`<div class="crumbs">
-  <nav aria-label="Breadcrumb">
-    <ol>
-      <li><span>Functions</span></li>
-    </ol>
-  </nav>
-  <ul>
-    <li><a href="${addresses.catalog}">JSON</a></li>
-    <li><a href="${addresses.llms}">Text</a></li>
-  </ul>
-</div>
-<h1>Functions A&ndash;Z</h1>
+  const forms = [
+    { title: 'JSON', address: addresses.catalog },
+    { title: 'Text', address: addresses.llms },
+  ];
+  const main = html`${crumbs([{ title: 'Functions' }], forms)}<h1>Functions A&ndash;Z</h1>
 ${filterForm(site.catalog)}<div id="all">
 ${letters(byLetter)}<div id="none" hidden>
 <section>
@@ -77,7 +72,7 @@ ${links}</nav>
 function letterSection(site: Site, letter: string, specs: readonly FunctionSpec[]): Html {
   const id = anchorOf(letter);
   return html`<section class="letter" id="${id}">
-<h2><a class="self" href="#${id}">${letter}</a></h2>
+${heading(id, letter)}
 <ul class="list wide">
 ${specs.map((spec) => wideRow(site, spec))}</ul>
 </section>

@@ -3,8 +3,11 @@ import type { Guide } from '../catalog/catalog.ts';
 import { type Heading, headingsOf, plainText } from '../catalog/headings.ts';
 import { readMarkdown, treeToHtml } from '../spec/markdown.ts';
 import { codeBlock } from './code.ts';
+import { dressed } from './dress.ts';
 import { breakable, type Html, html, trusted } from './html.ts';
-import { dressed, inlineProse, linkedHtml, type Page, type Site } from './site.ts';
+import { crumbs } from './parts.ts';
+import { inlineProse, linkedHtml } from './prose.ts';
+import type { Page, Site } from './site.ts';
 import { workedExample } from './worked-example.ts';
 
 /** The page of a guide, with a list of what is on it beside it. */
@@ -15,15 +18,7 @@ export function guidePage(site: Site, guide: Guide): Page {
   const headings = headingsOf(guide.body);
   const trail = isAbout
     ? undefined
-    : html`<div class="crumbs">
-  <nav aria-label="Breadcrumb">
-    <ol>
-      <li><a href="${addresses.guide(site.catalog.guides[0]!.slug)}">Guide</a></li>
-      <li><span>${guide.title}</span></li>
-    </ol>
-  </nav>
-</div>
-`;
+    : crumbs([{ title: 'Guide', address: addresses.guide(site.catalog.guides[0]!.slug) }, { title: guide.title }]);
   const main = html`<div class="lead">
 ${trail}<h1>${guide.title}</h1>
 <p class="summary">${inlineProse(site, guide.summary)}</p>

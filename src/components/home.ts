@@ -5,7 +5,9 @@ import type { Token } from '../sample/token.ts';
 import { answerCode, callCode, codeBlock } from './code.ts';
 import { callsOf } from './function/samples.ts';
 import { breakable, type Html, html } from './html.ts';
-import { inlineProse, type Page, type Site } from './site.ts';
+import { heading } from './parts.ts';
+import { inlineProse } from './prose.ts';
+import type { Page, Site } from './site.ts';
 
 /** The front page: the tasks that people come for, one call with its answer, and all categories. */
 export function homePage(site: Site): Page {
@@ -23,13 +25,13 @@ ${tasks(site)}</div>
 
 ${firstCall(site)}<div class="detail">
 <section id="categories">
-<h2><a class="self" href="#categories">Categories</a></h2>
+${heading('categories', 'Categories')}
 <ul class="list contents">
 ${categories.map(({ slug, title, summary, functions: own }) => html`  <li><span><a href="${addresses.category(slug)}">${title}</a></span><span>${summary}</span><small>${own.length}</small></li>\n`)}</ul>
 </section>
 
 <section id="programs">
-<h2><a class="self" href="#programs">For programs</a></h2>
+${heading('programs', 'For programs')}
 <ul class="list">
   <li><a href="${addresses.catalog}">catalog.json</a><span>The whole catalog in one file.</span></li>
   <li><a href="${addresses.llms}">llms.txt</a><span>A plain-text index for language models.</span></li>
@@ -58,7 +60,7 @@ function tasks({ catalog }: Site): Html | undefined {
   const known = catalog.config.popular.filter(({ function: name }) => catalog.byName.has(name));
   if (known.length === 0) return undefined;
   return html`<section id="tasks">
-<h2><a class="self" href="#tasks">What people come for</a></h2>
+${heading('tasks', 'What people come for')}
 <ul class="list tasks">
 ${known.map(({ task, function: name }) => html`  <li><a href="${catalog.addresses.function(name)}"><span>${task}</span> <code>${breakable(name)}</code></a></li>\n`)}</ul>
 </section>
@@ -80,13 +82,13 @@ function firstCall(site: Site): Html | undefined {
   const about = guide ? addresses.guide(guide.slug) : addresses.functions;
   return html`<div class="samples">
 <section id="call" aria-label="One call">
-<h2><a class="self" href="#call">One call</a></h2>
+${heading('call', 'One call')}
 ${codeBlock(callCode(site, linked), 'wrap')}
 <dl class="parts">
 ${told.parts.map(([part, meaning]) => html`  <div><dt>${inlineProse(site, part)}</dt><dd>${inlineProse(site, meaning)}</dd></div>\n`)}</dl>
 </section>
 <section class="answer" id="answer" aria-label="Its answer">
-<h2><a class="self" href="#answer">Its answer</a></h2>
+${heading('answer', 'Its answer')}
 ${codeBlock(answerCode(withoutRows(jsonAnswer(answerOf(spec, config))), { data: about, metadata: about }, false), 'data')}
 <p class="note">${inlineProse(site, told.note)}</p>
 </section>

@@ -1,4 +1,5 @@
 import { type Html, html } from './html.ts';
+import { heading } from './parts.ts';
 
 /** One tab and what it opens. */
 export interface Panel {
@@ -38,7 +39,7 @@ export function tabs({ id, title, label, keep, panels }: Tabs): Html {
   );
   return html`<div class="tabs">
   <header>
-    <h2><a class="self" href="#${id}">${title}</a></h2>
+    ${heading(id, title)}
     <div role="tablist" aria-label="${label}"${keep !== undefined && html` data-keep="${keep}"`}>
 ${links}    </div>
   </header>

@@ -12,7 +12,8 @@ import { type Data, fromPlain, toPlain } from '../spec/data.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { answerCode, callCode, codeBlock } from './code.ts';
 import { type Html, html } from './html.ts';
-import { inlineProse, type Site } from './site.ts';
+import { inlineProse } from './prose.ts';
+import type { Site } from './site.ts';
 
 /** A call and the answer that this project's own code computes for it. */
 export function workedExample(site: Site, guide: Guide, text: string): Html {

@@ -6,7 +6,8 @@ import type { FunctionSpec } from '../../spec/function.ts';
 import type { Condition } from '../../spec/schema.ts';
 import { exampleAnchor } from '../code.ts';
 import { breakable, type Html, html, join } from '../html.ts';
-import { inlineProse, type Site } from '../site.ts';
+import { inlineProse } from '../prose.ts';
+import type { Site } from '../site.ts';
 import { nameSuffix, typeCell } from './type.ts';
 import { valueList } from './values.ts';
 

@@ -4,26 +4,25 @@ import { eachRow } from '../../catalog/rows.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { effectMark } from '../effect.ts';
 import { breakable, type Hole, type Html, html, join } from '../html.ts';
-import { counted, functionLink, heading, inlineProse, prose, type Site, versionWords } from '../site.ts';
+import { crumbs, heading } from '../parts.ts';
+import { functionLink, inlineProse, prose } from '../prose.ts';
+import type { Site } from '../site.ts';
+import { counted, versionWords } from '../words.ts';
 
 /** The way from the list of functions to this one, and its forms for programs. */
-export function crumbs(site: Site, spec: FunctionSpec): Html {
+export function functionCrumbs(site: Site, spec: FunctionSpec): Html {
   const { addresses, categoryOf } = site.catalog;
   const category = categoryOf.get(spec.name)!;
   const section = sectionOf(category, spec);
-  return html`<div class="crumbs">
-  <nav aria-label="Breadcrumb">
-    <ol>
-      <li><a href="${addresses.functions}">Functions</a></li>
-      <li><a href="${addresses.category(category.slug)}">${category.title}</a></li>${section && html`\n      <li><a href="${addresses.group(category.slug, section.slug)}">${section.title}</a></li>`}
-    </ol>
-  </nav>
-  <ul>
-    <li><a href="${addresses.functionMarkdown(spec.name)}">Markdown</a></li>
-    <li><a href="${addresses.functionJson(spec.name)}">JSON</a></li>
-  </ul>
-</div>
-`;
+  const way = [
+    { title: 'Functions', address: addresses.functions },
+    { title: category.title, address: addresses.category(category.slug) },
+  ];
+  if (section) way.push({ title: section.title, address: addresses.group(category.slug, section.slug) });
+  return crumbs(way, [
+    { title: 'Markdown', address: addresses.functionMarkdown(spec.name) },
+    { title: 'JSON', address: addresses.functionJson(spec.name) },
+  ]);
 }
 
 /** What a reader must know before anything else: that the function is deprecated or gone, and what to call. */
@@ -107,7 +106,7 @@ function returnFacts({ returns, metadata }: FunctionSpec): Html {
 /** Name, summary, state, facts and description: what stands above the fold. */
 export function lead(site: Site, spec: FunctionSpec): Html {
   return html`<div class="lead">
-${crumbs(site, spec)}<h1 class="name">${breakable(spec.name)}</h1>
+${functionCrumbs(site, spec)}<h1 class="name">${breakable(spec.name)}</h1>
 <p class="summary">${inlineProse(site, spec.summary, spec)}</p>
 
 ${stateNotice(site, spec)}${facts(site, spec)}<section id="description">

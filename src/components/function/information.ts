@@ -3,7 +3,10 @@ import type { FunctionSpec } from '../../spec/function.ts';
 import { EFFECT_WORDS } from '../effect.ts';
 import { functionList } from '../function-list.ts';
 import { breakable, type Hole, type Html, html, join, trusted } from '../html.ts';
-import { functionLink, heading, inlineProse, prose, type Site, versionWords } from '../site.ts';
+import { heading } from '../parts.ts';
+import { functionLink, inlineProse, prose } from '../prose.ts';
+import type { Site } from '../site.ts';
+import { versionWords } from '../words.ts';
 import { backgroundWords, methodWords } from './head.ts';
 
 /** The box of facts about a function; what is not recorded has no row, but for method and version. */

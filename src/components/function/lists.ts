@@ -1,7 +1,8 @@
 import { eachRow } from '../../catalog/rows.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { type Html, html } from '../html.ts';
-import { heading, type Site } from '../site.ts';
+import { heading } from '../parts.ts';
+import type { Site } from '../site.ts';
 import { fieldTable, haveValues, tableBodies } from './fields.ts';
 
 /** From how many rows on a table has a filter of its own. */

@@ -1,8 +1,10 @@
 import { type Neighbors, neighborsOf } from '../../catalog/neighbors.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { breakable, type Html, html } from '../html.ts';
-import { heading, inlineProse, type Page, prose, type Site } from '../site.ts';
-import { crumbs, facts, lead, stateNotice } from './head.ts';
+import { heading } from '../parts.ts';
+import { inlineProse, prose } from '../prose.ts';
+import type { Page, Site } from '../site.ts';
+import { facts, functionCrumbs, lead, stateNotice } from './head.ts';
 import { aboutSection, informationSection, relatedSection } from './information.ts';
 import { parametersSection, returnsSection } from './lists.ts';
 import { callsOf, samples, shownAnchors } from './samples.ts';
@@ -70,7 +72,7 @@ export function variantPage(
   const address = addresses.variant(spec.name, variant.slug);
   const own = addresses.function(spec.name);
   const main = html`<div class="lead">
-${crumbs(site, spec)}<h1 class="name">${breakable(variant.title)}</h1>
+${functionCrumbs(site, spec)}<h1 class="name">${breakable(variant.title)}</h1>
 <p class="summary">One use of <a href="${own}"><code>${breakable(spec.name)}</code></a>: ${inlineProse(site, spec.summary, spec)}</p>
 
 ${stateNotice(site, spec)}${facts(site, spec)}<section id="description">

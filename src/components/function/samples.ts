@@ -10,7 +10,9 @@ import type { Data } from '../../spec/data.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { type AnswerLinks, answerCode, callCode, codeBlock } from '../code.ts';
 import { type Html, html, trusted } from '../html.ts';
-import { inlineProse, type Site } from '../site.ts';
+import { heading } from '../parts.ts';
+import { inlineProse } from '../prose.ts';
+import type { Site } from '../site.ts';
 import { tabs } from '../tabs.ts';
 
 /** A call with the purpose that its title names. */
@@ -53,7 +55,7 @@ function instead(site: Site, spec: FunctionSpec): Html | undefined {
         : { text: token.text, kind: token.kind },
   );
   return html`<section id="instead" aria-label="Call this instead">
-<h2><a class="self" href="#instead">Call this instead</a></h2>
+${heading('instead', 'Call this instead')}
 ${codeBlock(callCode(site, linked), 'wrap')}
 </section>
 `;
@@ -156,7 +158,7 @@ function removedOutput(site: Site, spec: FunctionSpec): Html {
       ? html`What the function answered is not known<span id="output-xml">,</span> neither in JSON nor in XML. `
       : html`<span id="output-xml"></span>`;
   return html`<section class="answer" id="output" aria-label="Output">
-<div class="tabs"><header><h2><a class="self" href="#output">Output</a></h2></header>
+<div class="tabs"><header>${heading('output', 'Output')}</header>
 <p class="note" id="output-json">${sure}Version ${config.release} answers, presumably like this:</p>
 ${codeBlock(failureCode(site, failureOf(spec, config, unknownReason(spec, config))), 'wrap data')}
 </div>

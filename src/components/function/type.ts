@@ -2,7 +2,7 @@ import { eachRow } from '../../catalog/rows.ts';
 import type { Field } from '../../spec/field.ts';
 import { containerSuffix, parseType, typeText } from '../../spec/type.ts';
 import { type Html, html } from '../html.ts';
-import { counted } from '../site.ts';
+import { counted } from '../words.ts';
 
 /** Formats as readers call them. */
 const FORMATS: Record<NonNullable<Field['format']>, string> = {

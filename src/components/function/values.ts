@@ -1,6 +1,7 @@
 import type { Field, Value } from '../../spec/field.ts';
 import { breakable, type Html, html, join } from '../html.ts';
-import { inlineProse, type Site } from '../site.ts';
+import { inlineProse } from '../prose.ts';
+import type { Site } from '../site.ts';
 
 /** The most values that a list shows at once; a longer one would push the next field out of sight. */
 const LONGEST_LIST = 40;
