@@ -50,7 +50,7 @@ export function join(parts: readonly Hole[], between: Html | string): Html {
 }
 
 /** Where a reader expects a break: after `_`, `@`, `,` and `=`, after a slash or colon within, and before a dot or an encoded sign within. */
-const BREAKS = /(?<=[_@,=]|[\w"][/:])(?=[^\s/:])|(?<=\w)(?=\.\w|%[0-9A-F]{2})/;
+const BREAKS = /(?<=[_@,=]|[\w"][/:]|::)(?=[^\s/:])|(?<=\w)(?=\.\w|%[0-9A-F]{2})/;
 
 /** A name or value that breaks where its parts meet, if it must. */
 export function breakable(text: string): Html {
