@@ -83,6 +83,16 @@ export const returnAnchor = (path: string): string => `return-${anchorPart(path)
 /** The anchor of a field that a function adds to metadata: `metadata-output.raw`. */
 export const metadataAnchor = (path: string): string => `metadata-${anchorPart(path)}`;
 
+/** The lists that a function's page has as tables. */
+export type ListKind = 'parameters' | 'returns' | 'metadata';
+
+/** The anchors of rows, by the list that they stand in. */
+export const ROW_ANCHORS: Record<ListKind, (path: string) => string> = {
+  parameters: parameterAnchor,
+  returns: returnAnchor,
+  metadata: metadataAnchor,
+};
+
 /** A title as an anchor or slug: lowercase words with `-`. */
 export function slugOf(title: string): string {
   return title

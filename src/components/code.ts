@@ -1,5 +1,6 @@
 import { metadataAnchor, parameterAnchor, returnAnchor } from '../catalog/address.ts';
 import type { Token } from '../sample/token.ts';
+import type { FunctionSpec } from '../spec/function.ts';
 import { breakable, type Html, html, trusted } from './html.ts';
 import type { Site } from './site.ts';
 
@@ -19,6 +20,17 @@ export function callCode(site: Site, tokens: readonly Token[]): Html {
     } else out.push(callToken(site, tokens[i]!));
   }
   return html`${out}`;
+}
+
+/**
+ * A call on another page than the function's own: the name leads to that page, and the parameters lead nowhere, as their
+ * rows are not here.
+ */
+export function linkedToPage(tokens: readonly Token[], { name }: FunctionSpec): Token[] {
+  return tokens.map(({ text, kind, ...belongs }): Token => {
+    if (kind === 'function') return { text, kind: 'frame', of: name, in: 'functions' };
+    return belongs.in === 'parameters' ? { text, kind } : { text, kind, ...belongs };
+  });
 }
 
 /** A pair within a line (`&name=value`, ` name=value`), which is kept together where there is room. */
@@ -64,29 +76,33 @@ function addressPieces(address: string): Html[] {
 /** Where a key of an answer leads. */
 const ANCHORS = { data: returnAnchor, metadata: metadataAnchor };
 
-/**
- * An answer: each key leads to its row. The first key of each row carries an id (`json-…`), to which the row's example leads
- * back; `ids` is false where the same answer stands on the page a second time.
- */
-export function answerCode(tokens: readonly Token[], links: AnswerLinks, ids: boolean): Html {
+/** Where the keys of an answer lead. */
+export interface AnswerLinks {
+  /** The two keys at the top. */
+  data: string;
+  metadata: string;
+  /**
+   * Whether the rows of the other keys stand on the page. `ids`: they do, and the first key of each row carries an id
+   * (`json-…`), to which the row's example leads back; one answer of a page may have them.
+   */
+  rows?: 'here' | 'ids';
+}
+
+/** An answer; without `links` no key of it leads anywhere. */
+export function answerCode(tokens: readonly Token[], links?: AnswerLinks): Html {
   const seen = new Set<string>();
   return html`${tokens.map((token) => {
     const { text, kind, of, in: list } = token;
     if (kind === 'value') return html`<span class="v">${text}</span>`;
-    if (kind !== 'key' || of === undefined || (list !== 'data' && list !== 'metadata')) return html`${text}`;
+    if (!links || kind !== 'key' || of === undefined || (list !== 'data' && list !== 'metadata')) return html`${text}`;
     if (of === '') return html`<a href="${links[list]}">${text}</a>`;
+    if (!links.rows) return html`${text}`;
     const anchor = ANCHORS[list](of);
     const id = exampleAnchor(anchor);
-    const isFirst = ids && !seen.has(id);
+    const isFirst = links.rows === 'ids' && !seen.has(id);
     seen.add(id);
     return html`<a href="#${anchor}"${isFirst && html` id="${id}"`}>${text}</a>`;
   })}`;
-}
-
-/** Where the two keys at the top of an answer lead. */
-export interface AnswerLinks {
-  data: string;
-  metadata: string;
 }
 
 /** The id that the first key of a row has in the JSON sample. */

@@ -5,7 +5,7 @@ import { readMarkdown, treeToHtml } from '../spec/markdown.ts';
 import { codeBlock } from './code.ts';
 import { dressed } from './dress.ts';
 import { breakable, type Html, html, trusted } from './html.ts';
-import { crumbs } from './parts.ts';
+import { crumbs, turn } from './parts.ts';
 import { inlineProse, linkedHtml } from './prose.ts';
 import type { Page, Site } from './site.ts';
 import { workedExample } from './worked-example.ts';
@@ -25,7 +25,7 @@ ${trail}<h1>${guide.title}</h1>
 </div>
 
 ${contents(headings)}<div class="detail prose">
-${body(site, guide, headings)}${turn(site, guide)}</div>
+${body(site, guide, headings)}${neighbors(site, guide)}</div>
 `;
   return {
     title: `${guide.title} - ${config.title}`,
@@ -52,14 +52,11 @@ function body(site: Site, guide: Guide, headings: readonly Heading[]): Html {
 }
 
 /** The way to the guide before and the one after; the page about the catalog is none of them. */
-function turn({ catalog: { guides, addresses } }: Site, guide: Guide): Html | undefined {
+function neighbors({ catalog: { guides, addresses } }: Site, guide: Guide): Html | undefined {
   const at = guides.indexOf(guide);
-  if (at < 0 || guides.length < 2) return undefined;
-  const link = (to: Guide | undefined, rel: string, word: string) =>
-    to && html`  <a href="${addresses.guide(to.slug)}" rel="${rel}"><span>${word}</span> ${to.title}</a>\n`;
-  return html`<nav class="turn" aria-label="Previous and next guide">
-${link(guides[at - 1], 'prev', 'Previous')}${link(guides[at + 1], 'next', 'Next')}</nav>
-`;
+  if (at < 0) return undefined;
+  const pageOf = (to: Guide | undefined) => to && { title: to.title, address: addresses.guide(to.slug) };
+  return turn('Previous and next guide', pageOf(guides[at - 1]), pageOf(guides[at + 1]));
 }
 
 /** One block of a guide: what a function's description never has is drawn here, all else is plain Markdown. */

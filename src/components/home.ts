@@ -1,9 +1,8 @@
 import { answerOf } from '../sample/answer.ts';
 import { callTokens } from '../sample/call.ts';
 import { jsonAnswer } from '../sample/json.ts';
-import type { Token } from '../sample/token.ts';
-import { answerCode, callCode, codeBlock } from './code.ts';
-import { callsOf } from './function/samples.ts';
+import { answerCode, callCode, codeBlock, linkedToPage } from './code.ts';
+import { callsOf } from './function/calls.ts';
 import { breakable, type Html, html } from './html.ts';
 import { heading } from './parts.ts';
 import { inlineProse } from './prose.ts';
@@ -75,29 +74,21 @@ function firstCall(site: Site): Html | undefined {
   const form = config.calls.find(({ slug }) => slug === told?.form);
   const tokens = spec && form && callTokens(spec, callsOf(spec)[0]!.call, form, config);
   if (!told || !spec || !tokens) return undefined;
-  const linked = tokens.map(
-    (token): Token => (token.kind === 'function' ? { ...token, kind: 'frame', of: spec.name, in: 'functions' } : token),
-  );
   const guide = guides[1] ?? guides[0];
   const about = guide ? addresses.guide(guide.slug) : addresses.functions;
   return html`<div class="samples">
 <section id="call" aria-label="One call">
 ${heading('call', 'One call')}
-${codeBlock(callCode(site, linked), 'wrap')}
+${codeBlock(callCode(site, linkedToPage(tokens, spec)), 'wrap')}
 <dl class="parts">
 ${told.parts.map(([part, meaning]) => html`  <div><dt>${inlineProse(site, part)}</dt><dd>${inlineProse(site, meaning)}</dd></div>\n`)}</dl>
 </section>
 <section class="answer" id="answer" aria-label="Its answer">
 ${heading('answer', 'Its answer')}
-${codeBlock(answerCode(withoutRows(jsonAnswer(answerOf(spec, config))), { data: about, metadata: about }, false), 'data')}
+${codeBlock(answerCode(jsonAnswer(answerOf(spec, config)), { data: about, metadata: about }), 'data')}
 <p class="note">${inlineProse(site, told.note)}</p>
 </section>
 </div>
 
 `;
-}
-
-/** An answer on a page that has no rows for its keys to lead to. */
-function withoutRows(tokens: readonly Token[]): Token[] {
-  return tokens.map((token) => (token.kind === 'key' && token.of ? { text: token.text, kind: 'key' } : token));
 }

@@ -22,6 +22,22 @@ ${links.length > 0 && html`  <ul>\n${links}  </ul>\n`}</div>
 `;
 }
 
+/** A neighbor of a page in the order in which they are read. */
+export interface Neighbor {
+  title: Html | string;
+  address: string;
+}
+
+/** The way to the page before and the one after; nothing where there is neither. */
+export function turn(label: string, previous: Neighbor | undefined, next: Neighbor | undefined): Html | undefined {
+  if (!previous && !next) return undefined;
+  const link = (to: Neighbor | undefined, rel: string, word: string) =>
+    to && html`  <a href="${to.address}" rel="${rel}"><span>${word}</span> ${to.title}</a>\n`;
+  return html`<nav class="turn" aria-label="${label}">
+${link(previous, 'prev', 'Previous')}${link(next, 'next', 'Next')}</nav>
+`;
+}
+
 /** The heading of a section, which leads to itself. */
 export function heading(id: string, title: Html | string): Html {
   return html`<h2><a class="self" href="#${id}">${title}</a></h2>`;

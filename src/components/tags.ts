@@ -3,8 +3,8 @@ import { type Html, html } from './html.ts';
 
 /** The state of a function as a word behind its name; nothing where it is current. */
 export function stateTag(spec: FunctionSpec): Html | undefined {
-  if (spec.removed) return html` <span class="tag gone">removed</span>`;
-  return spec.deprecated ? html` <span class="tag">deprecated</span>` : undefined;
+  const state = stateOf(spec);
+  return state && html` <span class="tag${state === 'removed' && ' gone'}">${state}</span>`;
 }
 
 /** `removed`, `deprecated`, or nothing. */

@@ -4,13 +4,12 @@ import { applyOptions } from '../output/apply.ts';
 import { type AnswerPart, answerOf } from '../sample/answer.ts';
 import { callTokens } from '../sample/call.ts';
 import { jsonAnswer } from '../sample/json.ts';
-import type { Token } from '../sample/token.ts';
 import { textOf } from '../sample/token.ts';
 import { fromData } from '../sample/value.ts';
 import { xmlAnswer } from '../sample/xml.ts';
 import { type Data, fromPlain, toPlain } from '../spec/data.ts';
 import type { FunctionSpec } from '../spec/function.ts';
-import { answerCode, callCode, codeBlock } from './code.ts';
+import { answerCode, callCode, codeBlock, linkedToPage } from './code.ts';
 import { type Html, html } from './html.ts';
 import { inlineProse } from './prose.ts';
 import type { Site } from './site.ts';
@@ -28,25 +27,12 @@ export function workedExample(site: Site, guide: Guide, text: string): Html {
     return tokens && html`${codeBlock(callCode(site, linkedToPage(tokens, spec)), 'wrap')}\n`;
   });
   const answer = computedAnswer(site, spec, parsed.call, parsed.from);
-  const links = { data: site.catalog.addresses.function(spec.name), metadata: '#' };
   const shown = parsed.answer.map((form) => {
     if (form === 'none') return undefined;
     const tokens = form === 'json' ? jsonAnswer(answer) : xmlAnswer(answer, config.answer.xml?.root ?? 'result').tokens;
-    return html`${codeBlock(answerCode(tokens.map(withoutLink), links, false), 'data')}\n`;
+    return html`${codeBlock(answerCode(tokens), 'data')}\n`;
   });
   return html`${parsed.title !== undefined && html`<p class="call">${inlineProse(site, parsed.title)}</p>\n`}${calls}${shown}`;
-}
-
-/** A guide has no rows: the name leads to the function's page, parameters and keys lead nowhere. */
-function linkedToPage(tokens: readonly Token[], spec: FunctionSpec): Token[] {
-  return tokens.map((token): Token => {
-    if (token.kind === 'function') return { text: token.text, kind: 'frame', of: spec.name, in: 'functions' };
-    return token.in === 'parameters' ? { text: token.text, kind: token.kind } : token;
-  });
-}
-
-function withoutLink({ text, kind }: Token): Token {
-  return { text, kind };
 }
 
 /** The answer to a call with output options: the function's own sample, or data of the guide, as the options leave it. */

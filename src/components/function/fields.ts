@@ -1,20 +1,16 @@
-import { metadataAnchor, parameterAnchor, returnAnchor, slugOf } from '../../catalog/address.ts';
+import { type ListKind, ROW_ANCHORS, slugOf } from '../../catalog/address.ts';
 import { eachRow, type Row } from '../../catalog/rows.ts';
-import { type Data, toPlain } from '../../spec/data.ts';
 import type { Field } from '../../spec/field.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
-import type { Condition } from '../../spec/schema.ts';
 import { exampleAnchor } from '../code.ts';
-import { breakable, type Html, html, join } from '../html.ts';
+import { breakable, type Html, html } from '../html.ts';
 import { inlineProse } from '../prose.ts';
 import type { Site } from '../site.ts';
+import { defaultWords, exampleCell } from './cells.ts';
+import { conditionLine } from './conditions.ts';
 import { nameSuffix, typeCell } from './type.ts';
 import { valueList } from './values.ts';
 
-/** Which of a function's lists a table shows. */
-type ListKind = 'parameters' | 'returns' | 'metadata';
-
-const ANCHORS = { parameters: parameterAnchor, returns: returnAnchor, metadata: metadataAnchor };
 /** The deepest level that is drawn as one of its own. */
 const DEEPEST = 6;
 
@@ -97,7 +93,7 @@ function fieldRow(
   kind: ListKind,
   shown: ReadonlySet<string>,
 ): Html {
-  const anchor = ANCHORS[kind](path);
+  const anchor = ROW_ANCHORS[kind](path);
   const level = depth > 0 && html` class="d${Math.min(depth, DEEPEST)}"`;
   const canFold = kind !== 'parameters' && (field.fields?.length ?? 0) > 2;
   const name = field.name === '' ? html`the answer` : html`${breakable(field.name)}`;
@@ -123,68 +119,4 @@ function keyRow(site: Site, spec: FunctionSpec, { field, path, depth }: Row, i: 
   <td class="ex" role="cell">${example !== undefined && breakable(String(example))}</td>
 </tr>
 `;
-}
-
-/** Where the field belongs only with a value of another, a line that says so and leads there. */
-function conditionLine({ when, requiredWhen, required }: Field, kind: ListKind, before: string): Html | undefined {
-  if (!when && !requiredWhen) return undefined;
-  const only =
-    when && html`Only where ${conditionWords(when, kind, before)}${required && html`, and <b>required</b> there`}.`;
-  const needed =
-    requiredWhen && html`${only && ' '}<b>Required</b> where ${conditionWords(requiredWhen, kind, before)}.`;
-  return html`<span class="only">${only}${needed}</span> `;
-}
-
-function conditionWords(condition: Condition, kind: ListKind, before: string): Html {
-  const one = ([name, values]: [string, (string | number)[]]) => {
-    const anchor = ANCHORS[kind](`${before}${name}`);
-    return html`<a href="#${anchor}"><code>${breakable(name)}</code></a> is ${alternativesWords(values.map(String))}`;
-  };
-  return join(Object.entries(condition).map(one), ' and ');
-}
-
-function alternativesWords(values: readonly string[]): Html {
-  const codes = values.map((value) => html`<code>${breakable(value)}</code>`);
-  if (codes.length < 3) return join(codes, ' or ');
-  return html`${join(codes.slice(0, -1), ', ')} or ${codes.at(-1)}`;
-}
-
-function defaultWords(field: Field): Html | undefined {
-  if (field.default === undefined) return undefined;
-  const text = plainText(field.default);
-  return html` <span class="def">Default ${text === '' ? 'empty' : html`<code>${breakable(text)}</code>`}.</span>`;
-}
-
-/** The most characters of an example that a cell shows; the whole stands in the sample. */
-const LONGEST_EXAMPLE = 80;
-
-function exampleCell(field: Field, anchor: string | undefined): Html | undefined {
-  if (field.fields && field.examples.length === 0) return undefined;
-  const example = field.examples.find((one) => one !== null && one !== '') ?? field.examples[0];
-  if (example === undefined) return undefined;
-  const whole = plainText(example);
-  const text = whole.length > LONGEST_EXAMPLE ? `${whole.slice(0, LONGEST_EXAMPLE).trimEnd()}…` : whole;
-  const shown = text === '' ? html`<i>empty</i>` : isPlainList(example) ? entries(text) : breakable(text);
-  return anchor === undefined ? shown : html`<a href="#${anchor}">${shown}</a>`;
-}
-
-/** A list in a cell, each entry with the comma that follows it. */
-function entries(text: string): Html {
-  const parts = text.split(/(?<=,) /);
-  return parts.length > 1
-    ? join(
-        parts.map((part) => html`<span>${breakable(part)}</span>`),
-        ' ',
-      )
-    : breakable(text);
-}
-
-function isPlainList(value: Data): value is (string | number | boolean | null)[] {
-  return Array.isArray(value) && value.length > 0 && value.every((one) => one === null || typeof one !== 'object');
-}
-
-/** A value in a cell; the entries of a list of plain values stand one after the other. */
-function plainText(value: Data): string {
-  if (isPlainList(value)) return value.join(', ');
-  return value !== null && typeof value === 'object' ? JSON.stringify(toPlain(value)) : String(value);
 }

@@ -1,13 +1,14 @@
-import { type Neighbors, neighborsOf } from '../../catalog/neighbors.ts';
+import { neighborsOf } from '../../catalog/neighbors.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { breakable, type Html, html } from '../html.ts';
-import { heading } from '../parts.ts';
+import { heading, turn } from '../parts.ts';
 import { inlineProse, prose } from '../prose.ts';
 import type { Page, Site } from '../site.ts';
+import { callsOf, examplesSection, insteadSection, type TitledCall } from './calls.ts';
 import { facts, functionCrumbs, lead, stateNotice } from './head.ts';
 import { aboutSection, informationSection, relatedSection } from './information.ts';
 import { parametersSection, returnsSection } from './lists.ts';
-import { callsOf, samples, shownAnchors } from './samples.ts';
+import { outputSection, shownAnchors } from './output.ts';
 
 /** The page of a function. */
 export function functionPage(site: Site, spec: FunctionSpec): Page {
@@ -19,7 +20,7 @@ ${returnsSection(site, spec, shownAnchors(site, spec))}
 ${variantsSection(site, spec)}${informationSection(site, spec)}
 ${aboutSection(site)}
 ${relatedSection(site, spec)}
-${turn(site, neighborsOf(site.catalog, spec))}</div>
+${neighbors(site, spec)}</div>
 `;
   const address = addresses.function(spec.name);
   return {
@@ -30,6 +31,14 @@ ${turn(site, neighborsOf(site.catalog, spec))}</div>
     main,
     place: { address, category: spec.category, name: spec.name },
   };
+}
+
+/** The sheet beside the text: the calls in each form, and the answer in each. */
+function samples(site: Site, spec: FunctionSpec, calls: readonly TitledCall[]): Html {
+  return html`<div class="samples">
+${insteadSection(site, spec)}${examplesSection(site, spec, calls)}${outputSection(site, spec)}</div>
+
+`;
 }
 
 /** Uses of the function that have a page of their own. */
@@ -52,14 +61,11 @@ function firstSentence(text: string): string {
 }
 
 /** The way to the function before and the one after. */
-function turn({ catalog }: Site, { previous, next }: Neighbors): Html | undefined {
-  if (!previous && !next) return undefined;
-  const link = (spec: FunctionSpec | undefined, rel: string, word: string) =>
-    spec &&
-    html`  <a href="${catalog.addresses.function(spec.name)}" rel="${rel}"><span>${word}</span> <code>${breakable(spec.name)}</code></a>\n`;
-  return html`<nav class="turn" aria-label="Previous and next function">
-${link(previous, 'prev', 'Previous')}${link(next, 'next', 'Next')}</nav>
-`;
+function neighbors({ catalog }: Site, spec: FunctionSpec): Html | undefined {
+  const { previous, next } = neighborsOf(catalog, spec);
+  const pageOf = (to: FunctionSpec | undefined) =>
+    to && { title: html`<code>${breakable(to.name)}</code>`, address: catalog.addresses.function(to.name) };
+  return turn('Previous and next function', pageOf(previous), pageOf(next));
 }
 
 /** The page of one use of a function: its text, its call in every form, and the answer. */
