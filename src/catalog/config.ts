@@ -49,7 +49,7 @@ export const configSchema = z.strictObject({
   site: z.url(),
   report: z.url().optional(),
   legal: text,
-  /** Two sentences for search engines and the front page. */
+  /** A sentence or two on what the API is, for the front page and search engines. */
   summary: text,
   host: text,
   about: z.strictObject({ title: text, text: text }),

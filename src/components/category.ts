@@ -21,11 +21,7 @@ ${crumbs([{ title: 'Functions', address: addresses.functions }, { title: categor
 
 ${hasParts && groups(sections)}<div class="detail">
 ${
-  loose.length > 0 &&
-  html`<section class="letter">\n${functionList(
-    site,
-    loose.map(({ name }) => name),
-  )}\n</section>\n`
+  loose.length > 0 && html`<section class="letter">\n${functionList(site, loose)}\n</section>\n`
 }${sections.map((section) => part(site, section, hasParts))}</div>
 `;
   return {
@@ -54,10 +50,7 @@ ${rows}</ul>
 function part(site: Site, { slug, title, functions }: Section, hasParts: boolean): Html {
   const head = hasParts && html`${heading(slug, title)}\n`;
   return html`<section id="${slug}" class="letter">
-${head}${functionList(
-  site,
-  functions.map(({ name }) => name),
-)}
+${head}${functionList(site, functions)}
 </section>
 
 `;

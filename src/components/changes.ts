@@ -12,7 +12,7 @@ export function changesPage(site: Site): Page {
   const deprecated = Map.groupBy(functions, (spec) => spec.deprecated);
   const gone = Map.groupBy(functions, (spec) => spec.removed);
   const parts = [...versions].reverse().map((version) =>
-    versionSection(site, version, [
+    section(site, `v${version}`, version, [
       ['New', came.get(version)],
       ['Deprecated', deprecated.get(version)],
       ['Removed', gone.get(version)],
@@ -37,10 +37,6 @@ ${parts}${section(site, 'unknown', 'Not known', unknown)}`;
   };
 }
 
-function versionSection(site: Site, version: string, lists: [string, FunctionSpec[] | undefined][]): Html | undefined {
-  return section(site, `v${version}`, version, lists);
-}
-
 function section(
   site: Site,
   id: string,
@@ -51,10 +47,7 @@ function section(
   if (given.length === 0) return undefined;
   const bodies = given.map(
     ([label, specs]) => html`<h3>${label}, ${counted(specs!.length, 'function')}</h3>
-${functionList(
-  site,
-  specs!.map(({ name }) => name),
-)}
+${functionList(site, specs!)}
 `,
   );
   return html`<section class="when" id="${id}">

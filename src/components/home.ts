@@ -13,7 +13,7 @@ export function homePage(site: Site): Page {
   const { config, addresses, functions, categories } = site.catalog;
   const main = html`<div class="lead home">
 <h1>${config.title}, function by function</h1>
-<p class="summary">All ${functions.length} functions of ${config.product}’s server-administration API: what they take, what they answer, since when.</p>
+<p class="summary">${config.summary}</p>
 <form class="bigfind" action="${addresses.functions}" role="search">
 <label class="vh" for="q">Find a function</label>
 <input id="q" name="q" type="search" placeholder="Part of a name, a word" autocomplete="off" spellcheck="false">

@@ -1,7 +1,7 @@
 import { sectionOf } from '../../catalog/assemble.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { EFFECT_WORDS } from '../effect.ts';
-import { functionList } from '../function-list.ts';
+import { namedList } from '../function-list.ts';
 import { breakable, type Hole, type Html, html, join, trusted } from '../html.ts';
 import { heading } from '../parts.ts';
 import { functionLink, inlineProse, prose } from '../prose.ts';
@@ -89,7 +89,7 @@ export function relatedSection(site: Site, spec: FunctionSpec): Html | undefined
   if (!spec.related?.length) return undefined;
   return html`<section id="related">
 ${heading('related', 'Related functions')}
-${functionList(site, spec.related)}
+${namedList(site, spec.related)}
 </section>
 `;
 }
