@@ -53,7 +53,7 @@ function callToken(site: Site, token: Token): Html {
   if (kind === 'name') return nameLink(token);
   if (kind === 'key') return of ? html`"<a href="#${parameterAnchor(of)}">${text.slice(1, -1)}</a>"` : html`${text}`;
   if (kind === 'value') return breakable(text);
-  if (kind === 'sign' || text === '=') return html`${text}`;
+  if (kind === 'sign') return html`${text}`;
   if (token.in === 'functions' && of !== undefined && site.catalog.byName.has(of)) {
     return html`<a href="${site.catalog.addresses.function(of)}">${breakable(text)}</a>`;
   }

@@ -42,7 +42,7 @@ function joinedFrames(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (const token of tokens) {
     const last = out.at(-1);
-    const isPlain = (one: Token | undefined) => one?.kind === 'frame' && one.of === undefined && one.text !== '=';
+    const isPlain = (one: Token | undefined) => one?.kind === 'frame' && one.of === undefined;
     if (isPlain(last) && isPlain(token)) out[out.length - 1] = { ...last!, text: last!.text + token.text };
     else out.push(token);
   }
@@ -108,7 +108,8 @@ function fill(pair: string, { name, value, parameter }: Argument, template: Call
       return [{ text, kind: 'name', ...(parameter ? { of: parameter.name, in: 'parameters' as const } : {}) }];
     }
     if (part === '{value}') return [{ text: quoted(value, template), kind: 'value' }];
-    return part === '' ? [] : [{ text: part, kind: part.trim() === '' ? 'sign' : 'frame' }];
+    // `&` and `=` hold a pair together; an option such as `-d` is part of the frame.
+    return part === '' ? [] : [{ text: part, kind: /[a-z]/i.test(part) ? 'frame' : 'sign' }];
   });
 }
 
