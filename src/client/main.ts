@@ -18,7 +18,7 @@ async function find(event: Event): Promise<void> {
     const { openFinder } = await import('./finder.ts');
     openFinder(typed);
   } catch {
-    location.assign(address(typed ? `functions/?q=${encodeURIComponent(typed)}` : 'functions/'));
+    location.assign(`${address('functions/')}${typed && `?q=${encodeURIComponent(typed)}`}`);
   }
   typed = undefined;
 }

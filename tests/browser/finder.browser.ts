@@ -59,6 +59,21 @@ site.test('what is typed while the finder is on its way stands in its field', as
   await becomes(async () => (await names(page))[0], 'suspendacct');
 });
 
+site.test(
+  'where the finder cannot be loaded, what is typed filters the list of all functions',
+  async (page) => {
+    await page.route(/finder\.[^/]*\.js$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.abort();
+    });
+    await page.goto('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('suspendacc');
+    await page.waitForURL('**/functions/?q=suspendacc');
+  },
+  { says: /ERR_FAILED/ },
+);
+
 site.test('names, best first: exact, beginning, part, without underscores, pasted', async (page) => {
   await page.goto('/');
   await page.keyboard.press('/');
