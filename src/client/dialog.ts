@@ -1,4 +1,4 @@
-import { element } from './option.ts';
+import { element } from './element.ts';
 
 /** The parts of the finder's dialog that change. */
 export interface FinderDialog {

@@ -1,9 +1,9 @@
 // Instant filter of a long table or list. A form may also ask for a version and a state; what it asks for stands in the
 // address.
-import { bindToAddress, namedFields } from './formaddress.ts';
+import { bindToAddress, namedFields } from './form-address.ts';
 import { hide, hideEmptyParts } from './rows.ts';
 import { type Asked, siftWords } from './sift.ts';
-import { type ListRow, listRows, ordinal, siftRows } from './siftrows.ts';
+import { type ListRow, listRows, ordinal, siftRows } from './sift-rows.ts';
 import { openFolds } from './tree.ts';
 
 /** How many rows change in one frame. */

@@ -2,9 +2,8 @@
 import { nearest } from '../search/nearest.ts';
 import { findNames } from '../search/rank.ts';
 import { address } from './address.ts';
-import { lastPart } from './lastpart.ts';
+import { element, nameNodes } from './element.ts';
 import { loadNames } from './names.ts';
-import { nameNodes } from './nametext.ts';
 
 /** How many names are suggested. */
 const COUNT = 4;
@@ -19,17 +18,23 @@ export async function suggest(): Promise<void> {
   const entries = (found.length ? found : nearest(names, asked, COUNT)).slice(0, COUNT).map(({ entry }) => entry);
   document.querySelector('#nearest')?.append(
     ...entries.map(({ name, path, summary }) => {
-      const item = document.createElement('li');
-      const [first, second] = [document.createElement('span'), document.createElement('span')];
-      const link = document.createElement('a');
+      const link = element('a', '', ...nameNodes(name));
       link.href = address(path);
-      link.append(...nameNodes(name));
-      first.append(link);
-      second.textContent = summary;
-      item.append(first, second);
-      return item;
+      return element('li', '', element('span', '', link), element('span', '', summary));
     }),
   );
   const section = document.querySelector<HTMLElement>('#near');
   if (section) section.hidden = !entries.length;
+}
+
+/** The last part of a path in an address, decoded, without an ending like `.html`: `/functions/lisitems/` → `lisitems`. */
+export function lastPart(path: string): string {
+  const part = path.split('/').filter(Boolean).at(-1) ?? '';
+  const bare = part.replace(/\.(html?|json|md|xml|txt|php)$/i, '').replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(bare);
+  } catch {
+    // A `%` that encodes nothing.
+    return bare;
+  }
 }

@@ -1,20 +1,8 @@
 import type { Entry } from '../search/entry.ts';
 import type { Range } from '../search/ranges.ts';
 import { address } from './address.ts';
-import { nameNodes } from './nametext.ts';
+import { element, nameNodes } from './element.ts';
 import type { TextHit } from './text.ts';
-
-/** A new element with a class and contents; texts among them stay texts. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  className: string,
-  ...contents: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.append(...contents);
-  return made;
-}
 
 /** An option of the finder for a name, with the parts of it that were matched. */
 export function nameOption({ kind, name, path, summary, category, life }: Entry, ranges: Range[]): HTMLAnchorElement {

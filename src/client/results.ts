@@ -2,7 +2,8 @@ import type { Entry } from '../search/entry.ts';
 import type { Hit } from '../search/rank.ts';
 import { address } from './address.ts';
 import { buildDialog } from './dialog.ts';
-import { element, nameOption, textOption } from './option.ts';
+import { element } from './element.ts';
+import { nameOption, textOption } from './option.ts';
 import type { TextHit } from './text.ts';
 
 /** The finder's dialog, its field, and the list that this module fills. */

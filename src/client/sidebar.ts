@@ -1,6 +1,6 @@
 // The sidebar: brings the current page into view and unfolds other categories when asked.
 import { address } from './address.ts';
-import { nameNodes } from './nametext.ts';
+import { element, nameNodes } from './element.ts';
 
 const side = document.querySelector<HTMLElement>('.side');
 
@@ -15,16 +15,12 @@ async function listOf(slug: string): Promise<HTMLUListElement> {
   const answer = await fetch(address(`categories/${slug}/names.json`));
   if (!answer.ok) throw new Error(answer.statusText);
   const rows: [name: string, label?: string][] = await answer.json();
-  const list = document.createElement('ul');
-  for (const [name, label = name] of rows) {
-    const link = document.createElement('a');
+  const items = rows.map(([name, label = name]) => {
+    const link = element('a', '', ...nameNodes(label));
     link.href = address(`functions/${name}/`);
-    link.append(...nameNodes(label));
-    const item = document.createElement('li');
-    item.append(link);
-    list.append(item);
-  }
-  return list;
+    return element('li', '', link);
+  });
+  return element('ul', '', ...items);
 }
 
 async function toggle(fold: Element, item: HTMLElement): Promise<void> {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { excerptOf, excerptPieces } from '../../src/client/excerpt.ts';
-import { lastPart } from '../../src/client/lastpart.ts';
+import { lastPart } from '../../src/client/missing.ts';
 import { type Asked, passes, type SiftRow, siftText, siftWords } from '../../src/client/sift.ts';
 
 const row = (text: string, rest: Partial<SiftRow> = {}): SiftRow => ({

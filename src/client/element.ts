@@ -1,5 +1,17 @@
 import type { Range } from '../search/ranges.ts';
 
+/** A new element with a class and contents; texts among them stay texts. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className: string,
+  ...contents: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.append(...contents);
+  return made;
+}
+
 /** A name as nodes: a place to break after each underscore, and these parts of it in `<mark>`. */
 export function nameNodes(name: string, ranges: Range[] = []): Node[] {
   const nodes: Node[] = [];
@@ -7,13 +19,8 @@ export function nameNodes(name: string, ranges: Range[] = []): Node[] {
   const add = (to: number, marked: boolean): void => {
     for (const piece of name.slice(at, to).split(/(?<=_)/)) {
       if (!piece) continue;
-      const text = document.createTextNode(piece);
-      if (marked) {
-        const mark = document.createElement('mark');
-        mark.append(text);
-        nodes.push(mark);
-      } else nodes.push(text);
-      if (piece.endsWith('_')) nodes.push(document.createElement('wbr'));
+      nodes.push(marked ? element('mark', '', piece) : document.createTextNode(piece));
+      if (piece.endsWith('_')) nodes.push(element('wbr', ''));
     }
     at = to;
   };
