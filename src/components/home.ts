@@ -55,13 +55,14 @@ function exampleName({ catalog }: Site): string {
   return popular?.function ?? catalog.functions[0]!.name;
 }
 
-function tasks({ catalog }: Site): Html | undefined {
+function tasks(site: Site): Html | undefined {
+  const { catalog } = site;
   const known = catalog.config.popular.filter(({ function: name }) => catalog.byName.has(name));
   if (known.length === 0) return undefined;
   return html`<section id="tasks">
 ${heading('tasks', 'What people come for')}
 <ul class="list tasks">
-${known.map(({ task, function: name }) => html`  <li><a href="${catalog.addresses.function(name)}"><span>${task}</span> <code>${breakable(name)}</code></a></li>\n`)}</ul>
+${known.map(({ task, function: name }) => html`  <li><a href="${catalog.addresses.function(name)}"><span>${inlineProse(site, task)}</span> <code>${breakable(name)}</code></a></li>\n`)}</ul>
 </section>
 `;
 }
