@@ -1,13 +1,18 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
+import remarkRehype, { defaultHandlers } from 'remark-rehype';
 import { unified } from 'unified';
 import type { Diagnostic, Position } from './diagnostic.ts';
 
 const reader = unified().use(remarkParse).use(remarkGfm).freeze();
-const writer = unified().use(remarkRehype).use(rehypeStringify).freeze();
+const writer = unified()
+  .use(remarkRehype, {
+    handlers: { text: (state, node: Text) => defaultHandlers.text(state, { ...node, value: typographic(node.value) }) },
+  })
+  .use(rehypeStringify)
+  .freeze();
 
 /** Where a text of Markdown stands in its file. */
 export interface TextPlace {
@@ -18,9 +23,17 @@ export interface TextPlace {
   verbatim: boolean;
 }
 
-/** Reads Markdown (CommonMark with GitHub's tables). */
+/** From how many characters on a text is kept as a tree: guides are few, and each check and page asks for theirs again. */
+const KEPT = 3000;
+const kept = new Map<string, Root>();
+
+/** Reads Markdown (CommonMark with GitHub's tables). Nobody changes the tree. */
 export function readMarkdown(text: string): Root {
-  return reader.parse(text);
+  const known = kept.get(text);
+  if (known) return known;
+  const tree = reader.parse(text);
+  if (text.length >= KEPT) kept.set(text, tree);
+  return tree;
 }
 
 /**
@@ -28,9 +41,6 @@ export function readMarkdown(text: string): Root {
  * {@link checkMarkdown} reports it.
  */
 export function treeToHtml(tree: Root): string {
-  visit(tree, (node) => {
-    if (node.type === 'text') node.value = typographic(node.value);
-  });
   return writer.stringify(writer.runSync(tree));
 }
 
