@@ -1,4 +1,5 @@
 import { openStore, PROJECT } from '../catalog/store.ts';
+import { wantedPort } from './port.ts';
 
 // The author's loop: `npm run dev`. An edit of the content shows in the browser at once, and so does what is wrong with it.
 process.chdir(PROJECT);
@@ -6,6 +7,6 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const { loaded, cache } = openStore();
 cache.save();
 const { dev } = await import('astro');
-const server = await dev({ root: PROJECT, logLevel: 'warn', server: { port: Number(process.env.PORT ?? 4321) } });
+const server = await dev({ root: PROJECT, logLevel: 'warn', server: { port: wantedPort() } });
 const { base } = loaded.catalog?.addresses ?? { base: '/' };
 console.log(`http://localhost:${server.address.port}${base}`);

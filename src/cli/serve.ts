@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { PROJECT } from '../catalog/store.ts';
+import { wantedPort } from './port.ts';
 import { baseOf, siteServer } from './site-server.ts';
 
 // Serves the built site as a web server should: `npm run serve`.
@@ -12,11 +13,11 @@ if (!fs.existsSync(root)) {
 }
 // From the site, not from the content, which may be another one by now, or broken.
 const base = baseOf(root);
-const wanted = Number(process.env.PORT ?? 4321);
+const wanted = wantedPort();
 const server = siteServer(root, base);
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE') throw error;
-  // Somebody else has the port: take any that is free.
+  console.log(`Port ${wanted} is taken; another that is free is used.`);
   server.listen(0);
 });
 server.on('listening', () => {

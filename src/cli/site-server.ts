@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
+import { pipeline } from 'node:stream';
 
 /** The headers that a site is to be sent with; README says the same for other servers. */
 const HEADERS = {
@@ -31,7 +32,8 @@ export function baseOf(root: string): string {
 /** A server for a folder of static files below a base path; what is not there gets the folder's 404.html. */
 export function siteServer(root: string, base: string): http.Server {
   return http.createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    // Not by `new URL`, which throws for `//` and the like.
+    const pathname = request.url?.split('?', 1)[0] ?? '/';
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
     const found = fileFor(root, base, pathname);
@@ -45,7 +47,8 @@ export function siteServer(root: string, base: string): http.Server {
       'Cache-Control': fresh,
     });
     if (request.method === 'HEAD') return void response.end();
-    fs.createReadStream(file).pipe(response);
+    // A build may take the file away at this moment, and a reader may leave: neither ends the server.
+    pipeline(fs.createReadStream(file), response, () => {});
   });
 }
 
@@ -60,7 +63,8 @@ function fileFor(root: string, base: string, pathname: string): string | 'folder
   }
   const file = path.join(root, inside);
   if (file !== root && !file.startsWith(root.endsWith(path.sep) ? root : root + path.sep)) return undefined;
-  if (inside.includes('\0')) return undefined;
+  // With a slash too many, the address that a folder is sent on to would be one on another host.
+  if (inside.includes('\0') || inside.startsWith('/')) return undefined;
   const isFolder = fs.statSync(file, { throwIfNoEntry: false })?.isDirectory();
   if (isFolder === undefined) return undefined;
   if (!isFolder) return file;
