@@ -28,7 +28,7 @@ export function readGuides(files: ContentFiles): { guides: Guide[]; unread: stri
     diagnostics.push(
       ...yaml.diagnostics,
       ...(read?.diagnostics ?? []),
-      ...checkMarkdown(parts.body, { file, start: { line: parts.bodyLine, column: 1 }, verbatim: true }),
+      ...checkMarkdown(parts.body, { file, start: { line: parts.bodyLine, column: 1 }, verbatim: true, isGuide: true }),
     );
     const head = read?.value;
     if (!head) unread.push(slug);

@@ -21,7 +21,12 @@ export interface TextPlace {
   start: Position;
   /** Whether the text stands in the file as it is (a body), so that its own lines and columns count; else only its start does. */
   verbatim: boolean;
+  /** Whether it is a guide, which has headings below its title, and drawings. */
+  isGuide?: boolean;
 }
+
+/** What no faulty text lacks: the signs of HTML, links and images, headings, or a line that makes a heading of the one above. */
+const SUSPECT = /[<\][#]|^[ \t>]*(?:-+|=+)[ \t]*$/m;
 
 /** From how many characters on a text is kept as a tree: guides are few, and each check and page asks for theirs again. */
 const KEPT = 3000;
@@ -81,26 +86,33 @@ export function isSafeLink(url: string): boolean {
   );
 }
 
-/** Finds what may not stand in a text: raw HTML, and links that are none. */
+/** Finds what may not stand in a text: raw HTML, links that are none, headings and images where the page has no place for them. */
 export function checkMarkdown(text: string, place: TextPlace): Diagnostic[] {
-  if (!/[<\][]/.test(text)) return [];
+  if (!SUSPECT.test(text)) return [];
   const found: Diagnostic[] = [];
   let isInHtml = false;
   visit(readMarkdown(text), (node) => {
-    const message = isInHtml && node.type === 'html' && node.value.startsWith('</') ? undefined : faultOf(node);
+    const message = isInHtml && node.type === 'html' && node.value.startsWith('</') ? undefined : faultOf(node, place);
     isInHtml ||= node.type === 'html';
     if (message) found.push({ file: place.file, ...positionOf(node, place), severity: 'error', message });
   });
   return found;
 }
 
-function faultOf(node: Nodes): string | undefined {
+function faultOf(node: Nodes, { isGuide }: TextPlace): string | undefined {
   if (node.type === 'html') {
     return `raw HTML \`${node.value.split('\n')[0]!.slice(0, 40)}\`; expected Markdown (write a bare < as \`\\<\`, or put it between backticks)`;
   }
   if ((node.type === 'link' || node.type === 'definition' || node.type === 'image') && !isSafeLink(node.url)) {
     return `a link to \`${node.url.slice(0, 60)}\`; expected an address that begins with https:, http:, mailto:, / or #`;
   }
+  if (isGuide) {
+    const isTitle = node.type === 'heading' && node.depth === 1;
+    return isTitle ? 'a heading with one `#`; expected `##` or `###`, below the title that the page has' : undefined;
+  }
+  if (node.type === 'heading') return 'a heading; expected plain paragraphs, as the page has headings of its own';
+  if (node.type === 'image' || node.type === 'imageReference')
+    return 'an image; expected words, as only guides have drawings';
   return undefined;
 }
 

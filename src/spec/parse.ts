@@ -82,6 +82,6 @@ function checkProse(file: string, value: unknown, path: Path, yaml: YamlSource):
 }
 
 function checkText(file: string, text: unknown, path: Path, yaml: YamlSource): Diagnostic[] {
-  if (typeof text !== 'string' || !/[<\][]/.test(text)) return [];
+  if (typeof text !== 'string') return [];
   return checkMarkdown(text, { file, start: yaml.locate(path), verbatim: false });
 }

@@ -5,7 +5,7 @@ import { headingsOf } from '../../src/catalog/headings.ts';
 import { findingsOf, load, spec } from '../content.ts';
 
 const guide = (body: string) => `---\ntitle: G\nsummary: S.\n---\n${body}\n`;
-const GUIDES = { 'guides/first.md': guide('# Read me\n\n## Read me\n\nText.'), 'guides/about.md': guide('Text.') };
+const GUIDES = { 'guides/first.md': guide('## Read me\n\n## Read me\n\nText.'), 'guides/about.md': guide('Text.') };
 const body = (text: string) =>
   findingsOf(spec('variants: [{slug: v, title: V, description: V., call: {x: 1}}]', text), GUIDES);
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { markdownToHtml } from '../../src/spec/markdown.ts';
-import { findingsOf, spec } from '../content.ts';
+import { findingsOf, load, spec } from '../content.ts';
 
 test('raw HTML never comes through', () => {
   for (const text of [
@@ -79,4 +79,21 @@ test('links with a scheme of their own are refused, however they are spelled', (
     '#description',
   ])
     assert.deepEqual(findingsOf(spec('', `[x](${url})`)), [], url);
+});
+
+test('the text of a spec has no heading and no image: the page makes the first, and would show the second broken', () => {
+  const heading = 'error a heading; expected plain paragraphs, as the page has headings of its own';
+  const image = 'error an image; expected words, as only guides have drawings';
+  assert.deepEqual(findingsOf(spec('', 'One.\n\n## Two')), [`9:1 ${heading}`]);
+  for (const text of ['# One', 'One\n===', 'One\n---', '> # One', '- # One'])
+    assert.match(findingsOf(spec('', text))[0] ?? '', /^7:\d error a heading; /, text);
+  assert.deepEqual(findingsOf(spec('', 'One. ![x](x.png)')), [`7:6 ${image}`]);
+  assert.deepEqual(findingsOf(spec('', 'One. ![x]\n\n[x]: https://x.example/x.svg')), [`7:6 ${image}`]);
+  const field = "returns:\n  - {name: a, type: string, description: '# A', example: x}";
+  assert.deepEqual(findingsOf(spec(field)), [`7:42 ${heading}`]);
+  assert.deepEqual(findingsOf(spec('', 'Issue #7 - or\n\n---\n\n`# x` and\n\n    # code')), []);
+  const guide = '---\ntitle: A\nsummary: Read it.\norder: 1\n---\n## Two\n\n# One';
+  assert.deepEqual(load({ 'guides/a.md': guide }).findings, [
+    'content/guides/a.md:8:1 error a heading with one `#`; expected `##` or `###`, below the title that the page has',
+  ]);
 });
