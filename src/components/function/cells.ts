@@ -17,10 +17,15 @@ export function exampleCell(field: Field, anchor: string | undefined): Html | un
   if (field.fields && field.examples.length === 0) return undefined;
   const example = field.examples.find((one) => one !== null && one !== '') ?? field.examples[0];
   if (example === undefined) return undefined;
-  const whole = plainText(example);
+  const whole = field.pattern && example instanceof Map ? namedText(example) : plainText(example);
   const text = whole.length > LONGEST_EXAMPLE ? `${whole.slice(0, LONGEST_EXAMPLE).trimEnd()}…` : whole;
   const shown = text === '' ? html`<i>empty</i>` : isPlainList(example) ? entries(text) : breakable(text);
   return anchor === undefined ? shown : html`<a href="#${anchor}">${shown}</a>`;
+}
+
+/** The example of a name that stands for many: each real name with its value. */
+function namedText(example: ReadonlyMap<string, Data>): string {
+  return [...example].map(([name, value]) => `${name}: ${plainText(value)}`).join(', ');
 }
 
 /** A list in a cell, each entry with the comma that follows it. */

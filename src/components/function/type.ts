@@ -35,6 +35,7 @@ export function typeCell(field: Field, isParameter: boolean): Html {
     field.repeatable && html`<span>repeatable</span>`,
     isParameter && field.in !== undefined && field.in !== 'query' && html`<span>in the ${field.in}</span>`,
     field.format && html`<span>${FORMATS[field.format]}</span>`,
+    field.pattern && html`<span>many names</span>`,
     field.secret && html`<span>secret</span>`,
     field.record !== undefined && html`<span>record <code>${field.record}</code></span>`,
     nameSuffix(field).includes('{}') && html`<span>map</span>`,
