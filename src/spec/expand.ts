@@ -50,12 +50,13 @@ function expandField(source: FieldSource, origin: Origin, records: Records, insi
   const own = { file: origin.file, path: [...origin.path, 'fields'] };
   const name = recordIn(field.type);
   if (name !== undefined) field.record = name;
-  // A record that holds itself has a finding of its own; here it comes to an end.
+  // A record that holds itself has a finding of its own; here it comes to an end. One that is missing or cannot be read has
+  // one too: what would change in its fields is left out, as without them nothing in it has a type.
   const record = name === undefined || inside.includes(name) ? undefined : records.get(name);
   if (name !== undefined && record) {
     const shared = { file: record.file, path: ['fields'] };
     field.fields = withOverrides(record.fields, shared, fields ?? [], own, records, [...inside, name]);
-  } else if (fields) field.fields = expandFields(fields, own, records, inside);
+  } else if (fields && name === undefined) field.fields = expandFields(fields, own, records, inside);
   return field;
 }
 

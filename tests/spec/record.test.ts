@@ -52,6 +52,16 @@ test('a finding in a record is told once, in the file of the record', () => {
 
 const use = spec('returns: [{name: s, type: ship, description: S.}]');
 
+test('where a record is missing or broken, what a spec changes in its fields is not found wanting as well', () => {
+  const changed = spec('returns: [{name: s, type: ship, description: S., fields: [{name: size, example: 2}]}]');
+  assert.deepEqual(findingsOf(changed, { 'records/shop.yaml': SHIP }), [
+    '6:27 error `s`: there is no record `ship`; did you mean `shop`?',
+  ]);
+  assert.deepEqual(load({ 'records/ship.yaml': '', [THING]: changed }).findings, [
+    'content/records/ship.yaml:1:1 error the file is empty; expected a mapping',
+  ]);
+});
+
 test('an unknown record, one that cannot be read, one changed twice', () => {
   assert.deepEqual(findingsOf(use, { 'records/shop.yaml': SHIP }), [
     '6:27 error `s`: there is no record `ship`; did you mean `shop`?',
