@@ -37,13 +37,6 @@ export function readGuides(files: ContentFiles): { guides: Guide[]; unread: stri
   return { guides: guides.sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1)), unread, diagnostics };
 }
 
-/** Reads the drawings beside the guides: SVG text by file name. */
-export function readDrawings(files: ContentFiles): Map<string, string> {
-  return new Map(
-    listFiles(files, 'guides', '.svg').map((name) => [name, readContent(files, `guides/${name}`)!.trim()]),
-  );
-}
-
 /** Reads the data of the guides' examples by file name: mappings whose order is kept. */
 export function readGuideData(files: ContentFiles) {
   const diagnostics: Diagnostic[] = [];

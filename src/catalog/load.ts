@@ -8,9 +8,10 @@ import { checkFunction } from './check.ts';
 import { checkSettings, checkTogether } from './check-catalog.ts';
 import { checkLinks } from './check-links.ts';
 import { checkRecords } from './check-records.ts';
+import { readDrawings } from './drawings.ts';
 import { type ContentFiles, readContent, readLabelled } from './files.ts';
 import { checkGuides } from './guide-examples.ts';
-import { readDrawings, readGuideData, readGuides } from './guides.ts';
+import { readGuideData, readGuides } from './guides.ts';
 import { checkPlanned, readPlanned } from './planned.ts';
 import { readCategories, readConfig } from './settings.ts';
 import { readFunctions, readRecords } from './specs.ts';
@@ -32,6 +33,7 @@ export function loadCatalog(files: ContentFiles, cache: Cache, site?: string): L
   const categories = keep(readCategories(files)).value;
   const { guides, unread: unreadGuides } = keep(readGuides(files));
   const { guideData } = keep(readGuideData(files));
+  const { drawings } = keep(readDrawings(files));
   const planned = readPlanned(files);
   const { records, unread: unreadRecords, key: recordsKey } = keep(readRecords(files));
   const { functions, unread } = keep(readFunctions(files, cache, records, recordsKey));
@@ -61,7 +63,7 @@ export function loadCatalog(files: ContentFiles, cache: Cache, site?: string): L
     categories,
     functions,
     guides,
-    drawings: readDrawings(files),
+    drawings,
     guideData,
     planned,
     site,

@@ -107,7 +107,8 @@ function table(site: Site, node: Extract<RootContent, { type: 'table' }>): Html 
 function drawing({ catalog }: Site, url: string, text: string, caption: string): Html {
   const svg = catalog.drawings.get(url);
   if (svg === undefined) return html`<p>${text}</p>\n`;
-  const labelled = svg.replace(/^[\s\S]*?<svg\b/, `<svg role="img" aria-label="${text.replaceAll(/[&"<>]/g, ' ')}"`);
+  const label = text.replaceAll(/[&"<>]/g, ' ');
+  const labelled = svg.replace('<svg', () => `<svg role="img" aria-label="${label}"`);
   return html`<figure>
   <div class="scroll" tabindex="0" role="region" aria-label="${caption || 'Drawing'}">
   ${trusted(labelled)}
