@@ -46,7 +46,7 @@ function checkPlace(spec: FunctionSpec, { categories }: Surroundings): Finding[]
         spec.file,
         [],
         'error',
-        `the folder \`${spec.category}\` is no category of categories.yaml${didYouMean(spec.category, categories.keys()) || `; expected one of ${[...categories.keys()].join(', ')}`}`,
+        `the folder \`${spec.category}\` is no category of categories.yaml${didYouMean(spec.category, categories.keys()) || `; expected an entry for it there, or one of ${[...categories.keys()].join(', ')}`}`,
       ),
     ];
   }

@@ -34,15 +34,25 @@ export function readFunctions(
   return { functions, unread, diagnostics };
 }
 
-/** Specs that stand in no category's folder, where nobody would find them. */
+/** Specs beside the categories' folders, or in folders inside them, where nobody would find them. */
 function misplaced(files: ContentFiles): Diagnostic[] {
-  return listFiles(files, 'functions', '.md').map((name) => ({
-    file: `${files.label}/functions/${name}`,
-    line: 1,
-    column: 1,
-    severity: 'error',
-    message: 'the file stands in no category; expected it in a folder of functions/',
-  }));
+  const inner = listFolders(files, 'functions').flatMap((category) =>
+    listFolders(files, `functions/${category}`).map((folder) => `functions/${category}/${folder}`),
+  );
+  const told = (folder: string, message: string): Diagnostic[] =>
+    listFiles(files, folder, '.md').map((name) => ({
+      file: `${files.label}/${folder}/${name}`,
+      line: 1,
+      column: 1,
+      severity: 'error',
+      message,
+    }));
+  return [
+    ...told('functions', 'the file stands in no category; expected it in a folder of functions/'),
+    ...inner.flatMap((folder) =>
+      told(folder, 'the folder stands inside a category; expected the file in the category itself'),
+    ),
+  ];
 }
 
 /** Reads content/records: the records, the names of those that cannot be read, and a key that tells when any changes. */

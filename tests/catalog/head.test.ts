@@ -79,13 +79,15 @@ test('names and folders of files', () => {
     'functions/things/A.md': spec('', 'Text.', 'More.'),
     'functions/things/a b.md': spec(),
     'functions/things/README.txt': 'no spec',
+    'functions/things/deep/d.md': spec(),
   }).findings;
   assert.deepEqual(findings, [
     `${here}/b.md:1:1 error the file stands in no category; expected it in a folder of functions/`,
-    `${here}/elsewhere/c.md:2:1 error the folder \`elsewhere\` is no category of categories.yaml; expected one of things`,
+    `${here}/elsewhere/c.md:2:1 error the folder \`elsewhere\` is no category of categories.yaml; expected an entry for it there, or one of things`,
     `${here}/thing/a.md:2:1 error the folder \`thing\` is no category of categories.yaml; did you mean \`things\`?`,
     `${here}/things/A.md:2:1 error the name \`A\` belongs to ${here}/thing/a.md too; expected each name once, whatever its case`,
     `${here}/things/a b.md:2:1 error the file name \`a b\` cannot be an address; expected letters, digits, \`_\`, \`.\` and \`-\` (\`path\` in the spec says what is called)`,
     `${here}/things/a b.md:2:10 warning the summary is that of \`a\` too; expected one that tells them apart`,
+    `${here}/things/deep/d.md:1:1 error the folder stands inside a category; expected the file in the category itself`,
   ]);
 });
