@@ -9,4 +9,4 @@ cache.save();
 const { dev } = await import('astro');
 const server = await dev({ root: PROJECT, logLevel: 'warn', server: { port: wantedPort() } });
 const { base } = loaded.catalog?.addresses ?? { base: '/' };
-console.log(`http://localhost:${server.address.port}${base}`);
+console.log(`The catalog is at http://localhost:${server.address.port}${base}  (Ctrl+C ends)`);
