@@ -77,7 +77,15 @@ function checkSettingNames(spec: FunctionSpec, { config }: Surroundings): Findin
   return [
     ...unknown('without', 'form of call', forms, `one of ${forms.join(', ')}`),
     ...unknown('acl', 'privilege', Object.keys(config.privileges), 'one that `privileges` explains there'),
+    ...checkRequest(spec, config),
   ];
+}
+
+/** Finds a function whose page could show no call, as no form is made for the body that it takes. */
+function checkRequest({ file, request, removed }: FunctionSpec, { calls }: CatalogConfig): Finding[] {
+  if (!request || removed || calls.some((form) => form[request])) return [];
+  const message = `no form of call in catalog.yaml has a template \`${request}\`; expected one, as the page can show no call without it`;
+  return [fileFinding(file, ['request'], 'warning', message)];
 }
 
 function checkNames(spec: FunctionSpec, { names, planned }: Surroundings): Finding[] {

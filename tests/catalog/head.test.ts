@@ -45,6 +45,10 @@ test('groups, privileges and forms of call that the settings do not have', () =>
       '6:13 error there is no privilege `admin` in catalog.yaml; expected one that `privileges` explains there',
     ],
     ['without: [plan]', '6:11 error there is no form of call `plan` in catalog.yaml; did you mean `plain`?'],
+    [
+      'request: json',
+      '6:10 warning no form of call in catalog.yaml has a template `json`; expected one, as the page can show no call without it',
+    ],
   ]);
 });
 
