@@ -29,6 +29,24 @@ site.test(
   SAYS,
 );
 
+site.test("another catalog's long names stay in their places: the API's, a category's, a fact", async (page) => {
+  const wide: string[] = [];
+  for (const address of ['/functions/', '/functions/createacct/']) {
+    await page.goto(address);
+    await page.evaluate(() => {
+      document.querySelector('.brand')!.firstChild!.textContent = 'International Maritime Organization Harbor Desk API';
+      for (const place of document.querySelectorAll('.crumbs li:last-child > *, .facts dd, .bigfind option'))
+        place.append('x'.repeat(200));
+    });
+    for (const width of [320, 390, 800, 1000, 1280, 1600]) {
+      await page.setViewportSize({ width, height: 800 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) wide.push(`${address} at ${width}: ${over} px`);
+    }
+  }
+  assert.deepEqual(wide, []);
+});
+
 /** What axe finds wrong with a page, a line each. In dark only the colors differ. */
 async function faults(page: Page, rules: string[] = TAGS): Promise<string[]> {
   await page.evaluate(AXE);
