@@ -5,6 +5,18 @@ import path from 'node:path';
 /** Removes folders by and by, while the program goes on or after it has ended. */
 export type Remove = (folders: readonly string[]) => void;
 
+/**
+ * Whether a build may put its site in the place of what is at `out`: nothing, an empty folder or an earlier site. Whatever else
+ * is there would be lost.
+ */
+export function isReplaceable(out: string): boolean {
+  const found = fs.statSync(out, { throwIfNoEntry: false });
+  if (!found) return true;
+  if (!found.isDirectory()) return false;
+  const names = fs.readdirSync(out);
+  return names.length === 0 || ['404.html', 'catalog.json', 'llms.txt'].every((name) => names.includes(name));
+}
+
 /** Puts the new site in the place of the old one. On another disk it is copied beside it first, so that the last step is a rename. */
 export function publish(from: string, to: string, remove: Remove): void {
   const old = `${to}.old-${process.pid}`;

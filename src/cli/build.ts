@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { writeProgramFiles } from '../build/program-files.ts';
-import { publish, startRemover, sweep } from '../build/publish.ts';
+import { isReplaceable, publish, startRemover, sweep } from '../build/publish.ts';
 import { makeSearchIndex } from '../build/search-index.ts';
 import { stage } from '../build/stages.ts';
 import { currentCatalog, errorsOf, openStore, PROJECT } from '../catalog/store.ts';
@@ -10,7 +10,11 @@ import { formatDiagnostic } from '../spec/diagnostic.ts';
 // Builds the whole site: `npm run build`. It is made in a folder of its own that takes the place of the published one only
 // when it is whole, so a build that fails or is killed leaves the site as it was.
 process.chdir(PROJECT);
-const out = path.resolve(process.env.CATALOG_OUT ?? 'dist');
+const out = path.resolve(process.env.CATALOG_OUT || 'dist');
+if (!isReplaceable(out)) {
+  console.error(`${out} is no built site, and a build would remove it; CATALOG_OUT names another folder, new or empty`);
+  process.exit(1);
+}
 const store = openStore();
 const errors = errorsOf(store);
 if (errors.length > 0) {

@@ -6,7 +6,7 @@ import { baseOf, siteServer } from './site-server.ts';
 
 // Serves the built site as a web server should: `npm run serve`.
 process.chdir(PROJECT);
-const root = path.resolve(process.env.CATALOG_OUT ?? 'dist');
+const root = path.resolve(process.env.CATALOG_OUT || 'dist');
 if (!fs.existsSync(root)) {
   console.error(`${root} is not there; build the site first: npm run build`);
   process.exit(1);

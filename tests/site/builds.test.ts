@@ -126,6 +126,27 @@ test('no content at all, and a catalog.yaml that is no YAML: told in a line, wit
   }
 });
 
+test('a folder that holds anything but a built site is not replaced', () => {
+  const mine = path.join(folder, 'mine');
+  fs.mkdirSync(mine);
+  fs.writeFileSync(path.join(mine, 'letter.txt'), 'keep me');
+  const file = path.join(folder, 'file');
+  fs.writeFileSync(file, 'keep me');
+  for (const out of [mine, folder, file]) {
+    const { status, stderr } = build({ out });
+    assert.equal(status, 1, out);
+    assert.match(
+      stderr,
+      /^\S+ is no built site, and a build would remove it; CATALOG_OUT names another folder, new or empty\n$/,
+    );
+  }
+  assert.equal(fs.readFileSync(path.join(mine, 'letter.txt'), 'utf8'), 'keep me');
+  assert.equal(fs.readFileSync(file, 'utf8'), 'keep me');
+  fs.rmSync(path.join(mine, 'letter.txt'));
+  assert.equal(build({ out: mine }).status, 0);
+  assert.deepEqual(difference(first, bytesOf(mine)), []);
+});
+
 test('a build that is killed leaves the old site, and the next one sweeps up after it', async () => {
   const killed = startBuild({ out: site });
   const ended = new Promise((resolve) => killed.once('exit', (_, signal) => resolve(signal)));
