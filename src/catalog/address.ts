@@ -34,6 +34,11 @@ export interface Addresses {
 /** The slug of the guide that is the page about the catalog. */
 export const ABOUT = 'about';
 
+/** Whether a site can be published at an address. */
+export function isSite(address: string): boolean {
+  return /^https?:\/\/[^?#]+$/i.test(address) && URL.canParse(address);
+}
+
 /** Makes the addresses of a site that is published at `site`, a URL whose path may be more than `/`. */
 export function addressesOf(site: string): Addresses {
   const { origin, pathname } = new URL(site);

@@ -46,7 +46,7 @@ export const configSchema = z.strictObject({
   version: text,
   /** The version as readers call it: 138 for 11.138.0.6. */
   release: text,
-  site: z.url(),
+  site: z.url({ protocol: /^https?$/ }),
   report: z.url().optional(),
   legal: text,
   /** A sentence or two on what the API is, for the front page and search engines. */

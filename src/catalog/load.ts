@@ -1,6 +1,6 @@
 import { type Diagnostic, sortDiagnostics } from '../spec/diagnostic.ts';
 import { type Finding, placeFindings } from '../spec/finding.ts';
-import { ROOT_ADDRESSES } from './address.ts';
+import { isSite, ROOT_ADDRESSES } from './address.ts';
 import { assemble } from './assemble.ts';
 import { type Cache, digest } from './cache.ts';
 import type { Catalog } from './catalog.ts';
@@ -29,6 +29,7 @@ export function loadCatalog(files: ContentFiles, cache: Cache, site?: string): L
     for (const one of read.diagnostics) diagnostics.push(one);
     return read;
   };
+  if (site && !isSite(site)) diagnostics.push(wrongSite(site));
   const config = keep(readConfig(files)).value;
   const categories = keep(readCategories(files)).value;
   const { guides, unread: unreadGuides } = keep(readGuides(files));
@@ -66,7 +67,7 @@ export function loadCatalog(files: ContentFiles, cache: Cache, site?: string): L
     drawings,
     guideData,
     planned,
-    site,
+    site: site && isSite(site) ? site : undefined,
   });
   const unreadPages = [
     ...unread.map((name) => ROOT_ADDRESSES.function(name)),
@@ -88,4 +89,10 @@ export function loadCatalog(files: ContentFiles, cache: Cache, site?: string): L
     ...checkGuides(catalog),
   ];
   return { catalog, diagnostics: sortDiagnostics(all) };
+}
+
+/** What is said of an address, given from outside the content, at which no site can be published. */
+function wrongSite(site: string): Diagnostic {
+  const message = `the site's address is \`${site}\`; expected one like https://docs.example.com/api/`;
+  return { file: 'CATALOG_SITE', line: 1, column: 1, severity: 'error', message };
 }

@@ -27,7 +27,7 @@ export function openStore(): Store {
 }
 
 function newStore(): Store {
-  const files = contentFiles(process.env.CATALOG_CONTENT ?? 'content');
+  const files = contentFiles(process.env.CATALOG_CONTENT || 'content');
   const cache = openCache(cacheFile(files.root), codeKey());
   return { files, cache, loaded: loadCatalog(files, cache, process.env.CATALOG_SITE) };
 }

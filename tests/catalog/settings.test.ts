@@ -83,6 +83,15 @@ test('names in catalog.yaml', () => {
   );
 });
 
+test('where the site is published instead', () => {
+  assert.equal(load({}, 'https://docs.example.com/whm/').catalog!.addresses.base, '/whm/');
+  assert.equal(load({}, '').catalog!.addresses.origin, 'https://things.example');
+  for (const site of ['docs.example.com/whm', 'foo', 'ftp://docs.example.com/', 'https://docs.example.com/?a=b'])
+    assert.deepEqual(load({}, site).findings, [
+      `CATALOG_SITE:1:1 error the site's address is \`${site}\`; expected one like https://docs.example.com/api/`,
+    ]);
+});
+
 test('categories.yaml', () => {
   const found = (text: string) =>
     load({ 'categories.yaml': text }).findings.map((line) => line.replace('content/categories.yaml:', ''));
