@@ -54,6 +54,7 @@ export function siteServer(root: string, base: string): http.Server {
 
 /** The file for an address; `folder` where only a slash is missing, undefined where there is nothing. */
 function fileFor(root: string, base: string, pathname: string): string | 'folder' | undefined {
+  if (`${pathname}/` === base) return 'folder';
   if (!pathname.startsWith(base)) return undefined;
   let inside: string;
   try {

@@ -84,7 +84,7 @@ test('npm start ends its server when it is ended itself, not only by Ctrl+C in a
   const out = path.join(folder, 'built');
   const { child, said } = await start('src/cli/start.mjs', { CATALOG_CONTENT: HARBOR, CATALOG_OUT: out, PORT: '0' });
   const [address] = said.match(/http:\/\/localhost:\d+/) ?? assert.fail(said);
-  assert.ok((await fetch(`${address}/reference/`)).ok);
+  assert.ok((await fetch(`${address}/reference`)).ok);
   child.kill('SIGTERM');
   await once(child, 'exit');
   await assert.rejects(fetch(`${address}/reference/`));
