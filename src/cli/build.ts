@@ -5,6 +5,7 @@ import { isReplaceable, publish, startRemover, sweep } from '../build/publish.ts
 import { makeSearchIndex } from '../build/search-index.ts';
 import { stage } from '../build/stages.ts';
 import { currentCatalog, errorsOf, openStore, PROJECT } from '../catalog/store.ts';
+import { counted } from '../components/words.ts';
 import { formatDiagnostic } from '../spec/diagnostic.ts';
 
 // Builds the whole site: `npm run build`. It is made in a folder of its own that takes the place of the published one only
@@ -20,7 +21,7 @@ const errors = errorsOf(store);
 if (errors.length > 0) {
   console.error(errors.map(formatDiagnostic).join('\n'));
   console.error(
-    `${errors.length} errors: nothing was built${fs.existsSync(out) ? `, and ${path.relative(PROJECT, out) || out} is as it was` : ''}.`,
+    `${counted(errors.length, 'error')}: nothing was built${fs.existsSync(out) ? `, and ${path.relative(PROJECT, out) || out} is as it was` : ''}.`,
   );
   process.exit(1);
 }

@@ -1,4 +1,5 @@
 import { errorsOf, openStore } from '../catalog/store.ts';
+import { counted } from '../components/words.ts';
 import { formatDiagnostic } from '../spec/diagnostic.ts';
 
 // Checks all content, with no site built: `npm run check`. Every finding stands on a line of its own, their number on the last.
@@ -8,6 +9,6 @@ const { catalog, diagnostics } = store.loaded;
 const errors = errorsOf(store).length;
 for (const finding of diagnostics) console.log(formatDiagnostic(finding));
 console.log(
-  `${catalog?.functions.length ?? 0} functions checked: ${errors} errors, ${diagnostics.length - errors} warnings`,
+  `${counted(catalog?.functions.length ?? 0, 'function')} checked: ${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}`,
 );
 process.exitCode = errors > 0 ? 1 : 0;
