@@ -17,6 +17,8 @@ interface Kept {
   closed: Map<string, Html>;
   /** The functions of each category, as links and as HTML. */
   rows: Map<string, (SidebarRow & { html: Html })[]>;
+  /** The place of each row in its category, by its address: looking it up in the list would cost each page the whole list. */
+  places: Map<string, number>;
 }
 
 const kept = new WeakMap<Catalog, Kept>();
@@ -24,14 +26,14 @@ const kept = new WeakMap<Catalog, Kept>();
 function keptFor(catalog: Catalog): Kept {
   let own = kept.get(catalog);
   if (!own) {
-    own = { closed: new Map(), rows: new Map() };
+    own = { closed: new Map(), rows: new Map(), places: new Map() };
     kept.set(catalog, own);
   }
   return own;
 }
 
 function sidebarRows(catalog: Catalog, category: Category): (SidebarRow & { html: Html })[] {
-  const { rows } = keptFor(catalog);
+  const { rows, places } = keptFor(catalog);
   let own = rows.get(category.slug);
   if (!own) {
     const listed = category.functions.flatMap(({ name, variants = [] }): SidebarRow[] => [
@@ -40,6 +42,7 @@ function sidebarRows(catalog: Catalog, category: Category): (SidebarRow & { html
     ]);
     own = listed.map((row) => ({ ...row, html: rowHtml(row, false) }));
     rows.set(category.slug, own);
+    for (const [i, { address }] of own.entries()) places.set(address, i);
   }
   return own;
 }
@@ -90,7 +93,7 @@ function categoryHtml(site: Site, category: Category, place: Place): Html {
 /** The functions of the current category: all, or a window around the current one with a way to the rest. */
 function openRows({ catalog }: Site, category: Category, place: Place): Html {
   const rows = sidebarRows(catalog, category);
-  const at = rows.findIndex(({ address }) => address === place.address);
+  const at = keptFor(catalog).places.get(place.address ?? '') ?? -1;
   const start = Math.max(0, Math.min(at - WINDOW / 2, rows.length - WINDOW));
   const shown = rows
     .slice(start, start + WINDOW)
