@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { catalogIntegration } from './src/build/integration.ts';
-import { openStore } from './src/catalog/store.ts';
+import { openStore } from './src/build/store.ts';
 
 const { loaded, files } = openStore();
 const addresses = loaded.catalog?.addresses;

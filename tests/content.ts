@@ -2,9 +2,9 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type Cache, openCache } from '../src/catalog/cache.ts';
-import type { Catalog } from '../src/catalog/catalog.ts';
-import { loadCatalog } from '../src/catalog/load.ts';
+import type { Catalog } from '../src/catalog/model/catalog.ts';
+import { type Cache, openCache } from '../src/catalog/read/cache.ts';
+import { loadCatalog } from '../src/catalog/read/load.ts';
 import { formatDiagnostic } from '../src/spec/diagnostic.ts';
 
 /** Texts of files by their path inside the content folder; `null` leaves out a file that stands there otherwise. */

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { watchContent } from './author-loop.ts';
-import { stage } from './stages.ts';
+import { watchContent } from './dev-watch.ts';
+import { stage } from './timings.ts';
 
 /** What this project adds to Astro: the author's loop, and a line about the pages of a build. */
 export function catalogIntegration(): AstroIntegration {

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import { ROOT_ADDRESSES } from '../catalog/address.ts';
-import type { Catalog } from '../catalog/catalog.ts';
-import { plainText } from '../catalog/headings.ts';
-import { runningTexts } from '../catalog/pages.ts';
+import { ROOT_ADDRESSES } from '../catalog/model/address.ts';
+import type { Catalog } from '../catalog/model/catalog.ts';
+import { plainText } from '../catalog/model/headings.ts';
+import { guidesAndAbout } from '../catalog/model/pages.ts';
 import { readMarkdown } from '../spec/markdown.ts';
 
 /** A full-text index that is being made. */
@@ -70,7 +70,7 @@ function recordsOf(catalog: Catalog): SearchRecord[] {
         keywords: '',
       })),
     ]),
-    ...runningTexts(catalog).map(({ slug, title, summary, body }) => ({
+    ...guidesAndAbout(catalog).map(({ slug, title, summary, body }) => ({
       url: ROOT_ADDRESSES.guide(slug),
       content: `${title}. ${summary} ${plain(body)}`,
       title,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { copyContent, editOne } from '../bench/copies.ts';
 import { type Cost, measure } from '../bench/measure.ts';
 import { pageWeights, sharedWeights } from '../bench/weights.ts';
-import { cacheFile, PROJECT } from '../catalog/store.ts';
+import { cacheFile, PROJECT } from '../build/store.ts';
 
 // Measures builds: `npm run bench`, or `npm run bench 649` for one size alone. Builds catalogs made of the specs, cold, after
 // one edit and unchanged, and prints what they cost beside the bare writing of the same bytes.

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { writeProgramFiles } from '../build/program-files.ts';
+import { writeExportFiles } from '../build/export-files.ts';
 import { isReplaceable, publish, startRemover, sweep } from '../build/publish.ts';
 import { makeSearchIndex } from '../build/search-index.ts';
-import { stage } from '../build/stages.ts';
-import { currentCatalog, errorsOf, openStore, PROJECT } from '../catalog/store.ts';
-import { counted } from '../components/words.ts';
+import { currentCatalog, errorsOf, openStore, PROJECT } from '../build/store.ts';
+import { stage } from '../build/timings.ts';
 import { formatDiagnostic } from '../spec/diagnostic.ts';
+import { counted } from '../text/words.ts';
 
 // Builds the whole site: `npm run build`. It is made in a folder of its own that takes the place of the published one only
 // when it is whole, so a build that fails or is killed leaves the site as it was.
@@ -38,7 +38,7 @@ try {
   stage('full-text index', search.records);
   const { build } = await import('astro');
   await build({ root: PROJECT, logLevel: 'warn' });
-  stage('files for programs', writeProgramFiles(catalog, stageDir));
+  stage('files for programs', writeExportFiles(catalog, stageDir));
   search.moveTo(path.join(stageDir, 'pagefind'));
   store.cache.save();
   publish(path.resolve(stageDir), out, remove);

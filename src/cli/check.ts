@@ -1,6 +1,6 @@
-import { errorsOf, openStore } from '../catalog/store.ts';
-import { counted } from '../components/words.ts';
+import { errorsOf, openStore } from '../build/store.ts';
 import { formatDiagnostic } from '../spec/diagnostic.ts';
+import { counted } from '../text/words.ts';
 
 // Checks all content, with no site built: `npm run check`. Every finding stands on a line of its own, their number on the last.
 const store = openStore();

@@ -1,4 +1,4 @@
-import { openStore, PROJECT } from '../catalog/store.ts';
+import { openStore, PROJECT } from '../build/store.ts';
 import { wantedPort } from './port.ts';
 
 // The author's loop: `npm run dev`. An edit of the content shows in the browser at once, and so does what is wrong with it.

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { PROJECT } from '../catalog/store.ts';
+import { PROJECT } from '../build/store.ts';
 import { wantedPort } from './port.ts';
 import { baseOf, siteServer } from './site-server.ts';
 

@@ -1,10 +1,11 @@
 // Instant filter of a long table or list. A form may also ask for a version and a state; what it asks for stands in the
 // address.
-import { bindToAddress, namedFields } from './form-address.ts';
-import { hide, hideEmptyParts } from './rows.ts';
-import { type Asked, siftWords } from './sift.ts';
-import { type ListRow, listRows, ordinal, siftRows } from './sift-rows.ts';
-import { openFolds } from './tree.ts';
+
+import { openFolds } from './field-tree.ts';
+import { type ListRow, listRows, ordinal, siftRows } from './filter-rows.ts';
+import { bindToAddress, namedFields } from './form-query.ts';
+import { type Asked, siftWords } from './row-filter.ts';
+import { hide, hideEmptyParts } from './tree-rows.ts';
 
 /** How many rows change in one frame. */
 const BATCH = 1000;

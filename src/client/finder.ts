@@ -1,16 +1,17 @@
 // The finder: one field, one list. Names show at once; pages found by their text are added below them.
-import type { Entry } from '../search/entry.ts';
-import { isSlip, nearest } from '../search/nearest.ts';
+
+import { closestEntries, isSlip } from '../search/closest.ts';
 import { findNames } from '../search/rank.ts';
-import { loadNames } from './names.ts';
+import type { SearchEntry } from '../search/search-entry.ts';
+import { searchText } from './full-text.ts';
+import { loadNames } from './load-names.ts';
 import { addText, dialog, input, list, offerNearest, options, sayUnloaded, select, showNames } from './results.ts';
-import { searchText } from './text.ts';
 
 /** How long the reader must pause before the text is searched, in milliseconds, and how many letters that takes. */
 const PAUSE = 180;
 const LETTERS = 3;
 
-/** How many of the nearest names are offered where nothing fits. */
+/** How many of the closest names are offered where nothing fits. */
 const NEAREST = 4;
 
 /** Rises with every change of the field: what was begun for an older one is dropped. */
@@ -32,7 +33,7 @@ async function find(): Promise<void> {
   turn += 1;
   const mine = turn;
   const asked = input.value.trim();
-  let entries: Entry[];
+  let entries: SearchEntry[];
   try {
     entries = await loadNames();
   } catch {
@@ -44,7 +45,7 @@ async function find(): Promise<void> {
   showNames(hits);
   if (entered === mine) options()[0]?.click();
   if (!asked) return;
-  const near = hits.length ? [] : nearest(entries, asked, NEAREST);
+  const near = hits.length ? [] : closestEntries(entries, asked, NEAREST);
   const nearNames = near.map(({ entry }) => entry);
   // What is most likely a slip is answered at once; for the rest the text may know better.
   if (near.some((one) => isSlip(asked, one))) offerNearest(asked, nearNames);

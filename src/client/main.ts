@@ -2,7 +2,7 @@
 import './theme.ts';
 import './copy.ts';
 import './tabs.ts';
-import './tree.ts';
+import './field-tree.ts';
 import './filter.ts';
 import './sidebar.ts';
 import { address } from './address.ts';
@@ -44,5 +44,5 @@ document.addEventListener('keydown', (event) => {
 
 if (document.querySelector('#near')) {
   // Without suggestions the page still says what there is to say.
-  import('./missing.ts').then(({ suggest }) => suggest()).catch(() => {});
+  import('./not-found.ts').then(({ suggest }) => suggest()).catch(() => {});
 }

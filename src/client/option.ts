@@ -1,11 +1,14 @@
-import type { Entry } from '../search/entry.ts';
 import type { Range } from '../search/ranges.ts';
+import type { SearchEntry } from '../search/search-entry.ts';
 import { address } from './address.ts';
 import { element, nameNodes } from './element.ts';
-import type { TextHit } from './text.ts';
+import type { TextHit } from './full-text.ts';
 
 /** An option of the finder for a name, with the parts of it that were matched. */
-export function nameOption({ kind, name, path, summary, category, life }: Entry, ranges: Range[]): HTMLAnchorElement {
+export function nameOption(
+  { kind, name, path, summary, category, life }: SearchEntry,
+  ranges: Range[],
+): HTMLAnchorElement {
   const isCode = kind === 'function' || kind === 'variant';
   const title = element('span', '', element(isCode ? 'code' : 'b', '', ...nameNodes(name, ranges)));
   if (life) title.append(' ', element('span', life === 2 ? 'tag gone' : 'tag', life === 2 ? 'removed' : 'deprecated'));

@@ -1,10 +1,10 @@
-import type { Entry } from '../search/entry.ts';
 import type { Hit } from '../search/rank.ts';
+import type { SearchEntry } from '../search/search-entry.ts';
 import { address } from './address.ts';
 import { buildDialog } from './dialog.ts';
 import { element } from './element.ts';
+import type { TextHit } from './full-text.ts';
 import { nameOption, textOption } from './option.ts';
-import type { TextHit } from './text.ts';
 
 /** The finder's dialog, its field, and the list that this module fills. */
 export const { dialog, input, list, names, text, word, count } = buildDialog();
@@ -32,7 +32,7 @@ export function showNames(hits: Hit[]): void {
 }
 
 /** Says that no name has what was asked, and offers the nearest ones if there are any. */
-export function offerNearest(asked: string, nearest: Entry[]): void {
+export function offerNearest(asked: string, nearest: SearchEntry[]): void {
   const rest = nearest.length ? ' in its name. The nearest names:' : ' in its name.';
   word.replaceChildren('Nothing has ', element('code', '', asked), rest);
   word.hidden = false;

@@ -1,6 +1,7 @@
 // Tabs: links to the panels below them; arrow keys, Home and End move between them, an address opens its panel.
-import { keep } from './kept.ts';
-import { targetOf } from './target.ts';
+
+import { hashTarget } from './hash-target.ts';
+import { remember } from './storage.ts';
 
 const { dataset } = document.documentElement;
 const lists = [...document.querySelectorAll<HTMLElement>('[role="tablist"]')];
@@ -12,14 +13,14 @@ function choose(list: HTMLElement, tab: HTMLAnchorElement): void {
     const on = other === tab;
     other.setAttribute('aria-selected', String(on));
     other.tabIndex = on ? 0 : -1;
-    targetOf(other.hash)?.toggleAttribute('data-on', on);
+    hashTarget(other.hash)?.toggleAttribute('data-on', on);
   }
   const key = list.dataset.keep;
   if (!key) return;
   // The place, not the name: styles show the panel before the first paint and know no names.
   const place = String(tabsOf(list).indexOf(tab as HTMLAnchorElement) + 1);
   dataset[key] = place;
-  keep(key, place);
+  remember(key, place);
 }
 
 for (const list of lists) {
@@ -51,7 +52,7 @@ for (const list of lists) {
 
 /** Opens the panel that holds the target of the address. */
 function follow(): void {
-  const target = targetOf(location.hash);
+  const target = hashTarget(location.hash);
   const panel = target?.closest('[role="tabpanel"]');
   if (!target || !panel || panel.hasAttribute('data-on')) return;
   for (const list of lists) {

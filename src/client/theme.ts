@@ -1,5 +1,5 @@
 // The theme switch: as the system says, light, dark.
-import { keep } from './kept.ts';
+import { remember } from './storage.ts';
 
 const ORDER = ['system', 'light', 'dark'];
 
@@ -15,7 +15,7 @@ button?.addEventListener('click', () => {
   const next = ORDER[(ORDER.indexOf(dataset.theme ?? 'system') + 1) % ORDER.length];
   if (next === 'system') delete dataset.theme;
   else dataset.theme = next;
-  keep('theme', dataset.theme ?? null);
+  remember('theme', dataset.theme ?? null);
   show();
 });
 show();

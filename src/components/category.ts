@@ -1,28 +1,28 @@
-import type { Category, Section } from '../catalog/catalog.ts';
+import type { Category, Section } from '../catalog/model/catalog.ts';
+import { counted } from '../text/words.ts';
 import { functionList } from './function-list.ts';
 import { type Html, html } from './html.ts';
-import { crumbs, heading } from './parts.ts';
-import type { Page, Site } from './site.ts';
-import { counted } from './words.ts';
+import { breadcrumbs, heading } from './page-parts.ts';
+import type { Page, RenderContext } from './render-context.ts';
 
 /** The page of a category: its functions in their parts, with a list of the parts beside it. */
-export function categoryPage(site: Site, category: Category): Page {
-  const { addresses, config } = site.catalog;
+export function categoryPage(context: RenderContext, category: Category): Page {
+  const { addresses, config } = context.catalog;
   const { sections, functions, loose } = category;
   const address = addresses.category(category.slug);
   const hasParts = sections.length > 1 || (sections.length === 1 && loose.length > 0);
   const removed = functions.some((spec) => spec.removed) && ' Those that are removed stand at the end.';
   const count = `${counted(functions.length, 'function')}${hasParts ? ` in ${counted(sections.length, 'group')}` : ''}.`;
   const main = html`<div class="lead">
-${crumbs([{ title: 'Functions', address: addresses.functions }, { title: category.title }])}<h1>${category.title}</h1>
+${breadcrumbs([{ title: 'Functions', address: addresses.functions }, { title: category.title }])}<h1>${category.title}</h1>
 <p class="summary">${category.summary}</p>
 <p class="facts">${count}${removed}</p>
 </div>
 
 ${hasParts && groups(sections)}<div class="detail">
 ${
-  loose.length > 0 && html`<section class="letter">\n${functionList(site, loose)}\n</section>\n`
-}${sections.map((section) => part(site, section, hasParts))}</div>
+  loose.length > 0 && html`<section class="letter">\n${functionList(context, loose)}\n</section>\n`
+}${sections.map((section) => part(context, section, hasParts))}</div>
 `;
   return {
     title: `${category.title} - ${config.title}`,
@@ -47,10 +47,10 @@ ${rows}</ul>
 `;
 }
 
-function part(site: Site, { slug, title, functions }: Section, hasParts: boolean): Html {
+function part(context: RenderContext, { slug, title, functions }: Section, hasParts: boolean): Html {
   const head = hasParts && html`${heading(slug, title)}\n`;
   return html`<section id="${slug}" class="letter">
-${head}${functionList(site, functions)}
+${head}${functionList(context, functions)}
 </section>
 
 `;

@@ -1,18 +1,18 @@
 import type { FunctionSpec } from '../spec/function.ts';
+import { counted } from '../text/words.ts';
 import { functionList } from './function-list.ts';
 import { type Html, html } from './html.ts';
-import { crumbs, heading } from './parts.ts';
-import type { Page, Site } from './site.ts';
-import { counted } from './words.ts';
+import { breadcrumbs, heading } from './page-parts.ts';
+import type { Page, RenderContext } from './render-context.ts';
 
 /** The page of what came and went, newest version first. */
-export function changesPage(site: Site): Page {
-  const { functions, versions, addresses, config } = site.catalog;
+export function changesPage(context: RenderContext): Page {
+  const { functions, versions, addresses, config } = context.catalog;
   const came = Map.groupBy(functions, ({ since }) => since);
   const deprecated = Map.groupBy(functions, (spec) => spec.deprecated);
   const gone = Map.groupBy(functions, (spec) => spec.removed);
   const parts = [...versions].reverse().map((version) =>
-    section(site, `v${version}`, version, [
+    section(context, `v${version}`, version, [
       ['New', came.get(version)],
       ['Deprecated', deprecated.get(version)],
       ['Removed', gone.get(version)],
@@ -24,10 +24,10 @@ export function changesPage(site: Site): Page {
     ['Deprecated', deprecated.get(true)],
     ['New', ageless],
   ];
-  const main = html`${crumbs([{ title: 'Changes' }])}<h1>Changes by version</h1>
+  const main = html`${breadcrumbs([{ title: 'Changes' }])}<h1>Changes by version</h1>
 <p class="summary">Which functions came, were deprecated and went, newest version first.</p>
 
-${parts}${section(site, 'unknown', 'Not known', unknown)}`;
+${parts}${section(context, 'unknown', 'Not known', unknown)}`;
   return {
     title: `Changes by version - ${config.title}`,
     description: `Which functions of ${config.title} came, were deprecated and went, version by version.`,
@@ -38,7 +38,7 @@ ${parts}${section(site, 'unknown', 'Not known', unknown)}`;
 }
 
 function section(
-  site: Site,
+  context: RenderContext,
   id: string,
   title: string,
   lists: [string, FunctionSpec[] | undefined][],
@@ -47,7 +47,7 @@ function section(
   if (given.length === 0) return undefined;
   const bodies = given.map(
     ([label, specs]) => html`<h3>${label}, ${counted(specs!.length, 'function')}</h3>
-${functionList(site, specs!)}
+${functionList(context, specs!)}
 `,
   );
   return html`<section class="when" id="${id}">

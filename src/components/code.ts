@@ -1,8 +1,8 @@
-import { metadataAnchor, parameterAnchor, returnAnchor } from '../catalog/address.ts';
+import { metadataAnchor, parameterAnchor, returnAnchor } from '../catalog/model/address.ts';
 import type { Token } from '../sample/token.ts';
 import type { FunctionSpec } from '../spec/function.ts';
-import { breakable, type Html, html, trusted } from './html.ts';
-import type { Site } from './site.ts';
+import { breakable, type Html, html, unsafeHtml } from './html.ts';
+import type { RenderContext } from './render-context.ts';
 
 /** A block of code with its copy button. `wrap` lets long lines break, `data` marks an answer. */
 export function codeBlock(content: Html, classes?: 'wrap' | 'data' | 'wrap data'): Html {
@@ -10,14 +10,14 @@ export function codeBlock(content: Html, classes?: 'wrap' | 'data' | 'wrap data'
 }
 
 /** A call: what is the same everywhere steps back, the function's name and the parameters lead. */
-export function callCode(site: Site, tokens: readonly Token[]): Html {
+export function callCode(context: RenderContext, tokens: readonly Token[]): Html {
   const out: Html[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const pair = pairAt(tokens, i);
     if (pair) {
       out.push(pair);
       i += 3;
-    } else out.push(callToken(site, tokens[i]!));
+    } else out.push(callToken(context, tokens[i]!));
   }
   return html`${out}`;
 }
@@ -28,7 +28,7 @@ export function callCode(site: Site, tokens: readonly Token[]): Html {
  */
 export function linkedToPage(tokens: readonly Token[], { name }: FunctionSpec): Token[] {
   return tokens.map(({ text, kind, ...belongs }): Token => {
-    if (kind === 'function') return { text, kind: 'frame', of: name, in: 'functions' };
+    if (kind === 'function') return { text, kind: 'boilerplate', of: name, in: 'functions' };
     return belongs.in === 'parameters' ? { text, kind } : { text, kind, ...belongs };
   });
 }
@@ -47,15 +47,15 @@ function nameLink({ text, of }: Token): Html {
   return of === undefined ? breakable(text) : html`<a href="#${parameterAnchor(of)}">${breakable(text)}</a>`;
 }
 
-function callToken(site: Site, token: Token): Html {
+function callToken(context: RenderContext, token: Token): Html {
   const { text, kind, of } = token;
   if (kind === 'function') return html`<b class="fn">${breakable(text)}</b>`;
   if (kind === 'name') return nameLink(token);
   if (kind === 'key') return of ? html`"<a href="#${parameterAnchor(of)}">${text.slice(1, -1)}</a>"` : html`${text}`;
   if (kind === 'value') return breakable(text);
-  if (kind === 'sign') return html`${text}`;
-  if (token.in === 'functions' && of !== undefined && site.catalog.byName.has(of)) {
-    return html`<a href="${site.catalog.addresses.function(of)}">${breakable(text)}</a>`;
+  if (kind === 'punctuation') return html`${text}`;
+  if (token.in === 'functions' && of !== undefined && context.catalog.byName.has(of)) {
+    return html`<a href="${context.catalog.addresses.function(of)}">${breakable(text)}</a>`;
   }
   return frameText(text);
 }
@@ -67,7 +67,7 @@ function frameText(text: string): Html {
 
 function addressPieces(address: string): Html[] {
   return address.split(/(?<=[^/:?])(?=[/?])/).map((piece) => {
-    const breaks = /^[/?]/.test(piece) && trusted('<wbr>');
+    const breaks = /^[/?]/.test(piece) && unsafeHtml('<wbr>');
     // A browser breaks after a hyphen and a question mark, where nobody would.
     return html`${breaks}${/[-?]/.test(piece) ? html`<span class="nb">${piece}</span>` : piece}`;
   });
@@ -77,7 +77,7 @@ function addressPieces(address: string): Html[] {
 const ANCHORS = { data: returnAnchor, metadata: metadataAnchor };
 
 /** Where the keys of an answer lead. */
-export interface AnswerLinks {
+export interface ResponseLinks {
   /** The two keys at the top. */
   data: string;
   metadata: string;
@@ -89,7 +89,7 @@ export interface AnswerLinks {
 }
 
 /** An answer; without `links` no key of it leads anywhere. */
-export function answerCode(tokens: readonly Token[], links?: AnswerLinks): Html {
+export function responseCode(tokens: readonly Token[], links?: ResponseLinks): Html {
   const seen = new Set<string>();
   return html`${tokens.map((token) => {
     const { text, kind, of, in: list } = token;

@@ -1,4 +1,4 @@
-import { escapeHtml, type Html, trusted } from './html.ts';
+import { escapeHtml, type Html, unsafeHtml } from './html.ts';
 
 /** Gives the blocks of a text their classes: lists their signs, tables room to scroll under a name. */
 export function dressed(text: Html, tableName = 'Table'): Html {
@@ -7,7 +7,7 @@ export function dressed(text: Html, tableName = 'Table'): Html {
     .replaceAll('<ul>', '<ul class="dash">')
     .replaceAll('<ol>', '<ol class="steps">')
     .replaceAll(/<table>[\s\S]*?<\/table>/g, (table) => dressedTable(table, tableName));
-  return trusted(classes);
+  return unsafeHtml(classes);
 }
 
 /** From this many columns on a table becomes a list on a phone, where each cell says which column it is of. */

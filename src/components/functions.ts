@@ -1,31 +1,31 @@
-import { type Catalog, ordinal } from '../catalog/catalog.ts';
+import { type Catalog, ordinal } from '../catalog/model/catalog.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { breakable, type Html, html } from './html.ts';
-import { crumbs, heading } from './parts.ts';
+import { breadcrumbs, heading } from './page-parts.ts';
 import { inlineProse } from './prose.ts';
-import type { Page, Site } from './site.ts';
-import { stateOf, stateTag } from './tags.ts';
+import type { Page, RenderContext } from './render-context.ts';
+import { stateOf, stateTag } from './state-badge.ts';
 
 /** The heading of names that begin with no letter. */
 const OTHER = '#';
 
 /** The page of all functions, A to Z, with a filter. */
-export function functionsPage(site: Site): Page {
-  const { functions, addresses, config } = site.catalog;
+export function functionsPage(context: RenderContext): Page {
+  const { functions, addresses, config } = context.catalog;
   const byLetter = Map.groupBy(functions, ({ name }) => letterOf(name));
   const forms = [
     { title: 'JSON', address: addresses.catalog },
     { title: 'Text', address: addresses.llms },
   ];
-  const main = html`${crumbs([{ title: 'Functions' }], forms)}<h1>Functions A&ndash;Z</h1>
-${filterForm(site.catalog)}<div id="all">
+  const main = html`${breadcrumbs([{ title: 'Functions' }], forms)}<h1>Functions A&ndash;Z</h1>
+${filterForm(context.catalog)}<div id="all">
 ${letters(byLetter)}<div id="none" hidden>
 <section>
 <h2>No function matches</h2>
 <p>The filter looks at names, sentences and categories, in the version and state that are chosen above. To search the text of all pages too, use the <a class="find-link" href="${addresses.functions}">finder</a>, <kbd>Ctrl K</kbd>.</p>
 </section>
 </div>
-${[...byLetter].map(([letter, specs]) => letterSection(site, letter, specs))}</div>
+${[...byLetter].map(([letter, specs]) => letterSection(context, letter, specs))}</div>
 `;
   return {
     title: `Functions A–Z - ${config.title}`,
@@ -69,25 +69,25 @@ ${links}</nav>
 `;
 }
 
-function letterSection(site: Site, letter: string, specs: readonly FunctionSpec[]): Html {
+function letterSection(context: RenderContext, letter: string, specs: readonly FunctionSpec[]): Html {
   const id = anchorOf(letter);
   return html`<section class="letter" id="${id}">
 ${heading(id, letter)}
 <ul class="list wide">
-${specs.map((spec) => wideRow(site, spec))}</ul>
+${specs.map((spec) => wideRow(context, spec))}</ul>
 </section>
 
 `;
 }
 
 /** A function's row: what the filter asks for stands in its attributes as places in the list of versions. */
-function wideRow(site: Site, spec: FunctionSpec): Html {
-  const { catalog } = site;
+function wideRow(context: RenderContext, spec: FunctionSpec): Html {
+  const { catalog } = context;
   const since = ordinal(catalog, spec.since);
   const gone = spec.removed
     ? ordinal(catalog, spec.removed === true ? catalog.config.release : spec.removed)
     : undefined;
   const state = stateOf(spec);
-  return html`  <li${since !== undefined && html` data-since="${since}"`}${gone !== undefined && html` data-gone="${gone}"`}${state && html` data-state="${state}"`}><span><a href="${catalog.addresses.function(spec.name)}">${breakable(spec.name)}</a>${stateTag(spec)}</span><span>${inlineProse(site, spec.summary, spec)}</span><small>${catalog.categoryOf.get(spec.name)!.title}</small><small>since ${spec.since ?? 'not known'}</small></li>
+  return html`  <li${since !== undefined && html` data-since="${since}"`}${gone !== undefined && html` data-gone="${gone}"`}${state && html` data-state="${state}"`}><span><a href="${catalog.addresses.function(spec.name)}">${breakable(spec.name)}</a>${stateTag(spec)}</span><span>${inlineProse(context, spec.summary, spec)}</span><small>${catalog.categoryOf.get(spec.name)!.title}</small><small>since ${spec.since ?? 'not known'}</small></li>
 `;
 }

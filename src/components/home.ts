@@ -1,16 +1,16 @@
-import { answerOf } from '../sample/answer.ts';
 import { callTokens } from '../sample/call.ts';
-import { jsonAnswer } from '../sample/json.ts';
-import { answerCode, callCode, codeBlock, linkedToPage } from './code.ts';
+import { jsonResponse } from '../sample/json.ts';
+import { responseOf } from '../sample/response.ts';
+import { callCode, codeBlock, linkedToPage, responseCode } from './code.ts';
 import { callsOf } from './function/calls.ts';
 import { breakable, type Html, html } from './html.ts';
-import { heading } from './parts.ts';
+import { heading } from './page-parts.ts';
 import { inlineProse } from './prose.ts';
-import type { Page, Site } from './site.ts';
+import type { Page, RenderContext } from './render-context.ts';
 
 /** The front page: the tasks that people come for, one call with its answer, and all categories. */
-export function homePage(site: Site): Page {
-  const { config, addresses, functions, categories } = site.catalog;
+export function homePage(context: RenderContext): Page {
+  const { config, addresses, functions, categories } = context.catalog;
   const main = html`<div class="lead home">
 <h1>${config.title}, function by function</h1>
 <p class="summary">${config.summary}</p>
@@ -20,9 +20,9 @@ export function homePage(site: Site): Page {
 <button class="btn" type="submit">Search</button>
 <span class="js"><kbd>Ctrl K</kbd> or <kbd>/</kbd> on every page</span>
 </form>
-${tasks(site)}</div>
+${tasks(context)}</div>
 
-${firstCall(site)}<div class="detail">
+${firstCall(context)}<div class="detail">
 <section id="categories">
 ${heading('categories', 'Categories')}
 <ul class="list contents">
@@ -34,7 +34,7 @@ ${heading('programs', 'For programs')}
 <ul class="list">
   <li><a href="${addresses.catalog}">catalog.json</a><span>The whole catalog in one file.</span></li>
   <li><a href="${addresses.llms}">llms.txt</a><span>A plain-text index for language models.</span></li>
-  <li><a href="${functions[0] ? addresses.functionJson(exampleName(site)) : addresses.catalog}">${addresses.base}functions/&lt;name&gt;.json</a><span>One function; <code>.md</code> for Markdown.</span></li>
+  <li><a href="${functions[0] ? addresses.functionJson(exampleName(context)) : addresses.catalog}">${addresses.base}functions/&lt;name&gt;.json</a><span>One function; <code>.md</code> for Markdown.</span></li>
 </ul>
 </section>
 </div>
@@ -50,26 +50,26 @@ ${heading('programs', 'For programs')}
 }
 
 /** A function that an example can name: the first that people come for. */
-function exampleName({ catalog }: Site): string {
+function exampleName({ catalog }: RenderContext): string {
   const popular = catalog.config.popular.find(({ function: name }) => catalog.byName.has(name));
   return popular?.function ?? catalog.functions[0]!.name;
 }
 
-function tasks(site: Site): Html | undefined {
-  const { catalog } = site;
+function tasks(context: RenderContext): Html | undefined {
+  const { catalog } = context;
   const known = catalog.config.popular.filter(({ function: name }) => catalog.byName.has(name));
   if (known.length === 0) return undefined;
   return html`<section id="tasks">
 ${heading('tasks', 'What people come for')}
 <ul class="list tasks">
-${known.map(({ task, function: name }) => html`  <li><a href="${catalog.addresses.function(name)}"><span>${inlineProse(site, task)}</span> <code>${breakable(name)}</code></a></li>\n`)}</ul>
+${known.map(({ task, function: name }) => html`  <li><a href="${catalog.addresses.function(name)}"><span>${inlineProse(context, task)}</span> <code>${breakable(name)}</code></a></li>\n`)}</ul>
 </section>
 `;
 }
 
 /** One call and its answer, so that the front page shows what all the others are about. */
-function firstCall(site: Site): Html | undefined {
-  const { config, addresses, byName, guides } = site.catalog;
+function firstCall(context: RenderContext): Html | undefined {
+  const { config, addresses, byName, guides } = context.catalog;
   const told = config.firstCall;
   const spec = told && byName.get(told.function);
   const form = config.calls.find(({ slug }) => slug === told?.form);
@@ -80,14 +80,14 @@ function firstCall(site: Site): Html | undefined {
   return html`<div class="samples">
 <section id="call" aria-label="One call">
 ${heading('call', 'One call')}
-${codeBlock(callCode(site, linkedToPage(tokens, spec)), 'wrap')}
+${codeBlock(callCode(context, linkedToPage(tokens, spec)), 'wrap')}
 <dl class="parts">
-${told.parts.map(([part, meaning]) => html`  <div><dt>${inlineProse(site, part)}</dt><dd>${inlineProse(site, meaning)}</dd></div>\n`)}</dl>
+${told.parts.map(([part, meaning]) => html`  <div><dt>${inlineProse(context, part)}</dt><dd>${inlineProse(context, meaning)}</dd></div>\n`)}</dl>
 </section>
 <section class="answer" id="answer" aria-label="Its answer">
 ${heading('answer', 'Its answer')}
-${codeBlock(answerCode(jsonAnswer(answerOf(spec, config)), { data: about, metadata: about }), 'data')}
-<p class="note">${inlineProse(site, told.note)}</p>
+${codeBlock(responseCode(jsonResponse(responseOf(spec, config)), { data: about, metadata: about }), 'data')}
+<p class="note">${inlineProse(context, told.note)}</p>
 </section>
 </div>
 

@@ -1,4 +1,4 @@
-/** HTML that is safe to put into a page. Only {@link html} and {@link trusted} make it. */
+/** HTML that is safe to put into a page. Only {@link html} and {@link unsafeHtml} make it. */
 export class Html {
   readonly text: string;
 
@@ -32,7 +32,7 @@ function fill(hole: Hole): string {
 }
 
 /** Marks a text as HTML that was made safe elsewhere: by the Markdown writer, or by another of these templates. */
-export function trusted(text: string): Html {
+export function unsafeHtml(text: string): Html {
   return new Html(text);
 }
 
@@ -54,5 +54,5 @@ const BREAKS = /(?<=[_@,=]|[\w"][/:]|::)(?=[^\s/:])|(?<=\w)(?=\.\w|%[0-9A-F]{2})
 
 /** A name or value that breaks where its parts meet, if it must. */
 export function breakable(text: string): Html {
-  return trusted(text.split(BREAKS).map(escapeHtml).join('<wbr>'));
+  return unsafeHtml(text.split(BREAKS).map(escapeHtml).join('<wbr>'));
 }

@@ -1,6 +1,6 @@
-import type { Catalog, Category } from '../catalog/catalog.ts';
+import type { Catalog, Category } from '../catalog/model/catalog.ts';
 import { breakable, type Html, html } from './html.ts';
-import type { Place, Site } from './site.ts';
+import type { Place, RenderContext } from './render-context.ts';
 
 /** The most functions that a page lists beside itself; a longer category shows a window around the current one. */
 const WINDOW = 100;
@@ -52,8 +52,8 @@ function rowHtml({ address, label }: SidebarRow, isCurrent: boolean): Html {
 }
 
 /** The sidebar: the guides, the lists, and the categories, of which the current one shows its functions. */
-export function sidebar(site: Site, place: Place): Html {
-  const { config, guides, addresses, functions, categories } = site.catalog;
+export function sidebar(context: RenderContext, place: Place): Html {
+  const { config, guides, addresses, functions, categories } = context.catalog;
   const current = (address: string) => address === place.address && html` aria-current="page"`;
   const guideRows = guides.map(
     ({ slug, title }) =>
@@ -66,32 +66,32 @@ export function sidebar(site: Site, place: Place): Html {
 </ul>
 <h2>Categories</h2>
 <ul>
-${categories.map((category) => categoryRow(site, category, place))}</ul>
+${categories.map((category) => categoryRow(context, category, place))}</ul>
 `;
 }
 
-function categoryRow(site: Site, category: Category, place: Place): Html {
-  const { closed } = keptFor(site.catalog);
-  if (category.slug === place.category) return categoryHtml(site, category, place);
+function categoryRow(context: RenderContext, category: Category, place: Place): Html {
+  const { closed } = keptFor(context.catalog);
+  if (category.slug === place.category) return categoryHtml(context, category, place);
   let own = closed.get(category.slug);
   if (!own) {
-    own = categoryHtml(site, category, {});
+    own = categoryHtml(context, category, {});
     closed.set(category.slug, own);
   }
   return own;
 }
 
-function categoryHtml(site: Site, category: Category, place: Place): Html {
+function categoryHtml(context: RenderContext, category: Category, place: Place): Html {
   const isOpen = category.slug === place.category;
-  const address = site.catalog.addresses.category(category.slug);
-  const names = isOpen && html`\n    <ul>\n${openRows(site, category, place)}    </ul>\n  `;
+  const address = context.catalog.addresses.category(category.slug);
+  const names = isOpen && html`\n    <ul>\n${openRows(context, category, place)}    </ul>\n  `;
   const fold = html`<button class="fold js" type="button" aria-expanded="${isOpen ? 'true' : 'false'}" aria-label="Functions of ${category.title}"></button>`;
   const link = html`<a class="cat" href="${address}"${address === place.address && html` aria-current="page"`}>${category.title} <span>${category.functions.length}</span></a>`;
   return html`  <li${isOpen && html` class="open"`} data-slug="${category.slug}">${fold}${link}${names}</li>\n`;
 }
 
 /** The functions of the current category: all, or a window around the current one with a way to the rest. */
-function openRows({ catalog }: Site, category: Category, place: Place): Html {
+function openRows({ catalog }: RenderContext, category: Category, place: Place): Html {
   const rows = sidebarRows(catalog, category);
   const at = keptFor(catalog).places.get(place.address ?? '') ?? -1;
   const start = Math.max(0, Math.min(at - WINDOW / 2, rows.length - WINDOW));

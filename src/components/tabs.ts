@@ -1,5 +1,5 @@
 import { type Html, html } from './html.ts';
-import { heading } from './parts.ts';
+import { heading } from './page-parts.ts';
 
 /** One tab and what it opens. */
 export interface Panel {

@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/model/catalog.ts';
 import { functionJson } from './function-json.ts';
 
 /** The whole catalog for programs, which rely on its keys as on those of {@link functionJson}. */

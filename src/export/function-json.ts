@@ -1,5 +1,5 @@
-import type { Addresses } from '../catalog/address.ts';
-import { eachRow } from '../catalog/rows.ts';
+import type { Addresses } from '../catalog/model/address.ts';
+import { fieldRows } from '../catalog/model/field-rows.ts';
 import { type Data, toPlain } from '../spec/data.ts';
 import type { Field } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
@@ -59,7 +59,7 @@ function parameterJson(field: Field): Record<string, unknown> {
 }
 
 function rowsJson(fields: readonly Field[]): Record<string, unknown>[] {
-  return eachRow(fields).map(({ field, path }) => ({ path, ...commonJson(field), requiredWhen: field.requiredWhen }));
+  return fieldRows(fields).map(({ field, path }) => ({ path, ...commonJson(field), requiredWhen: field.requiredWhen }));
 }
 
 function commonJson(field: Field): Record<string, unknown> {

@@ -1,9 +1,9 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import { eachRow } from '../catalog/rows.ts';
-import { answeredCall, answerOf } from '../sample/answer.ts';
+import type { Catalog } from '../catalog/model/catalog.ts';
+import { fieldRows } from '../catalog/model/field-rows.ts';
 import { defaultCall } from '../sample/arguments.ts';
 import { callTokens } from '../sample/call.ts';
-import { jsonAnswer } from '../sample/json.ts';
+import { jsonResponse } from '../sample/json.ts';
+import { responseOf, shownCall } from '../sample/response.ts';
 import { textOf } from '../sample/token.ts';
 import { type Data, textOfData } from '../spec/data.ts';
 import type { Field } from '../spec/field.ts';
@@ -18,7 +18,7 @@ export function functionMarkdown(spec: FunctionSpec, catalog: Catalog): string {
     factLines(spec, catalog),
     spec.body,
     callsText(spec, catalog),
-    answerText(spec, catalog),
+    responseText(spec, catalog),
     listText(
       'Parameters',
       spec.parameters,
@@ -62,7 +62,7 @@ function factLines(spec: FunctionSpec, { config, categoryOf }: Catalog): string 
 }
 
 function callsText(spec: FunctionSpec, catalog: Catalog): string {
-  const call = spec.examples?.[answeredCall(spec)]?.call ?? defaultCall(spec);
+  const call = spec.examples?.[shownCall(spec)]?.call ?? defaultCall(spec);
   const forms = catalog.config.calls.flatMap((form) => {
     const tokens = callTokens(spec, call, form, catalog.config);
     return tokens ? [`${form.title}:\n\n${fence(textOf(tokens), '')}`] : [];
@@ -70,9 +70,9 @@ function callsText(spec: FunctionSpec, catalog: Catalog): string {
   return `## Call\n\n${forms.join('\n\n')}`;
 }
 
-function answerText(spec: FunctionSpec, { config }: Catalog): string {
+function responseText(spec: FunctionSpec, { config }: Catalog): string {
   if (spec.removed) return '';
-  return `## Answer\n\n${fence(textOf(jsonAnswer(answerOf(spec, config))), 'json')}`;
+  return `## Answer\n\n${fence(textOf(jsonResponse(responseOf(spec, config))), 'json')}`;
 }
 
 /** A block of code; its fence is longer than any in the text. */
@@ -85,7 +85,7 @@ function fence(text: string, language: string): string {
 function listText(title: string, fields: readonly Field[] | null, none: string): string {
   if (fields === null) return `## ${title}\n\nNot known.`;
   if (fields.length === 0) return `## ${title}\n\n${none}`;
-  const rows = eachRow(fields).map(({ field, path, depth }) => rowText(field, path, depth));
+  const rows = fieldRows(fields).map(({ field, path, depth }) => rowText(field, path, depth));
   return `## ${title}\n\n${rows.join('\n')}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/model/catalog.ts';
 
 /** The plain-text index for language models (llmstxt.org): every function by category, each with its Markdown form. */
 export function llmsText({ config, categories, guides, addresses }: Catalog): string {

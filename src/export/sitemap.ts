@@ -1,5 +1,5 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import { pageAddresses } from '../catalog/pages.ts';
+import type { Catalog } from '../catalog/model/catalog.ts';
+import { pageAddresses } from '../catalog/model/pages.ts';
 import { escapeXml } from '../sample/xml.ts';
 
 /** The most addresses that a sitemap may hold (sitemaps.org). */

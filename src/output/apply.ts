@@ -1,8 +1,8 @@
-import { type Answer, isOn, OptionFault, type Options, orderedMetadata, type Row } from './answer.ts';
 import { chunkEntries, readChunk } from './chunk.ts';
 import { keepColumns, readColumns } from './columns.ts';
 import { findEntries } from './entries.ts';
 import { filterEntries, readFilter } from './filter.ts';
+import { type ApiResponse, type DataRecord, isOn, OptionError, type Options, orderedMetadata } from './response.ts';
 import { readSort, sortEntries } from './sort.ts';
 
 /**
@@ -15,17 +15,17 @@ import { readSort, sortEntries } from './sort.ts';
  * such list, unless an option is faulty. A fault gives result 0, a reason that names the variable, and no data. The
  * given answer is never changed. `options` are the call's parameters, with decoded values.
  */
-export function applyOptions(answer: Answer, options: Options): Answer {
+export function applyOptions(answer: ApiResponse, options: Options): ApiResponse {
   if (Number(answer.metadata.result) === 0) return answer;
   try {
     return shaped(answer, options);
   } catch (fault) {
-    if (!(fault instanceof OptionFault)) throw fault;
+    if (!(fault instanceof OptionError)) throw fault;
     return { metadata: orderedMetadata(answer.metadata, { reason: fault.message, result: 0 }) };
   }
 }
 
-function shaped(answer: Answer, options: Options): Answer {
+function shaped(answer: ApiResponse, options: Options): ApiResponse {
   // All options are read before one acts, so that a mistake shows whatever the list holds.
   const columns = readColumns(options);
   const rules = readFilter(options);
@@ -35,7 +35,7 @@ function shaped(answer: Answer, options: Options): Answer {
   if (!found || !(columns || rules || keys || chunk)) return answer;
 
   let { entries } = found;
-  const added: Row = {};
+  const added: DataRecord = {};
   if (columns) {
     const kept = keepColumns(entries, columns);
     entries = kept.entries;

@@ -1,5 +1,5 @@
-import { isOn, OptionFault, type Options } from './answer.ts';
-import type { Entry } from './entries.ts';
+import type { ListEntry } from './entries.ts';
+import { isOn, OptionError, type Options } from './response.ts';
 
 /** A page of a list: the first record, counted from 1, and how many. Null as a size is all of them (our rule). */
 export interface Chunk {
@@ -18,7 +18,7 @@ export interface ChunkReport {
 
 /**
  * The page that a call asks for; null where the option is off. Without a start it begins at 1; a start of -1 is "all",
- * as the vendor's client sends it. Throws an OptionFault for what is no whole number from 1 on (our rule).
+ * as the vendor's client sends it. Throws an OptionError for what is no whole number from 1 on (our rule).
  */
 export function readChunk(options: Options): Chunk | null {
   if (!isOn(options, 'api.chunk.enable')) return null;
@@ -28,7 +28,10 @@ export function readChunk(options: Options): Chunk | null {
 }
 
 /** The entries of one page (none, if it begins beyond the end: our rule) and the report on it. */
-export function chunkEntries(entries: Entry[], { start, size }: Chunk): { entries: Entry[]; report: ChunkReport } {
+export function chunkEntries(
+  entries: ListEntry[],
+  { start, size }: Chunk,
+): { entries: ListEntry[]; report: ChunkReport } {
   const records = entries.length;
   const each = size ?? records;
   // Without records and without a size there is nothing to divide by: the one page is the first.
@@ -44,6 +47,6 @@ function wholeNumber(options: Options, variable: string): number | null {
   const text = options[variable]?.trim();
   if (!text) return null;
   const number = Number(text);
-  if (!/^\d+$/.test(text) || number < 1) throw new OptionFault(variable, 'must be a whole number from 1 on');
+  if (!/^\d+$/.test(text) || number < 1) throw new OptionError(variable, 'must be a whole number from 1 on');
   return number;
 }

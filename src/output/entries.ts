@@ -1,16 +1,16 @@
-import { isRow, type Row } from './answer.ts';
+import { type DataRecord, isRecord } from './response.ts';
 
 /** A record and where it stood: the key of a map, the number in a list. */
-export interface Entry {
+export interface ListEntry {
   key: string | number;
-  row: Row;
+  row: DataRecord;
 }
 
 /** The records of an answer, and the way to put others in their place. */
 export interface Found {
-  entries: Entry[];
+  entries: ListEntry[];
   /** The data with these entries in place of the ones found. A map with keys like `7` is put in order by JavaScript. */
-  replaced(entries: Entry[]): unknown;
+  replaced(entries: ListEntry[]): unknown;
 }
 
 /**
@@ -20,30 +20,30 @@ export interface Found {
  * counts is our rule.
  */
 export function findEntries(data: unknown): Found | null {
-  if (isRows(data)) return fromList(data);
-  if (!isRow(data)) return null;
+  if (isRecords(data)) return fromList(data);
+  if (!isRecord(data)) return null;
   const fields = Object.entries(data);
-  const lists = fields.filter(([, value]) => isRows(value));
-  const full = lists.filter(([, value]) => (value as Row[]).length > 0);
+  const lists = fields.filter(([, value]) => isRecords(value));
+  const full = lists.filter(([, value]) => (value as DataRecord[]).length > 0);
   const choice = [full, lists, fields.filter(([, value]) => isMap(value))].find((some) => some.length > 0);
   if (!choice) return isMap(data) ? fromMap(data) : null;
   const [[key, value]] = choice as [[string, unknown]];
   if (choice.length > 1) return null;
-  const { entries, replaced } = isRows(value) ? fromList(value) : fromMap(value as Row);
+  const { entries, replaced } = isRecords(value) ? fromList(value) : fromMap(value as DataRecord);
   return { entries, replaced: (others) => ({ ...data, [key]: replaced(others) }) };
 }
 
-const isRows = (value: unknown): value is Row[] => Array.isArray(value) && value.every(isRow);
+const isRecords = (value: unknown): value is DataRecord[] => Array.isArray(value) && value.every(isRecord);
 
-const isMap = (value: unknown): value is Row =>
-  isRow(value) && Object.keys(value).length > 0 && isRows(Object.values(value));
+const isMap = (value: unknown): value is DataRecord =>
+  isRecord(value) && Object.keys(value).length > 0 && isRecords(Object.values(value));
 
-const fromList = (rows: Row[]): Found => ({
+const fromList = (rows: DataRecord[]): Found => ({
   entries: rows.map((row, key) => ({ key, row })),
   replaced: (entries) => entries.map(({ row }) => row),
 });
 
-const fromMap = (map: Row): Found => ({
-  entries: Object.entries(map).map(([key, row]) => ({ key, row: row as Row })),
+const fromMap = (map: DataRecord): Found => ({
+  entries: Object.entries(map).map(([key, row]) => ({ key, row: row as DataRecord })),
   replaced: (entries) => Object.fromEntries(entries.map(({ key, row }) => [key, row])),
 });

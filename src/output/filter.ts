@@ -1,6 +1,6 @@
-import { isOn, OptionFault, type Options } from './answer.ts';
-import type { Entry } from './entries.ts';
+import type { ListEntry } from './entries.ts';
 import { lettersOf } from './letters.ts';
+import { isOn, OptionError, type Options } from './response.ts';
 import { numberOf, textOf, valueAt } from './value.ts';
 
 /** One rule of a filter: which return (`*` for any), and whether a value of it passes. */
@@ -38,7 +38,7 @@ const TYPES = new Map<string, (value: unknown, arg: string) => boolean>([
 const filterTypes: readonly string[] = [...TYPES.keys()];
 
 /**
- * The rules of a filter by the order of their letters; null where the option is off. Throws an OptionFault for a missing
+ * The rules of a filter by the order of their letters; null where the option is off. Throws an OptionError for a missing
  * field or arg0 and for an unknown type. An empty type is the default, `contains`; an empty arg0 is a value.
  */
 export function readFilter(options: Options): FilterRule[] | null {
@@ -49,16 +49,16 @@ export function readFilter(options: Options): FilterRule[] | null {
     const field = options[`${name}.field`];
     const arg = options[`${name}.arg0`];
     const type = options[`${name}.type`] || 'contains';
-    if (!field) throw new OptionFault(`${name}.field`, 'is missing: it names the return to compare, or * for any');
-    if (arg === undefined) throw new OptionFault(`${name}.arg0`, 'is missing: it says what to compare with');
+    if (!field) throw new OptionError(`${name}.field`, 'is missing: it names the return to compare, or * for any');
+    if (arg === undefined) throw new OptionError(`${name}.arg0`, 'is missing: it says what to compare with');
     const compare = TYPES.get(type);
-    if (!compare) throw new OptionFault(`${name}.type`, `is unknown: "${type}" is none of ${filterTypes.join(', ')}`);
+    if (!compare) throw new OptionError(`${name}.type`, `is unknown: "${type}" is none of ${filterTypes.join(', ')}`);
     return { field, passes: (value) => compare(value, arg) };
   });
 }
 
 /** The entries that pass every rule, in their order. A record without the return does not pass. */
-export function filterEntries(entries: Entry[], rules: FilterRule[]): Entry[] {
+export function filterEntries(entries: ListEntry[], rules: FilterRule[]): ListEntry[] {
   return entries.filter(({ row }) =>
     rules.every(({ field, passes }) =>
       field === '*' ? Object.values(row).some((value) => passes(value)) : passes(valueAt(row, field)),

@@ -1,4 +1,4 @@
-import type { Options } from './answer.ts';
+import type { Options } from './response.ts';
 
 /**
  * The letters of an option's rules in order: those of `api.<option>.<letter>.…`. The first is `a`; after `z` the

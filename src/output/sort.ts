@@ -1,6 +1,6 @@
-import { isOn, OptionFault, type Options } from './answer.ts';
-import type { Entry } from './entries.ts';
+import type { ListEntry } from './entries.ts';
 import { lettersOf } from './letters.ts';
+import { isOn, OptionError, type Options } from './response.ts';
 import { numberOf, textOf, valueAt } from './value.ts';
 
 /** One key of a sort: which return, by which method, and whether backwards. */
@@ -25,7 +25,7 @@ const METHODS = new Map<string, (value: unknown) => string | number>([
 const sortMethods: readonly string[] = [...METHODS.keys()];
 
 /**
- * The keys of a sort by the order of their letters; null where the option is off. Throws an OptionFault for a missing
+ * The keys of a sort by the order of their letters; null where the option is off. Throws an OptionError for a missing
  * field, an unknown method, and a field that is not among `columns` (documented: the key must be a displayed column).
  */
 export function readSort(options: Options, columns: string[] | null): SortRule[] | null {
@@ -35,11 +35,11 @@ export function readSort(options: Options, columns: string[] | null): SortRule[]
     const name = `api.sort.${letter}`;
     const field = options[`${name}.field`];
     const method = options[`${name}.method`] || null;
-    if (!field) throw new OptionFault(`${name}.field`, 'is missing: it names the return to sort by');
+    if (!field) throw new OptionError(`${name}.field`, 'is missing: it names the return to sort by');
     if (columns && !columns.includes(field))
-      throw new OptionFault(`${name}.field`, `must be a column: "${field}" is none`);
+      throw new OptionError(`${name}.field`, `must be a column: "${field}" is none`);
     if (method && !METHODS.has(method)) {
-      throw new OptionFault(`${name}.method`, `is unknown: "${method}" is none of ${sortMethods.join(', ')}`);
+      throw new OptionError(`${name}.method`, `is unknown: "${method}" is none of ${sortMethods.join(', ')}`);
     }
     return { name, field, method, reverse: isOn(options, `${name}.reverse`) };
   });
@@ -47,14 +47,14 @@ export function readSort(options: Options, columns: string[] | null): SortRule[]
 
 /**
  * The entries in order, by the first key, then the next; equal ones stay as they stood, also backwards. What is no
- * number (no address, for ipv4) counts as larger than all (our rule). Throws an OptionFault where a key without a method
+ * number (no address, for ipv4) counts as larger than all (our rule). Throws an OptionError where a key without a method
  * holds nothing but numbers: the documentation says that such a call fails.
  */
-export function sortEntries(entries: Entry[], rules: SortRule[]): Entry[] {
+export function sortEntries(entries: ListEntry[], rules: SortRule[]): ListEntry[] {
   const keyed = rules.map(({ name, field, method, reverse }) => {
     const values = entries.map(({ row }) => valueAt(row, field));
     if (!method && values.length && values.every((value) => !Number.isNaN(numberOf(value)))) {
-      throw new OptionFault(`${name}.method`, `is missing: "${field}" holds numbers, and these need a method`);
+      throw new OptionError(`${name}.method`, `is missing: "${field}" holds numbers, and these need a method`);
     }
     const order = METHODS.get(method ?? 'lexicographic')!;
     return { keys: values.map(order), sign: reverse ? -1 : 1 };

@@ -1,4 +1,4 @@
-import type { Row } from './answer.ts';
+import type { DataRecord } from './response.ts';
 
 /**
  * A value as the text that options compare: booleans are 1 and 0, as they are printed. Null when there is nothing to
@@ -18,6 +18,6 @@ export function numberOf(value: unknown): number {
 }
 
 /** The value of a record's own return; undefined where it has none of that name. */
-export function valueAt(row: Row, name: string): unknown {
+export function valueAt(row: DataRecord, name: string): unknown {
   return Object.hasOwn(row, name) ? row[name] : undefined;
 }

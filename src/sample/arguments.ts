@@ -1,5 +1,5 @@
 import { type Data, textOfData } from '../spec/data.ts';
-import { type Field, fieldOf } from '../spec/field.ts';
+import { type Field, findField } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import type { Condition } from '../spec/schema.ts';
 import { meets, sampleOf, toData } from './value.ts';
@@ -16,7 +16,7 @@ export interface Argument {
 /** The names and values that a call sends, in the order of the call. */
 export function argumentsOf(spec: FunctionSpec, call: ReadonlyMap<string, Data>): Argument[] {
   return [...call].flatMap(([name, value]) => {
-    const parameter = fieldOf(spec.parameters ?? [], name);
+    const parameter = findField(spec.parameters ?? [], name);
     const place = parameter?.in === 'path' || parameter?.in === 'header' ? parameter.in : 'query';
     return namedValues(name, value, parameter).map((pair): Argument => ({ ...pair, parameter, place }));
   });

@@ -1,11 +1,11 @@
-import type { CallForm, CallTemplate, CatalogConfig } from '../catalog/config.ts';
+import type { CallFormat, CallTemplate, CatalogConfig } from '../catalog/model/config.ts';
 import type { Data } from '../spec/data.ts';
-import { fieldOf } from '../spec/field.ts';
+import { findField } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
-import { wired } from './answer.ts';
 import { type Argument, argumentsOf } from './arguments.ts';
 import { writeJson } from './json.ts';
 import { needsEncoding, quoteShell, quoteUri } from './quote.ts';
+import { toWireBooleans } from './response.ts';
 import type { Token } from './token.ts';
 import { fromData, type Member, toData } from './value.ts';
 
@@ -13,12 +13,12 @@ import { fromData, type Member, toData } from './value.ts';
 export function callTokens(
   spec: FunctionSpec,
   values: ReadonlyMap<string, Data>,
-  form: CallForm,
+  form: CallFormat,
   config: CatalogConfig,
 ): Token[] | undefined {
   const template = templateOf(spec, form);
   if (!template) return undefined;
-  const call = wiredCall(spec, values, config);
+  const call = toWireCall(spec, values, config);
   const args = argumentsOf(spec, call);
   const holes: Record<string, () => Token[]> = {
     host: () => frame(config.host),
@@ -42,7 +42,7 @@ function joinedFrames(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (const token of tokens) {
     const last = out.at(-1);
-    const isPlain = (one: Token | undefined) => one?.kind === 'frame' && one.of === undefined;
+    const isPlain = (one: Token | undefined) => one?.kind === 'boilerplate' && one.of === undefined;
     if (isPlain(last) && isPlain(token)) out[out.length - 1] = { ...last!, text: last!.text + token.text };
     else out.push(token);
   }
@@ -50,23 +50,23 @@ function joinedFrames(tokens: readonly Token[]): Token[] {
 }
 
 /** The values of a call with booleans as the API writes them. */
-function wiredCall(spec: FunctionSpec, call: ReadonlyMap<string, Data>, config: CatalogConfig): Map<string, Data> {
+function toWireCall(spec: FunctionSpec, call: ReadonlyMap<string, Data>, config: CatalogConfig): Map<string, Data> {
   return new Map(
     [...call].map(([name, value]) => {
-      const parameter = fieldOf(spec.parameters ?? [], name);
-      return [name, parameter ? toData(wired(fromData(value, parameter.name, parameter), config)) : value];
+      const parameter = findField(spec.parameters ?? [], name);
+      return [name, parameter ? toData(toWireBooleans(fromData(value, parameter.name, parameter), config)) : value];
     }),
   );
 }
 
 /** The template for the way in which a function takes its parameters. */
-export function templateOf(spec: FunctionSpec, form: CallForm): CallTemplate | undefined {
+export function templateOf(spec: FunctionSpec, form: CallFormat): CallTemplate | undefined {
   if (spec.without?.includes(form.slug)) return undefined;
   if (spec.request) return form[spec.request];
   return spec.method !== undefined && spec.method !== 'GET' ? (form.send ?? form.get) : form.get;
 }
 
-const frame = (text: string): Token[] => (text === '' ? [] : [{ text, kind: 'frame' }]);
+const frame = (text: string): Token[] => (text === '' ? [] : [{ text, kind: 'boilerplate' }]);
 
 /** The fixed part of a call; words that the catalog links to a function lead there. */
 function frameTokens(text: string, { links }: CatalogConfig): Token[] {
@@ -76,7 +76,7 @@ function frameTokens(text: string, { links }: CatalogConfig): Token[] {
   return text
     .split(pattern)
     .flatMap((part, i): Token[] =>
-      i % 2 ? [{ text: part, kind: 'frame', of: links[part]!, in: 'functions' }] : frame(part),
+      i % 2 ? [{ text: part, kind: 'boilerplate', of: links[part]!, in: 'functions' }] : frame(part),
     );
 }
 
@@ -109,7 +109,7 @@ function fill(pair: string, { name, value, parameter }: Argument, template: Call
     }
     if (part === '{value}') return [{ text: quoted(value, template), kind: 'value' }];
     // `&` and `=` hold a pair together; an option such as `-d` is part of the frame.
-    return part === '' ? [] : [{ text: part, kind: /[a-z]/i.test(part) ? 'frame' : 'sign' }];
+    return part === '' ? [] : [{ text: part, kind: /[a-z]/i.test(part) ? 'boilerplate' : 'punctuation' }];
   });
 }
 
@@ -130,7 +130,7 @@ function bodyTokens(
       ? []
       : Object.entries(config.bodyConstants).map(([key, value]) => ({ key, value: fromData(value, '', undefined) }));
   const given: Member[] = [...call].flatMap(([name, value]): Member[] => {
-    const field = fieldOf(spec.parameters ?? [], name);
+    const field = findField(spec.parameters ?? [], name);
     if (field?.in === 'path' || field?.in === 'header') return [];
     // A key that a pattern stands for leads to the pattern's row.
     const path = field?.name ?? name;

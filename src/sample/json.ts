@@ -1,19 +1,19 @@
-import type { AnswerPart } from './answer.ts';
+import type { ResponsePart } from './response.ts';
 import type { Token } from './token.ts';
 import type { Sample } from './value.ts';
 
 /** Writes an answer as JSON, two spaces a level. A short list of plain values stands on one line. */
-export function jsonAnswer(parts: readonly AnswerPart[]): Token[] {
-  const out: Token[] = [{ text: '{', kind: 'sign' }];
+export function jsonResponse(parts: readonly ResponsePart[]): Token[] {
+  const out: Token[] = [{ text: '{', kind: 'punctuation' }];
   for (const [i, { key, part, value }] of parts.entries()) {
     out.push(
-      { text: `${i ? ',' : ''}\n  `, kind: 'sign' },
+      { text: `${i ? ',' : ''}\n  `, kind: 'punctuation' },
       { text: JSON.stringify(key), kind: 'key', of: '', in: part },
     );
-    out.push({ text: ': ', kind: 'sign' });
+    out.push({ text: ': ', kind: 'punctuation' });
     writeJson(out, value, 1, part);
   }
-  out.push({ text: parts.length > 0 ? '\n}' : '}', kind: 'sign' });
+  out.push({ text: parts.length > 0 ? '\n}' : '}', kind: 'punctuation' });
   return merged(out);
 }
 
@@ -34,22 +34,22 @@ export function writeJson(out: Token[], sample: Sample, depth: number, part: Tok
   const [open, close] = sample.kind === 'list' ? ['[', ']'] : ['{', '}'];
   const inner = depth < 0 ? -1 : depth + 1;
   const lineTo = (level: number) => (level < 0 ? ' ' : `\n${'  '.repeat(level)}`);
-  out.push({ text: open, kind: 'sign' });
+  out.push({ text: open, kind: 'punctuation' });
   const items =
     sample.kind === 'list' ? sample.items.map((value) => ({ key: undefined, path: undefined, value })) : sample.members;
   for (const [i, { key, path, value }] of items.entries()) {
-    out.push({ text: `${i ? ',' : ''}${lineTo(inner)}`, kind: 'sign' });
+    out.push({ text: `${i ? ',' : ''}${lineTo(inner)}`, kind: 'punctuation' });
     if (key !== undefined) {
       out.push({
         text: JSON.stringify(key),
         kind: 'key',
         ...(path !== undefined && part ? { of: path, in: part } : {}),
       });
-      out.push({ text: ': ', kind: 'sign' });
+      out.push({ text: ': ', kind: 'punctuation' });
     }
     writeJson(out, value, inner, part);
   }
-  out.push({ text: `${lineTo(depth)}${close}`, kind: 'sign' });
+  out.push({ text: `${lineTo(depth)}${close}`, kind: 'punctuation' });
 }
 
 /** A value that needs no lines of its own: an empty list or object, or a short list of plain values. */
@@ -66,7 +66,8 @@ function merged(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (const token of tokens) {
     const last = out.at(-1);
-    if (token.kind === 'sign' && last?.kind === 'sign') out[out.length - 1] = { ...last, text: last.text + token.text };
+    if (token.kind === 'punctuation' && last?.kind === 'punctuation')
+      out[out.length - 1] = { ...last, text: last.text + token.text };
     else out.push(token);
   }
   return out;

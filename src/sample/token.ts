@@ -8,7 +8,7 @@ export interface Token {
    * `frame`: what is the same in every call; `function`: its name; `name`, `value`: of a parameter; `key`: of an answer;
    * `sign`: what holds the rest together.
    */
-  kind: 'frame' | 'function' | 'name' | 'value' | 'key' | 'sign';
+  kind: 'boilerplate' | 'function' | 'name' | 'value' | 'key' | 'punctuation';
   /** What the token belongs to: a parameter's name, a field's path, or a function's name for a word of the frame. */
   of?: string;
   /** Of which list `of` is. */

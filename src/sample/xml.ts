@@ -1,9 +1,9 @@
-import type { AnswerPart } from './answer.ts';
+import type { ResponsePart } from './response.ts';
 import type { Token } from './token.ts';
 import type { Sample } from './value.ts';
 
 /** An answer in XML. */
-export interface XmlAnswer {
+export interface XmlResponse {
   tokens: Token[];
   /** A key that is no XML name is written as it is all the same, as the server does, and then this is false. */
   wellFormed: boolean;
@@ -18,7 +18,7 @@ const XML_NAME = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
  * for each key, a list as its element repeated, an empty list as nothing, null as an empty element, an empty object as
  * `<name />`.
  */
-export function xmlAnswer(parts: readonly AnswerPart[], root: string): XmlAnswer {
+export function xmlResponse(parts: readonly ResponsePart[], root: string): XmlResponse {
   const writer: Writer = { out: [], wellFormed: true };
   sign(writer, `<${root}>`);
   for (const { key, part, value } of parts) writeElement(writer, { key, path: '', part }, value, 1);
@@ -74,8 +74,8 @@ function open(writer: Writer, { key, path, part }: Tag, line: string, end = '>')
 
 function sign(writer: Writer, text: string): void {
   const last = writer.out.at(-1);
-  if (last?.kind === 'sign') writer.out[writer.out.length - 1] = { ...last, text: last.text + text };
-  else writer.out.push({ text, kind: 'sign' });
+  if (last?.kind === 'punctuation') writer.out[writer.out.length - 1] = { ...last, text: last.text + text };
+  else writer.out.push({ text, kind: 'punctuation' });
 }
 
 /** Escapes text for XML as the server does: `&`, `<`, `>` and `"`; signs that XML cannot hold at all are left out. */

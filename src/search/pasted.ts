@@ -1,5 +1,5 @@
-import type { Entry } from './entry.ts';
-import { plain } from './plain.ts';
+import { plain } from './normalize.ts';
+import type { SearchEntry } from './search-entry.ts';
 
 /**
  * The functions whose names stand as words in something pasted, in the order of the words:
@@ -7,7 +7,7 @@ import { plain } from './plain.ts';
  * API's calls: the words that are names win. In plain words only the first or the last may be a name, and only as it is
  * written: `Panel license` does not mean a function `panel`.
  */
-export function pastedNames(entries: Entry[], typed: string): Entry[] {
+export function pastedNames(entries: SearchEntry[], typed: string): SearchEntry[] {
   const found = typed
     .replace(/%[0-9a-f]{2}/gi, ' ')
     .split(/[^\p{L}\p{N}_.:-]+/u)
@@ -22,7 +22,7 @@ export function pastedNames(entries: Entry[], typed: string): Entry[] {
     const reduced = plain(word);
     if (isCall && reduced && !places.has(reduced)) places.set(reduced, place);
   }
-  const placeOf = ({ name, plain }: Entry): number | undefined =>
+  const placeOf = ({ name, plain }: SearchEntry): number | undefined =>
     places.get(name) ?? (isCall ? places.get(plain) : undefined);
   return entries
     .filter((entry) => entry.kind === 'function' && placeOf(entry) !== undefined)

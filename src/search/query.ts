@@ -1,4 +1,4 @@
-import { plain, segments, words } from './plain.ts';
+import { plain, segments, words } from './normalize.ts';
 
 /** What was asked, in every form that ranking compares. */
 export interface Query {

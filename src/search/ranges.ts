@@ -1,11 +1,11 @@
-import type { Entry } from './entry.ts';
 import type { Query } from './query.ts';
+import type { SearchEntry } from './search-entry.ts';
 
 /** A part of a name: from this sign up to before that one. */
 export type Range = [from: number, to: number];
 
 /** The parts of an entry's name that a query matched in this tier, in order and not overlapping. */
-export function rangesOf(entry: Entry, query: Query, tier: number): Range[] {
+export function rangesOf(entry: SearchEntry, query: Query, tier: number): Range[] {
   if (tier < 2) return [[0, entry.name.length]];
   const found: Range[] = [];
   if (tier === 3) {

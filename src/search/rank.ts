@@ -1,11 +1,11 @@
-import type { Entry } from './entry.ts';
 import { pastedNames } from './pasted.ts';
 import { type Query, readQuery } from './query.ts';
 import { type Range, rangesOf } from './ranges.ts';
+import type { SearchEntry } from './search-entry.ts';
 
 /** An entry that was found: how well (a lower tier is better) and which parts of its name to mark. */
 export interface Hit {
-  entry: Entry;
+  entry: SearchEntry;
   tier: number;
   ranges: Range[];
 }
@@ -24,7 +24,7 @@ const IN_SUMMARY = 6;
  * stand in a pasted call, command or title come first. An empty query finds nothing. Takes time in proportion to the
  * number of entries.
  */
-export function findNames(entries: Entry[], text: string): Hit[] {
+export function findNames(entries: SearchEntry[], text: string): Hit[] {
   const query = readQuery(text);
   if (!query.plain) return [];
   const tiers: Placed[][] = Array.from({ length: IN_SUMMARY + 1 }, () => []);
@@ -45,7 +45,7 @@ export function findNames(entries: Entry[], text: string): Hit[] {
 }
 
 interface Placed {
-  entry: Entry;
+  entry: SearchEntry;
   tier: number;
   /** Where the match begins; in the last tier, how many words are missing from the name. */
   at: number;
@@ -55,7 +55,7 @@ interface Placed {
 const sum = (tiers: Placed[][], before: number): number =>
   tiers.slice(0, before).reduce((count, tier) => count + tier.length, 0);
 
-function place(entry: Entry, query: Query, worst: number): Placed | null {
+function place(entry: SearchEntry, query: Query, worst: number): Placed | null {
   const name = entry.plain;
   if (entry.name === query.typed) return { entry, tier: 0, at: 0 };
   if (name === query.plain) return { entry, tier: 1, at: 0 };

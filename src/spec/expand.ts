@@ -1,4 +1,4 @@
-import type { Field, Origin, Value } from './field.ts';
+import type { Field, SourceRef, Value } from './field.ts';
 import type { FunctionSpec } from './function.ts';
 import type { ParsedFunction } from './parse.ts';
 import type { FieldSource } from './schema.ts';
@@ -32,11 +32,11 @@ export function expandFunction(parsed: ParsedFunction, records: Records): Functi
   };
 }
 
-function expandFields(fields: readonly FieldSource[], at: Origin, records: Records, inside: string[] = []): Field[] {
+function expandFields(fields: readonly FieldSource[], at: SourceRef, records: Records, inside: string[] = []): Field[] {
   return fields.map((field, i) => expandField(field, { file: at.file, path: [...at.path, i] }, records, inside));
 }
 
-function expandField(source: FieldSource, origin: Origin, records: Records, inside: string[]): Field {
+function expandField(source: FieldSource, origin: SourceRef, records: Records, inside: string[]): Field {
   const { values, key, fields, example, examples, ...rest } = source;
   const field: Field = {
     ...rest,
@@ -63,9 +63,9 @@ function expandField(source: FieldSource, origin: Origin, records: Records, insi
 /** The fields of a record, single keys of them changed by those of the same name, and the other fields behind them. */
 function withOverrides(
   shared: readonly FieldSource[],
-  sharedAt: Origin,
+  sharedAt: SourceRef,
   own: readonly FieldSource[],
-  ownAt: Origin,
+  ownAt: SourceRef,
   records: Records,
   inside: string[],
 ): Field[] {

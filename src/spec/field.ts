@@ -3,7 +3,7 @@ import type { FieldSource, MapKey } from './schema.ts';
 import type { Path } from './yaml.ts';
 
 /** Where in the content a thing was written: a file and the path of keys inside its YAML. */
-export interface Origin {
+export interface SourceRef {
   file: string;
   path: Path;
 }
@@ -27,7 +27,7 @@ export interface Field
   /** What was given as `example`, or each of `examples` in order; empty where there is none. */
   examples: Data[];
   fields?: Field[];
-  origin: Origin;
+  origin: SourceRef;
 }
 
 /** Calls a function for each field of a list and each field inside those, outer ones first. */
@@ -39,19 +39,20 @@ export function eachField(fields: readonly Field[], call: (field: Field) => void
 }
 
 /** The field of a list that a name belongs to: the one of that name, or one whose name stands for many such. */
-export function fieldOf(fields: readonly Field[], name: string): Field | undefined {
+export function findField(fields: readonly Field[], name: string): Field | undefined {
   return (
-    fields.find((field) => field.name === name) ?? fields.find((field) => field.pattern && standsFor(field.name, name))
+    fields.find((field) => field.name === name) ??
+    fields.find((field) => field.pattern && matchesPattern(field.name, name))
   );
 }
 
 /** The one field of an answer that is no object, which has no name; undefined of any other answer. */
-export function namelessField(fields: readonly Field[]): Field | undefined {
+export function unnamedField(fields: readonly Field[]): Field | undefined {
   return fields.length === 1 && fields[0]!.name === '' ? fields[0] : undefined;
 }
 
 /** Whether a name that stands for many, as `tag-*` does, stands for this one; without a `*` it may stand for any. */
-function standsFor(pattern: string, name: string): boolean {
+function matchesPattern(pattern: string, name: string): boolean {
   const [first = '', ...rest] = pattern.split('*');
   const last = rest.at(-1);
   return last === undefined || (name.startsWith(first) && name.endsWith(last));

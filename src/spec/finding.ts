@@ -1,11 +1,11 @@
 import type { Diagnostic } from './diagnostic.ts';
-import type { Origin } from './field.ts';
+import type { SourceRef } from './field.ts';
 import { splitFrontMatter } from './frontmatter.ts';
 import { type Path, parseYaml, type YamlSource } from './yaml.ts';
 
 /** A finding that knows its key but not yet its line: those are looked up for the few files that have any. */
 export interface Finding {
-  origin: Origin;
+  origin: SourceRef;
   severity: Diagnostic['severity'];
   message: string;
   /** Whether it is about the key itself, not its value. */
@@ -13,7 +13,12 @@ export interface Finding {
 }
 
 /** A finding about a key below an origin. */
-export function finding({ file, path }: Origin, below: Path, severity: Finding['severity'], message: string): Finding {
+export function finding(
+  { file, path }: SourceRef,
+  below: Path,
+  severity: Finding['severity'],
+  message: string,
+): Finding {
   return { origin: { file, path: [...path, ...below] }, severity, message };
 }
 

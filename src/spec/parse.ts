@@ -2,7 +2,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { splitFrontMatter } from './frontmatter.ts';
 import { checkMarkdown } from './markdown.ts';
 import { type FieldSource, type FunctionSource, functionSchema, recordSchema } from './schema.ts';
-import { checkShape } from './shape.ts';
+import { checkShape } from './schema-issues.ts';
 import { type Path, parseYaml, type YamlSource } from './yaml.ts';
 
 /** A function's file, read and found to have the shape of a spec; what names other files is not looked at yet. */

@@ -1,8 +1,8 @@
 // Addresses and anchors: promises to whoever links here.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressesOf, metadataAnchor, parameterAnchor, returnAnchor, slugOf } from '../../src/catalog/address.ts';
-import { eachRow } from '../../src/catalog/rows.ts';
+import { addressesOf, metadataAnchor, parameterAnchor, returnAnchor, slugOf } from '../../src/catalog/model/address.ts';
+import { fieldRows } from '../../src/catalog/model/field-rows.ts';
 import { catalogOf, spec, THING } from '../content.ts';
 
 test('addresses of a site at the root of its host, and of one below a path', () => {
@@ -59,7 +59,7 @@ test('the rows of a tree have the paths that anchors are made of', () => {
   const field = (name: string, type: string, fields = '') =>
     `{name: '${name}', type: '${type}', description: D., key: [{example: k}, {example: l}]${fields ? `, fields: [${fields}]` : ', example: 1'}}`;
   const paths = (...fields: string[]) =>
-    eachRow(catalogOf({ [THING]: spec(`returns: [${fields.join(', ')}]`) }).byName.get('get_thing')!.returns!).map(
+    fieldRows(catalogOf({ [THING]: spec(`returns: [${fields.join(', ')}]`) }).byName.get('get_thing')!.returns!).map(
       ({ path, depth }) => `${depth} ${path}`,
     );
   assert.deepEqual(paths(field('acct', 'object[]', field('user', 'integer')), field('n', 'integer')), [

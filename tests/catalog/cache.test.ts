@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { type Cache, openCache } from '../../src/catalog/cache.ts';
-import { loadCatalog } from '../../src/catalog/load.ts';
+import { type Cache, openCache } from '../../src/catalog/read/cache.ts';
+import { loadCatalog } from '../../src/catalog/read/load.ts';
 import { EMPTY, inFolder, spec, THING } from '../content.ts';
 
 const OTHER = 'functions/things/set_thing.md';

@@ -1,12 +1,12 @@
 // Another API's content, made into a catalog by the same code: other names, another envelope, parameters in paths.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contentFiles } from '../../src/catalog/files.ts';
-import { loadCatalog } from '../../src/catalog/load.ts';
-import { answerOf, failureOf, unknownReason } from '../../src/sample/answer.ts';
+import { contentFiles } from '../../src/catalog/read/files.ts';
+import { loadCatalog } from '../../src/catalog/read/load.ts';
 import { defaultCall } from '../../src/sample/arguments.ts';
 import { callTokens } from '../../src/sample/call.ts';
-import { jsonAnswer } from '../../src/sample/json.ts';
+import { jsonResponse } from '../../src/sample/json.ts';
+import { failureResponse, responseOf, unknownFunctionReason } from '../../src/sample/response.ts';
 import { textOf } from '../../src/sample/token.ts';
 import { noCache } from '../content.ts';
 
@@ -17,7 +17,7 @@ const callOf = (name: string, slug: string) => {
   const tokens = callTokens(spec(name), defaultCall(spec(name)), form, catalog!.config);
   return tokens && textOf(tokens);
 };
-const answer = (name: string) => JSON.parse(textOf(jsonAnswer(answerOf(spec(name), catalog!.config))));
+const answer = (name: string) => JSON.parse(textOf(jsonResponse(responseOf(spec(name), catalog!.config))));
 
 test('it loads without any finding', () => {
   assert.deepEqual(diagnostics, []);
@@ -104,9 +104,9 @@ test('answers: its envelope, its booleans, a record in a list in a map', () => {
 });
 
 test('what a removed function answers', () => {
-  const failure = failureOf(spec('hail'), catalog!.config, unknownReason(spec('hail'), catalog!.config));
+  const failure = failureResponse(spec('hail'), catalog!.config, unknownFunctionReason(spec('hail'), catalog!.config));
   assert.equal(
-    textOf(jsonAnswer([failure])),
+    textOf(jsonResponse([failure])),
     `{
   "status": {
     "done": false,

@@ -1,7 +1,7 @@
 // Links on this site that lead nowhere.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headingsOf } from '../../src/catalog/headings.ts';
+import { headingsOf } from '../../src/catalog/model/headings.ts';
 import { findingsOf, load, spec } from '../content.ts';
 
 const guide = (body: string) => `---\ntitle: G\nsummary: S.\n---\n${body}\n`;

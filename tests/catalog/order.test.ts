@@ -1,10 +1,10 @@
 // What stands in which order, and in which part of its category.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sectionOf } from '../../src/catalog/assemble.ts';
-import { ordinal } from '../../src/catalog/catalog.ts';
-import { neighborsOf } from '../../src/catalog/neighbors.ts';
-import { compareNames, compareVersions } from '../../src/catalog/order.ts';
+import { sectionOf } from '../../src/catalog/model/assemble.ts';
+import { ordinal } from '../../src/catalog/model/catalog.ts';
+import { neighborsOf } from '../../src/catalog/model/neighbors.ts';
+import { compareNames, compareVersions } from '../../src/catalog/model/order.ts';
 import { catalogOf, load, spec } from '../content.ts';
 
 const CATEGORIES = `- slug: things

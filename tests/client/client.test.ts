@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { excerptOf, excerptPieces } from '../../src/client/excerpt.ts';
-import { lastPart } from '../../src/client/missing.ts';
-import { type Asked, passes, type SiftRow, siftText, siftWords } from '../../src/client/sift.ts';
+import { lastPart } from '../../src/client/not-found.ts';
+import { type Asked, passes, type SiftRow, siftText, siftWords } from '../../src/client/row-filter.ts';
 
 const row = (text: string, rest: Partial<SiftRow> = {}): SiftRow => ({
   text: siftText(text),

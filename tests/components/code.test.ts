@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openCache } from '../../src/catalog/cache.ts';
-import { loadCatalog } from '../../src/catalog/load.ts';
+import { openCache } from '../../src/catalog/read/cache.ts';
+import { loadCatalog } from '../../src/catalog/read/load.ts';
 import { callCode } from '../../src/components/code.ts';
 import { callTokens } from '../../src/sample/call.ts';
 

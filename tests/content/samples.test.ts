@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openCache } from '../../src/catalog/cache.ts';
-import { loadCatalog } from '../../src/catalog/load.ts';
-import { answerOf } from '../../src/sample/answer.ts';
+import { openCache } from '../../src/catalog/read/cache.ts';
+import { loadCatalog } from '../../src/catalog/read/load.ts';
 import { defaultCall } from '../../src/sample/arguments.ts';
 import { callTokens } from '../../src/sample/call.ts';
-import { jsonAnswer } from '../../src/sample/json.ts';
+import { jsonResponse } from '../../src/sample/json.ts';
+import { responseOf } from '../../src/sample/response.ts';
 import { textOf } from '../../src/sample/token.ts';
-import { xmlAnswer } from '../../src/sample/xml.ts';
+import { xmlResponse } from '../../src/sample/xml.ts';
 import { type Element, readXml } from '../sample/read-xml.ts';
 
 // What this repository publishes: the samples of every function of content/.
@@ -15,7 +15,7 @@ import { type Element, readXml } from '../sample/read-xml.ts';
 const files = { root: new URL('../../content', import.meta.url).pathname, label: 'content' };
 const { catalog, diagnostics } = loadCatalog(files, openCache('', 'tests'));
 const { functions, config } = catalog!;
-const answers = functions.map((spec) => ({ spec, answer: answerOf(spec, config) }));
+const answers = functions.map((spec) => ({ spec, answer: responseOf(spec, config) }));
 
 /** The elements that a value of JSON becomes: a list is its element repeated, null an empty one, `1` the text of it. */
 function elementsOf(name: string, value: unknown): Element[] {
@@ -41,17 +41,17 @@ test('the content has no finding', () => {
 
 test('every JSON sample parses', () => {
   for (const { spec, answer } of answers) {
-    assert.doesNotThrow(() => JSON.parse(textOf(jsonAnswer(answer))), spec.name);
+    assert.doesNotThrow(() => JSON.parse(textOf(jsonResponse(answer))), spec.name);
   }
 });
 
 test('every XML sample that says it is well formed is, and tells what the JSON tells', () => {
   const odd: string[] = [];
   for (const { spec, answer } of answers) {
-    const { tokens, wellFormed } = xmlAnswer(answer, 'result');
+    const { tokens, wellFormed } = xmlResponse(answer, 'result');
     if (!wellFormed) odd.push(spec.name);
     else {
-      const root = elementsOf('result', JSON.parse(textOf(jsonAnswer(answer))))[0]!;
+      const root = elementsOf('result', JSON.parse(textOf(jsonResponse(answer))))[0]!;
       assert.deepEqual(ordered(readXml(textOf(tokens))), ordered(root), spec.name);
     }
   }

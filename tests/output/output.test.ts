@@ -1,14 +1,14 @@
 // The worked tables of the guides to output options, and the edges at which the vendor is silent.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Answer, Options, Row } from '../../src/output/answer.ts';
 import { applyOptions } from '../../src/output/apply.ts';
+import type { ApiResponse, DataRecord, Options } from '../../src/output/response.ts';
 
 const envelope = { version: 1, reason: 'OK', result: 1, command: 'listaccts' };
-const call = (list: unknown, options: Options): Answer =>
+const call = (list: unknown, options: Options): ApiResponse =>
   applyOptions({ data: { acct: list }, metadata: envelope }, options);
-const rowsOf = (answer: Answer): Row[] => (answer.data as { acct: Row[] }).acct;
-const reasonOf = (answer: Answer): unknown => {
+const rowsOf = (answer: ApiResponse): DataRecord[] => (answer.data as { acct: DataRecord[] }).acct;
+const reasonOf = (answer: ApiResponse): unknown => {
   assert.equal(answer.metadata.result, 0);
   assert.equal(answer.data, undefined);
   return answer.metadata.reason;
@@ -20,7 +20,7 @@ const accounts = [
   { user: 'carol', maxsub: '10', theme: 'paper_lantern' },
   { user: 'Alan', maxsub: '0', theme: 'jupiter' },
 ];
-const users = (answer: Answer): unknown => rowsOf(answer).map(({ user }) => user);
+const users = (answer: ApiResponse): unknown => rowsOf(answer).map(({ user }) => user);
 const filter = (field: string, type: string | null, arg0: string): Options => ({
   'api.filter.enable': '1',
   'api.filter.a.field': field,
@@ -95,7 +95,7 @@ test('an option that is not enabled does nothing, faulty or not', () => {
 });
 
 const quotas = ['10', '0', '9', '100'].map((quota, n) => ({ quota, n }));
-const sorted = (list: Row[], field: string, method: string | null, reverse = '0'): unknown =>
+const sorted = (list: DataRecord[], field: string, method: string | null, reverse = '0'): unknown =>
   rowsOf(
     call(list, {
       'api.sort.enable': '1',

@@ -1,8 +1,8 @@
 // Answers made from the examples of fields.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerOf } from '../../src/sample/answer.ts';
-import { jsonAnswer } from '../../src/sample/json.ts';
+import { jsonResponse } from '../../src/sample/json.ts';
+import { responseOf } from '../../src/sample/response.ts';
 import { textOf } from '../../src/sample/token.ts';
 import { catalogOf, spec, THING } from '../content.ts';
 
@@ -16,7 +16,7 @@ function thing(returns: string, more = '') {
 /** The data of a function that returns these fields, on one line. */
 function data(...fields: string[]): string {
   const { spec, config } = thing(fields.join(', '));
-  const text = textOf(jsonAnswer(answerOf(spec, config)));
+  const text = textOf(jsonResponse(responseOf(spec, config)));
   return text.replace(/^\{\s*"data": ([\s\S]*),\s*"meta": \{\s*"ok": 1\s*\}\s*\}$/, '$1').replaceAll(/\n\s*/g, ' ');
 }
 
@@ -99,6 +99,6 @@ test('nothing, null and what is not known', () => {
   );
   for (const returns of ['returns: []\n', '']) {
     const { spec, config } = thing('', returns);
-    assert.equal(textOf(jsonAnswer(answerOf(spec, config))), '{\n  "meta": {\n    "ok": 1\n  }\n}');
+    assert.equal(textOf(jsonResponse(responseOf(spec, config))), '{\n  "meta": {\n    "ok": 1\n  }\n}');
   }
 });

@@ -125,7 +125,7 @@ test('the tokens tell what each word is and where it leads', () => {
   const frame = callTokens(spec, new Map(), calls[1]!, catalog.config)!;
   assert.deepEqual(
     frame.find(({ text }) => text === 'TOKEN'),
-    { text: 'TOKEN', kind: 'frame', of: 'get_thing', in: 'functions' },
+    { text: 'TOKEN', kind: 'boilerplate', of: 'get_thing', in: 'functions' },
   );
   assert.match(textOf(frame), / \{toString\} api\.things\.example$/);
 });

@@ -1,10 +1,10 @@
 // What stands around the data of an answer, how booleans are written, and answers given in full.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerOf, failureOf } from '../../src/sample/answer.ts';
-import { jsonAnswer } from '../../src/sample/json.ts';
+import { jsonResponse } from '../../src/sample/json.ts';
+import { failureResponse, responseOf } from '../../src/sample/response.ts';
 import { textOf } from '../../src/sample/token.ts';
-import { xmlAnswer } from '../../src/sample/xml.ts';
+import { xmlResponse } from '../../src/sample/xml.ts';
 import { catalogOf, EMPTY, spec, type Texts, THING } from '../content.ts';
 
 const f = (name: string, type: string, more: string) => `{name: '${name}', type: '${type}', description: D., ${more}}`;
@@ -23,17 +23,17 @@ test('metadata: what every answer has, with the fields of the function from A to
   const { spec, config } = thing('', lines, {
     'catalog.yaml': catalog.replace('{ ok: 0 }', '{ result: 0, reason: Why. }'),
   });
-  const told = (parts: Parameters<typeof jsonAnswer>[0]) => textOf(jsonAnswer(parts)).replaceAll(/\n\s*/g, ' ');
+  const told = (parts: Parameters<typeof jsonResponse>[0]) => textOf(jsonResponse(parts)).replaceAll(/\n\s*/g, ' ');
   assert.equal(
-    told(answerOf(spec, config)),
+    told(responseOf(spec, config)),
     '{ "meta": { "auth": false, "command": "do get_thing", "result": 1, "took": 0.5, "zone": "x" } }',
   );
   assert.equal(
-    told([failureOf(spec, config, 'No such.')]),
+    told([failureResponse(spec, config, 'No such.')]),
     '{ "meta": { "command": "do get_thing", "result": 0, "zone": "x", "reason": "No such." } }',
   );
   assert.equal(
-    told([failureOf(spec, config)]),
+    told([failureResponse(spec, config)]),
     '{ "meta": { "command": "do get_thing", "result": 0, "zone": "x", "reason": "Why." } }',
   );
 });
@@ -49,7 +49,7 @@ test('booleans as the API writes them, inside lists, maps and alternatives, and 
     f('n', 'integer', 'example: 1'),
   ];
   const { spec, config } = thing(fields.join(', '), '', { 'catalog.yaml': catalog });
-  assert.deepEqual(JSON.parse(textOf(jsonAnswer(answerOf(spec, config)))).data, {
+  assert.deepEqual(JSON.parse(textOf(jsonResponse(responseOf(spec, config)))).data, {
     a: true,
     b: [[false, true]],
     c: { k: false },
@@ -68,7 +68,7 @@ test('an answer given in full is shown as it was given, and its keys lead to the
   const examples =
     "examples: [{title: T, call: {x: 1}}, {title: U, call: {}, answer: {meta: {ok: '1'}, data: {boats: [{id: b}], size: '2', by: {z: 3}}}}]";
   const { spec, config } = thing(fields.join(', '), examples);
-  const tokens = jsonAnswer(answerOf(spec, config));
+  const tokens = jsonResponse(responseOf(spec, config));
   assert.equal(
     textOf(tokens).replaceAll(/\n\s*/g, ' '),
     '{ "meta": { "ok": "1" }, "data": { "boats": [ { "id": "b" } ], "size": "2", "by": { "z": 3 } } }',
@@ -85,7 +85,7 @@ test('an answer given in full is shown as it was given, and its keys lead to the
     '"z" by',
   ]);
   assert.match(
-    textOf(xmlAnswer(answerOf(spec, config), 'r').tokens),
+    textOf(xmlResponse(responseOf(spec, config), 'r').tokens),
     /^<r>\n {2}<meta>\n {4}<ok>1<\/ok>\n {2}<\/meta>\n {2}<data>/,
   );
 });

@@ -1,7 +1,7 @@
 // The JSON writer: what it looks like, and that it always reads back.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { jsonAnswer, writeJson } from '../../src/sample/json.ts';
+import { jsonResponse, writeJson } from '../../src/sample/json.ts';
 import { type Token, textOf } from '../../src/sample/token.ts';
 import { fromData, type Sample } from '../../src/sample/value.ts';
 import { type Data, fromPlain, jsonText } from '../../src/spec/data.ts';
@@ -9,7 +9,7 @@ import { randomFrom } from '../random.ts';
 import { madeSample } from './made.ts';
 
 const written = (value: Data) =>
-  textOf(jsonAnswer([{ key: 'd', part: 'data', value: fromData(value, '', undefined) }]));
+  textOf(jsonResponse([{ key: 'd', part: 'data', value: fromData(value, '', undefined) }]));
 
 /** A sample as JSON.parse would give it. */
 function plain(sample: Sample): unknown {
@@ -36,7 +36,7 @@ test('levels, short lists on a line, long ones on lines of their own', () => {
   const words = Array.from({ length: 8 }, (_, i) => `word number ${i}`);
   assert.equal(written(words).split('\n').length, 12);
   assert.equal(written(['x'.repeat(100)]).split('\n').length, 3);
-  assert.equal(textOf(jsonAnswer([])), '{}');
+  assert.equal(textOf(jsonResponse([])), '{}');
 });
 
 test('special signs and odd keys', () => {
@@ -59,7 +59,7 @@ test('whatever it writes reads back, on lines and on one', () => {
   for (let i = 0; i < 3000; i += 1) {
     const sample = madeSample(random, true);
     const text = textOf(
-      jsonAnswer([
+      jsonResponse([
         { key: 'd', part: 'data', value: sample },
         { key: 'm', part: 'metadata', value: sample },
       ]),

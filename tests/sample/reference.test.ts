@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { test } from 'node:test';
-import { answeredCall, answerOf } from '../../src/sample/answer.ts';
 import { callTokens } from '../../src/sample/call.ts';
-import { jsonAnswer } from '../../src/sample/json.ts';
+import { jsonResponse } from '../../src/sample/json.ts';
+import { responseOf, shownCall } from '../../src/sample/response.ts';
 import { textOf } from '../../src/sample/token.ts';
-import { xmlAnswer } from '../../src/sample/xml.ts';
+import { xmlResponse } from '../../src/sample/xml.ts';
 import { load } from '../content.ts';
 
 const FILES = ['catalog.yaml', 'categories.yaml', 'functions/authentication/twofactorauth_policy_status.md'];
@@ -16,7 +16,7 @@ const page = catalog!.byName.get('twofactorauth_policy_status')!;
 
 test('the answer in JSON', () => {
   assert.equal(
-    textOf(jsonAnswer(answerOf(page, config))),
+    textOf(jsonResponse(responseOf(page, config))),
     `{
   "data": {
     "is_enabled": "1"
@@ -32,7 +32,7 @@ test('the answer in JSON', () => {
 });
 
 test('the answer in XML', () => {
-  const { tokens, wellFormed } = xmlAnswer(answerOf(page, config), config.answer.xml!.root);
+  const { tokens, wellFormed } = xmlResponse(responseOf(page, config), config.answer.xml!.root);
   assert.equal(wellFormed, true);
   assert.equal(
     textOf(tokens),
@@ -51,8 +51,8 @@ test('the answer in XML', () => {
 });
 
 test('its three calls', () => {
-  assert.equal(answeredCall(page), 0);
-  const call = page.examples![answeredCall(page)]!.call;
+  assert.equal(shownCall(page), 0);
+  const call = page.examples![shownCall(page)]!.call;
   const lines = config.calls.map((form) => textOf(callTokens(page, call, form, config)!));
   assert.deepEqual(lines.slice(0, 3), [
     'https://hostname.example.com:2087/cpsess#####/json-api/twofactorauth_policy_status?api.version=1',
@@ -62,7 +62,7 @@ test('its three calls', () => {
 });
 
 test('its keys lead to their rows', () => {
-  const keys = jsonAnswer(answerOf(page, config)).filter(({ kind }) => kind === 'key');
+  const keys = jsonResponse(responseOf(page, config)).filter(({ kind }) => kind === 'key');
   assert.deepEqual(keys.map(({ text, of, in: part }) => [text, of, part]).slice(0, 3), [
     ['"data"', '', 'data'],
     ['"is_enabled"', 'is_enabled', 'data'],

@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from '../../src/sample/token.ts';
 import { fromData, type Sample } from '../../src/sample/value.ts';
-import { escapeXml, xmlAnswer } from '../../src/sample/xml.ts';
+import { escapeXml, xmlResponse } from '../../src/sample/xml.ts';
 import { type Data, fromPlain } from '../../src/spec/data.ts';
 import { randomFrom } from '../random.ts';
 import { madeSample } from './made.ts';
 import { type Element, readXml } from './read-xml.ts';
 
 function written(value: Data): { text: string; wellFormed: boolean } {
-  const { tokens, wellFormed } = xmlAnswer([{ key: 'd', part: 'data', value: fromData(value, '', undefined) }], 'r');
+  const { tokens, wellFormed } = xmlResponse([{ key: 'd', part: 'data', value: fromData(value, '', undefined) }], 'r');
   return { text: textOf(tokens), wellFormed };
 }
 
@@ -91,7 +91,7 @@ test('whatever it calls well formed is, and says what was given', () => {
   let odd = 0;
   for (let i = 0; i < 3000; i += 1) {
     const sample = madeSample(random, i % 2 === 0);
-    const { tokens, wellFormed } = xmlAnswer([{ key: 'd', part: 'data', value: sample }], 'r');
+    const { tokens, wellFormed } = xmlResponse([{ key: 'd', part: 'data', value: sample }], 'r');
     if (!wellFormed) odd += 1;
     else
       assert.deepEqual(

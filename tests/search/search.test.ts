@@ -1,11 +1,11 @@
 // What a reader types and what must come first, on an index of real names.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openIndex } from '../../src/search/entry.ts';
-import { nameIndex } from '../../src/search/index.ts';
-import { isSlip, nearest } from '../../src/search/nearest.ts';
-import { segments, words } from '../../src/search/plain.ts';
+import { closestEntries, isSlip } from '../../src/search/closest.ts';
+import { nameIndex } from '../../src/search/name-index.ts';
+import { segments, words } from '../../src/search/normalize.ts';
 import { findNames } from '../../src/search/rank.ts';
+import { openIndex } from '../../src/search/search-entry.ts';
 
 const of = (category: string, ...rows: [name: string, summary: string][]) =>
   rows.map(([name, summary]) => ({ name, summary, category }));
@@ -135,7 +135,7 @@ test('nonsense, nothing and hostile texts find nothing and break nothing', () =>
     '$&',
   ]) {
     assert.deepEqual(findNames(entries, query), [], query.slice(0, 30));
-    assert.doesNotThrow(() => nearest(entries, query, 3));
+    assert.doesNotThrow(() => closestEntries(entries, query, 3));
   }
 });
 
@@ -170,9 +170,9 @@ for (const [query, ...names] of [
   ['creat_user_sesion', 'create_user_session'],
   ['getLockedAccounts', 'listlockedaccounts'],
 ] as const) {
-  test(`the nearest to "${query}" is ${names[0]}`, () => {
+  test(`the closest name to "${query}" is ${names[0]}`, () => {
     assert.deepEqual(findNames(entries, query), []);
-    const near = nearest(entries, query, 4);
+    const near = closestEntries(entries, query, 4);
     assert.deepEqual(
       near.slice(0, names.length).map(({ entry }) => entry.name),
       names,
@@ -181,11 +181,11 @@ for (const [query, ...names] of [
 }
 
 test('a slip is told from another name; swapped letters are one', () => {
-  const [near] = nearest(entries, 'craeteacct', 1);
+  const [near] = closestEntries(entries, 'craeteacct', 1);
   assert.equal(near?.distance, 1);
   assert.equal(isSlip('craeteacct', near!), true);
-  assert.equal(isSlip('getLockedAccounts', nearest(entries, 'getLockedAccounts', 1)[0]!), false);
-  assert.deepEqual(nearest(entries, 'qqqqqqqqqqqq', 4), []);
+  assert.equal(isSlip('getLockedAccounts', closestEntries(entries, 'getLockedAccounts', 1)[0]!), false);
+  assert.deepEqual(closestEntries(entries, 'qqqqqqqqqqqq', 4), []);
 });
 
 test('entries know their pages', () => {

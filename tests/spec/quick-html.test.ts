@@ -1,8 +1,8 @@
 // One line of plain words goes a quick way to HTML, which must be the slow one's to the letter.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contentFiles } from '../../src/catalog/files.ts';
-import { loadCatalog } from '../../src/catalog/load.ts';
+import { contentFiles } from '../../src/catalog/read/files.ts';
+import { loadCatalog } from '../../src/catalog/read/load.ts';
 import { eachField } from '../../src/spec/field.ts';
 import { isSimple, markdownToHtml, readMarkdown, treeToHtml, visit } from '../../src/spec/markdown.ts';
 import { noCache } from '../content.ts';

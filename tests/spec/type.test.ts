@@ -1,9 +1,9 @@
 // The grammar of types, and the words that are near enough to be meant.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { distance } from '../../src/spec/distance.ts';
-import { nearest } from '../../src/spec/nearest.ts';
 import { containerSuffix, parseType, typeText, withoutRecords } from '../../src/spec/type.ts';
+import { distance } from '../../src/text/distance.ts';
+import { closestMatch } from '../../src/text/suggest.ts';
 
 test('types are read and written alike', () => {
   for (const text of [
@@ -36,11 +36,11 @@ test('what a path writes, and what programs are told', () => {
   assert.deepEqual(of('string|object[]'), ['[]', 'string|object[]']);
 });
 
-test('the nearest word', () => {
+test('the closest word', () => {
   assert.equal(distance('abcd', 'abdc'), 1);
   assert.equal(distance('kitten', 'sitting'), 3);
-  assert.equal(nearest('sumary', ['method', 'summary']), 'summary');
-  assert.equal(nearest('usr', ['use', 'user', 'users']), 'use');
-  assert.equal(nearest('zzz', ['abc']), undefined);
-  assert.equal(nearest('same', ['same']), undefined);
+  assert.equal(closestMatch('sumary', ['method', 'summary']), 'summary');
+  assert.equal(closestMatch('usr', ['use', 'user', 'users']), 'use');
+  assert.equal(closestMatch('zzz', ['abc']), undefined);
+  assert.equal(closestMatch('same', ['same']), undefined);
 });

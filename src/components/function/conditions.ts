@@ -1,4 +1,4 @@
-import { type ListKind, ROW_ANCHORS } from '../../catalog/address.ts';
+import { type ListKind, ROW_ANCHORS } from '../../catalog/model/address.ts';
 import type { Field } from '../../spec/field.ts';
 import type { Condition } from '../../spec/schema.ts';
 import { breakable, type Html, html, join } from '../html.ts';

@@ -1,11 +1,11 @@
-import { type ListKind, ROW_ANCHORS, slugOf } from '../../catalog/address.ts';
-import { eachRow, type Row } from '../../catalog/rows.ts';
+import { type ListKind, ROW_ANCHORS, slugOf } from '../../catalog/model/address.ts';
+import { type FieldRow, fieldRows } from '../../catalog/model/field-rows.ts';
 import type { Field } from '../../spec/field.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { exampleAnchor } from '../code.ts';
 import { breakable, type Html, html } from '../html.ts';
 import { inlineProse } from '../prose.ts';
-import type { Site } from '../site.ts';
+import type { RenderContext } from '../render-context.ts';
 import { defaultWords, exampleCell } from './cells.ts';
 import { conditionLine } from './conditions.ts';
 import { nameSuffix, typeCell } from './type.ts';
@@ -34,7 +34,7 @@ export interface TableHead {
 
 /** Whether any field of a list has values, so that its table needs their column. */
 export function haveValues(fields: readonly Field[]): boolean {
-  return eachRow(fields).some(({ field }) => field.values !== undefined || field.otherValues !== undefined);
+  return fieldRows(fields).some(({ field }) => field.values !== undefined || field.otherValues !== undefined);
 }
 
 /**
@@ -42,7 +42,7 @@ export function haveValues(fields: readonly Field[]): boolean {
  * sample. `heading` heads what stands before the first section.
  */
 export function tableBodies(
-  site: Site,
+  context: RenderContext,
   spec: FunctionSpec,
   fields: readonly Field[],
   kind: ListKind,
@@ -50,10 +50,10 @@ export function tableBodies(
   heading?: string,
 ): Html[] {
   const taken = new Set<string>();
-  return parts(eachRow(fields), heading).map(({ title, depth, rows }) => {
+  return parts(fieldRows(fields), heading).map(({ title, depth, rows }) => {
     const cells = rows.map(
       (row) =>
-        html`${fieldRow(site, spec, row, kind, shown)}${row.field.keys.map((_, i) => keyRow(site, spec, row, i))}`,
+        html`${fieldRow(context, spec, row, kind, shown)}${row.field.keys.map((_, i) => keyRow(context, spec, row, i))}`,
     );
     if (title === undefined) return html`<tbody role="rowgroup">\n${cells}</tbody>\n`;
     const slug = slugOf(title);
@@ -69,11 +69,11 @@ ${cells}</tbody>
 interface Part {
   title: string | undefined;
   depth: number;
-  rows: Row[];
+  rows: FieldRow[];
 }
 
 /** Cuts rows into parts: a section holds until the next one, or until the list that it stands in ends. */
-function parts(rows: readonly Row[], heading: string | undefined): Part[] {
+function parts(rows: readonly FieldRow[], heading: string | undefined): Part[] {
   const out: Part[] = heading !== undefined && rows.length > 0 ? [{ title: heading, depth: 0, rows: [] }] : [];
   for (const row of rows) {
     const last = out.at(-1);
@@ -87,9 +87,9 @@ function parts(rows: readonly Row[], heading: string | undefined): Part[] {
 }
 
 function fieldRow(
-  site: Site,
+  context: RenderContext,
   spec: FunctionSpec,
-  { field, path, before, depth }: Row,
+  { field, path, before, depth }: FieldRow,
   kind: ListKind,
   shown: ReadonlySet<string>,
 ): Html {
@@ -100,21 +100,21 @@ function fieldRow(
   return html`<tr id="${anchor}"${level} role="row">
   <th scope="row" role="rowheader">${canFold && html`<button class="fold js" type="button" aria-expanded="true" aria-label="Fields of ${field.name || 'the answer'}"></button>`}<a class="self" href="#${anchor}">${before !== '' && html`<span class="vh">${before}</span>`}${name}${nameSuffix(field)}</a></th>
   <td class="type" role="cell">${typeCell(field, kind === 'parameters')}</td>
-  <td class="desc" role="cell">${conditionLine(field, kind, before)}${inlineProse(site, field.description, spec)}${defaultWords(field)}</td>
-  <td class="vals" role="cell">${valueList(site, field)}</td>
+  <td class="desc" role="cell">${conditionLine(field, kind, before)}${inlineProse(context, field.description, spec)}${defaultWords(field)}</td>
+  <td class="vals" role="cell">${valueList(context, field)}</td>
   <td class="ex" role="cell">${exampleCell(field, shown.has(anchor) ? exampleAnchor(anchor) : undefined)}</td>
 </tr>
 `;
 }
 
-function keyRow(site: Site, spec: FunctionSpec, { field, path, depth }: Row, i: number): Html {
+function keyRow(context: RenderContext, spec: FunctionSpec, { field, path, depth }: FieldRow, i: number): Html {
   const key = field.keys[i]!;
   const example = key.examples?.[0] ?? key.example;
   const inner = i > 0 ? 'any key below' : 'any key';
   return html`<tr class="d${Math.min(depth + 1, DEEPEST)} key" role="row">
   <th scope="row" role="rowheader"><span class="vh">${path}: </span>${inner}</th>
   <td class="type" role="cell">string</td>
-  <td class="desc" role="cell">${inlineProse(site, key.description ?? '', spec)}</td>
+  <td class="desc" role="cell">${inlineProse(context, key.description ?? '', spec)}</td>
   <td class="vals" role="cell"></td>
   <td class="ex" role="cell">${example !== undefined && breakable(String(example))}</td>
 </tr>

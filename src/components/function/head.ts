@@ -1,17 +1,17 @@
-import { metadataAnchor, parameterAnchor } from '../../catalog/address.ts';
-import { sectionOf } from '../../catalog/assemble.ts';
-import { eachRow } from '../../catalog/rows.ts';
+import { metadataAnchor, parameterAnchor } from '../../catalog/model/address.ts';
+import { sectionOf } from '../../catalog/model/assemble.ts';
+import { fieldRows } from '../../catalog/model/field-rows.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
+import { counted, versionWords } from '../../text/words.ts';
 import { effectMark } from '../effect.ts';
 import { breakable, type Hole, type Html, html, join } from '../html.ts';
-import { crumbs, heading } from '../parts.ts';
+import { breadcrumbs, heading } from '../page-parts.ts';
 import { functionLink, inlineProse, prose } from '../prose.ts';
-import type { Site } from '../site.ts';
-import { counted, versionWords } from '../words.ts';
+import type { RenderContext } from '../render-context.ts';
 
 /** The way from the list of functions to this one, and its forms for programs. */
-export function functionCrumbs(site: Site, spec: FunctionSpec): Html {
-  const { addresses, categoryOf } = site.catalog;
+export function functionCrumbs(context: RenderContext, spec: FunctionSpec): Html {
+  const { addresses, categoryOf } = context.catalog;
   const category = categoryOf.get(spec.name)!;
   const section = sectionOf(category, spec);
   const way = [
@@ -19,16 +19,16 @@ export function functionCrumbs(site: Site, spec: FunctionSpec): Html {
     { title: category.title, address: addresses.category(category.slug) },
   ];
   if (section) way.push({ title: section.title, address: addresses.group(category.slug, section.slug) });
-  return crumbs(way, [
+  return breadcrumbs(way, [
     { title: 'Markdown', address: addresses.functionMarkdown(spec.name) },
     { title: 'JSON', address: addresses.functionJson(spec.name) },
   ]);
 }
 
 /** What a reader must know before anything else: that the function is deprecated or gone, and what to call. */
-export function stateNotice(site: Site, spec: FunctionSpec): Html | undefined {
-  const { release } = site.catalog.config;
-  const instead = spec.replacement !== undefined && functionLink(site, spec.replacement);
+export function stateNotice(context: RenderContext, spec: FunctionSpec): Html | undefined {
+  const { release } = context.catalog.config;
+  const instead = spec.replacement !== undefined && functionLink(context, spec.replacement);
   if (spec.removed) {
     const end = instead ? html`. Call ${instead} instead.` : ', and no replacement is known.';
     return html`<p class="state gone"><b>Removed.</b> Version ${release} does not have it${end}</p>\n\n`;
@@ -40,18 +40,18 @@ export function stateNotice(site: Site, spec: FunctionSpec): Html | undefined {
 }
 
 /** The strip of facts: what the call does, how it is sent, what it takes and gives. */
-export function facts(site: Site, spec: FunctionSpec): Html {
+export function facts(context: RenderContext, spec: FunctionSpec): Html {
   const rows: [string, Hole][] = [];
   if (spec.removed)
     rows.push([
       'Removed',
       typeof spec.removed === 'string'
         ? `by ${versionWords(spec.removed)}`
-        : `by ${versionWords(site.catalog.config.release)}`,
+        : `by ${versionWords(context.catalog.config.release)}`,
     ]);
   else rows.push(['Effect', effectMark(spec.effect)]);
   if (spec.restarts) rows.push(['Restarts', spec.restarts.join(', ')]);
-  if (spec.background) rows.push(['After the answer', backgroundWords(site, spec.background)]);
+  if (spec.background) rows.push(['After the answer', backgroundWords(context, spec.background)]);
   rows.push(
     ['Method', methodWords(spec)],
     ['Since', spec.since === undefined ? 'not known' : versionWords(spec.since)],
@@ -64,10 +64,10 @@ ${rows.map(([label, value]) => html`  <div><dt>${label}</dt><dd>${value}</dd></d
 }
 
 /** How the work goes on after the answer. */
-export function backgroundWords(site: Site, background: true | string): Html {
+export function backgroundWords(context: RenderContext, background: true | string): Html {
   return background === true
     ? html`goes on in the background`
-    : html`goes on, follow with ${functionLink(site, background)}`;
+    : html`goes on, follow with ${functionLink(context, background)}`;
 }
 
 /** The method, and in what its parameters travel where that is no address. */
@@ -96,7 +96,7 @@ function parameterFacts({ parameters }: FunctionSpec): Html {
 
 function returnFacts({ returns, metadata }: FunctionSpec): Html {
   const words =
-    returns === null ? 'not known' : returns.length === 0 ? 'nothing' : counted(eachRow(returns).length, 'field');
+    returns === null ? 'not known' : returns.length === 0 ? 'nothing' : counted(fieldRows(returns).length, 'field');
   const added = metadata.map(
     ({ name }) => html`<a href="#${metadataAnchor(name)}"><code>${breakable(name)}</code></a>`,
   );
@@ -104,14 +104,14 @@ function returnFacts({ returns, metadata }: FunctionSpec): Html {
 }
 
 /** Name, summary, state, facts and description: what stands above the fold. */
-export function lead(site: Site, spec: FunctionSpec): Html {
+export function lead(context: RenderContext, spec: FunctionSpec): Html {
   return html`<div class="lead">
-${functionCrumbs(site, spec)}<h1 class="name">${breakable(spec.name)}</h1>
-<p class="summary">${inlineProse(site, spec.summary, spec)}</p>
+${functionCrumbs(context, spec)}<h1 class="name">${breakable(spec.name)}</h1>
+<p class="summary">${inlineProse(context, spec.summary, spec)}</p>
 
-${stateNotice(site, spec)}${facts(site, spec)}<section id="description">
+${stateNotice(context, spec)}${facts(context, spec)}<section id="description">
 ${heading('description', 'Description')}
-${prose(site, spec.body, spec)}
+${prose(context, spec.body, spec)}
 </section>
 </div>
 `;

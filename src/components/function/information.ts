@@ -1,17 +1,17 @@
-import { sectionOf } from '../../catalog/assemble.ts';
+import { sectionOf } from '../../catalog/model/assemble.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
+import { versionWords } from '../../text/words.ts';
 import { EFFECT_WORDS } from '../effect.ts';
 import { namedList } from '../function-list.ts';
-import { breakable, type Hole, type Html, html, join, trusted } from '../html.ts';
-import { heading } from '../parts.ts';
+import { breakable, type Hole, type Html, html, join, unsafeHtml } from '../html.ts';
+import { heading } from '../page-parts.ts';
 import { functionLink, inlineProse, prose } from '../prose.ts';
-import type { Site } from '../site.ts';
-import { versionWords } from '../words.ts';
+import type { RenderContext } from '../render-context.ts';
 import { backgroundWords, methodWords } from './head.ts';
 
 /** The box of facts about a function; what is not recorded has no row, but for method and version. */
-export function informationSection(site: Site, spec: FunctionSpec): Html {
-  const { config, addresses, categoryOf } = site.catalog;
+export function informationSection(context: RenderContext, spec: FunctionSpec): Html {
+  const { config, addresses, categoryOf } = context.catalog;
   const category = categoryOf.get(spec.name)!;
   const section = sectionOf(category, spec);
   const rows: [string, Hole][] = [
@@ -28,15 +28,15 @@ export function informationSection(site: Site, spec: FunctionSpec): Html {
     ['Method', methodWords(spec)],
     ['Available since', spec.since === undefined ? 'not known' : versionWords(spec.since)],
   );
-  rows.push(...stateRows(site, spec));
+  rows.push(...stateRows(context, spec));
   if (spec.role) rows.push(['Server role', spec.role]);
   if (spec.restarts) rows.push(['Restarts', spec.restarts.join(', ')]);
-  if (spec.background) rows.push(['After the answer', backgroundWords(site, spec.background)]);
+  if (spec.background) rows.push(['After the answer', backgroundWords(context, spec.background)]);
   if (spec.acl)
     rows.push([
       spec.acl.length > 1 ? 'Privileges, one is enough' : 'Privilege',
       join(
-        spec.acl.map((acl) => html`<code>${acl}</code>: ${inlineProse(site, config.privileges[acl] ?? '')}`),
+        spec.acl.map((acl) => html`<code>${acl}</code>: ${inlineProse(context, config.privileges[acl] ?? '')}`),
         ' ',
       ),
     ]);
@@ -53,10 +53,10 @@ ${rows.map(([label, value]) => html`  <div><dt>${label}</dt><dd>${value}</dd></d
 `;
 }
 
-function stateRows(site: Site, spec: FunctionSpec): [string, Hole][] {
-  const { release } = site.catalog.config;
+function stateRows(context: RenderContext, spec: FunctionSpec): [string, Hole][] {
+  const { release } = context.catalog.config;
   const instead: [string, Hole][] =
-    spec.replacement === undefined ? [] : [['Use instead', functionLink(site, spec.replacement)]];
+    spec.replacement === undefined ? [] : [['Use instead', functionLink(context, spec.replacement)]];
   if (spec.removed) {
     const when =
       spec.removed === true
@@ -74,22 +74,22 @@ function stateRows(site: Site, spec: FunctionSpec): [string, Hole][] {
 }
 
 /** What the API is, on every function's page. */
-export function aboutSection(site: Site): Html {
-  const { title, text } = site.catalog.config.about;
-  const body = prose(site, text).text.replace('<ul class="dash">', '<ul class="note">');
+export function aboutSection(context: RenderContext): Html {
+  const { title, text } = context.catalog.config.about;
+  const body = prose(context, text).text.replace('<ul class="dash">', '<ul class="note">');
   return html`<section id="about">
 ${heading('about', title)}
-${trusted(body)}
+${unsafeHtml(body)}
 </section>
 `;
 }
 
 /** The functions that a reader calls next. */
-export function relatedSection(site: Site, spec: FunctionSpec): Html | undefined {
+export function relatedSection(context: RenderContext, spec: FunctionSpec): Html | undefined {
   if (!spec.related?.length) return undefined;
   return html`<section id="related">
 ${heading('related', 'Related functions')}
-${namedList(site, spec.related)}
+${namedList(context, spec.related)}
 </section>
 `;
 }

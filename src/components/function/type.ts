@@ -1,8 +1,8 @@
-import { eachRow } from '../../catalog/rows.ts';
+import { fieldRows } from '../../catalog/model/field-rows.ts';
 import type { Field } from '../../spec/field.ts';
 import { containerSuffix, parseType, typeText } from '../../spec/type.ts';
+import { counted } from '../../text/words.ts';
 import { type Html, html } from '../html.ts';
-import { counted } from '../words.ts';
 
 /** Formats as readers call them. */
 const FORMATS: Record<NonNullable<Field['format']>, string> = {
@@ -39,7 +39,7 @@ export function typeCell(field: Field, isParameter: boolean): Html {
     field.secret && html`<span>secret</span>`,
     field.record !== undefined && html`<span>record <code>${field.record}</code></span>`,
     nameSuffix(field).includes('{}') && html`<span>map</span>`,
-    field.fields?.length && html`<span>${counted(eachRow(field.fields).length, 'field')}</span>`,
+    field.fields?.length && html`<span>${counted(fieldRows(field.fields).length, 'field')}</span>`,
     field.since !== undefined && html`<span>since ${field.since}</span>`,
     field.deprecated && html`<span class="tag">deprecated</span>`,
   ].map((note) => note || undefined);

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Catalog } from '../catalog/model/catalog.ts';
+import { type Cache, digest, openCache } from '../catalog/read/cache.ts';
+import { type ContentFiles, contentFiles, listFiles } from '../catalog/read/files.ts';
+import { type Loaded, loadCatalog } from '../catalog/read/load.ts';
+import { type Diagnostic, formatDiagnostic } from '../spec/diagnostic.ts';
+import { markdownToHtml } from '../spec/markdown.ts';
+
+/** The catalog of this process and what it was made with. */
+export interface Store {
+  files: ContentFiles;
+  cache: Cache;
+  loaded: Loaded;
+}
+
+/** Pages run in a bundled second copy of this module, so what both share stands on `globalThis`. */
+const shared = globalThis as { functionCatalog?: Store };
+
+/** The root of the project. */
+export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The store, opened once a process: the content folder is CATALOG_CONTENT or `content`, the site CATALOG_SITE or catalog.yaml's. */
+export function openStore(): Store {
+  shared.functionCatalog ??= newStore();
+  return shared.functionCatalog;
+}
+
+function newStore(): Store {
+  const files = contentFiles(process.env.CATALOG_CONTENT || 'content');
+  const cache = openCache(cacheFile(files.root), codeKey());
+  return { files, cache, loaded: loadCatalog(files, cache, process.env.CATALOG_SITE) };
+}
+
+/** Where the parsed specs of a content folder, given by its absolute path, are kept. */
+export function cacheFile(root: string): string {
+  return `${PROJECT}.cache/specs-${digest(root).replaceAll(/\W/g, '').slice(0, 8)}.v8`;
+}
+
+/** Reads the content anew; unchanged specs come from the cache. */
+export function reloadStore(): Store {
+  const store = openStore();
+  store.loaded = loadCatalog(store.files, store.cache, process.env.CATALOG_SITE);
+  return store;
+}
+
+/** What the cache's contents depend on besides the specs: the code that reads them, and the libraries below it. */
+function codeKey(): string {
+  const folder = { root: `${PROJECT}src/spec`, label: '' };
+  const sources = listFiles(folder, '.', '.ts').map((name) => readFileSync(`${folder.root}/${name}`, 'utf8'));
+  return digest([process.version, readFileSync(`${PROJECT}package-lock.json`, 'utf8'), ...sources].join('\0'));
+}
+
+/** The catalog, for pages. Throws where the settings cannot be read, with the findings as its message. */
+export function currentCatalog(): Catalog {
+  const { loaded } = openStore();
+  if (!loaded.catalog) throw new Error(loaded.diagnostics.map(formatDiagnostic).join('\n'));
+  return loaded.catalog;
+}
+
+/** Markdown as HTML, kept in the cache. */
+export function cachedMarkdown(text: string): string {
+  return openStore().cache.html(text, markdownToHtml);
+}
+
+/** The errors among the findings; a catalog with any is not published. */
+export function errorsOf({ loaded }: Store): Diagnostic[] {
+  return loaded.diagnostics.filter(({ severity }) => severity === 'error');
+}

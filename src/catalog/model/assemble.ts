@@ -1,0 +1,78 @@
+import type { Data } from '../../spec/data.ts';
+import type { FunctionSpec } from '../../spec/function.ts';
+import { ABOUT, type Addresses, addressesOf } from './address.ts';
+import type { Catalog, Category, Guide, Section } from './catalog.ts';
+import type { CategorySource } from './categories.ts';
+import type { CatalogConfig } from './config.ts';
+import { compareNames, compareVersions } from './order.ts';
+
+/** What a catalog is made of. */
+export interface Sources {
+  config: CatalogConfig;
+  categories: readonly CategorySource[];
+  functions: readonly FunctionSpec[];
+  guides: readonly Guide[];
+  drawings: ReadonlyMap<string, string>;
+  guideData: ReadonlyMap<string, Data>;
+  planned: ReadonlySet<string>;
+  /** Where the site is published, if not where catalog.yaml says. */
+  site?: string | undefined;
+}
+
+/** The heading of a category's last part. */
+export const REMOVED = { slug: 'removed', title: 'Removed' };
+
+/** Puts everything in order and in its place. */
+export function assemble(sources: Sources): Catalog {
+  const { config, guides, drawings, guideData, planned } = sources;
+  const functions = [...sources.functions].sort((a, b) => compareNames(a.name, b.name));
+  const byCategory = Map.groupBy(functions, ({ category }) => category);
+  const categories = [...sources.categories]
+    .sort((a, b) => compareNames(a.title, b.title))
+    .map((source) => categoryOf(source, byCategory.get(source.slug) ?? []));
+  const addresses: Addresses = addressesOf(sources.site ?? config.site);
+  const versions = functions.flatMap(({ since, removed, deprecated }) => [since, removed, deprecated]);
+  return {
+    config,
+    addresses,
+    categories,
+    functions,
+    byName: new Map(functions.map((spec) => [spec.name, spec])),
+    categoryOf: new Map(categories.flatMap((category) => category.functions.map(({ name }) => [name, category]))),
+    guides: guides.filter(({ slug }) => slug !== ABOUT),
+    about: guides.find(({ slug }) => slug === ABOUT),
+    drawings,
+    guideData,
+    versions: [...new Set([...versions, config.release].filter((version) => typeof version === 'string'))].sort(
+      compareVersions,
+    ),
+    planned,
+  };
+}
+
+function categoryOf({ slug, title, summary, sections }: CategorySource, functions: FunctionSpec[]): Category {
+  const living = functions.filter(({ removed }) => !removed);
+  const home = new Map(
+    sections.flatMap((section) => (section.groups ?? [section.slug]).map((group) => [group, section.slug])),
+  );
+  const bySection = Map.groupBy(living, ({ group }) => (group === undefined ? undefined : home.get(group)));
+  const parts: Section[] = sections.flatMap((section) => {
+    const own = bySection.get(section.slug);
+    return own ? [{ slug: section.slug, title: section.title, functions: own }] : [];
+  });
+  const removed = functions.filter((spec) => spec.removed);
+  if (removed.length > 0) parts.push({ ...REMOVED, functions: removed });
+  const sectionOfGroup = new Map<string, Section>();
+  for (const [group, section] of home) {
+    const part = parts.find((one) => one.slug === section);
+    if (part) sectionOfGroup.set(group, part);
+  }
+  return { slug, title, summary, functions, sections: parts, sectionOfGroup, loose: bySection.get(undefined) ?? [] };
+}
+
+/** The part of its category that a function stands in; undefined where the whole category is one part. */
+export function sectionOf(category: Category, spec: FunctionSpec): Section | undefined {
+  if (category.sections.length === 1 && category.loose.length === 0) return undefined;
+  if (spec.removed) return category.sections.at(-1);
+  return spec.group === undefined ? undefined : category.sectionOfGroup.get(spec.group);
+}

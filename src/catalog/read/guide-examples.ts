@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { Data } from '../../spec/data.ts';
+import type { Diagnostic } from '../../spec/diagnostic.ts';
+import { readMarkdown, visit } from '../../spec/markdown.ts';
+import { checkShape } from '../../spec/schema-issues.ts';
+import { parseYaml } from '../../spec/yaml.ts';
+import { didYouMean } from '../../text/suggest.ts';
+import type { Catalog, Guide } from '../model/catalog.ts';
+import { guidesAndAbout } from '../model/pages.ts';
+
+const listOf = <T extends string>(value: z.ZodType<T>) =>
+  z.union([value, z.array(value)]).transform((one): T[] => [one].flat() as T[]);
+
+/** What a fenced block of the language `example` in a guide holds: a call whose answer the site computes. */
+const exampleSchema = z.strictObject({
+  title: z.string().optional(),
+  function: z.string(),
+  /** A file of content/guides whose data the answer begins with, in place of the function's own sample. */
+  from: z.string().optional(),
+  call: (z.instanceof(Map) as unknown as z.ZodType<Map<string, Data>>).default(() => new Map()),
+  /** The forms of the call to show, by their slugs; `none` shows none. The first form where nothing is said. */
+  form: listOf(z.string()).optional(),
+  answer: listOf(z.enum(['json', 'xml', 'none'])).default(['json']),
+});
+
+/** An example block, read. */
+export type GuideExample = z.infer<typeof exampleSchema>;
+
+/** Reads the text of an example block. */
+export function parseGuideExample(file: string, text: string): { value?: GuideExample; diagnostics: Diagnostic[] } {
+  const yaml = parseYaml(file, text);
+  return yaml.diagnostics.length > 0
+    ? { diagnostics: yaml.diagnostics }
+    : checkShape(file, yaml, exampleSchema as z.ZodType<GuideExample>);
+}
+
+/** Finds what is wrong in the guides' example blocks and drawings. */
+export function checkGuides(catalog: Catalog): Diagnostic[] {
+  return guidesAndAbout(catalog).flatMap((guide) => checkGuide(catalog, guide));
+}
+
+function checkGuide(catalog: Catalog, guide: Guide): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  visit(readMarkdown(guide.body), (node) => {
+    const line = guide.bodyLine + (node.position?.start.line ?? 1) - 1;
+    const say = (message: string) =>
+      found.push({ file: guide.file, line, column: node.position?.start.column ?? 1, severity: 'error', message });
+    if (node.type === 'image' && !catalog.drawings.has(node.url))
+      say(`there is no drawing \`${node.url}\` beside the guides${didYouMean(node.url, catalog.drawings.keys())}`);
+    if (node.type !== 'code' || node.lang !== 'example') return;
+    const { value, diagnostics } = parseGuideExample(guide.file, node.value);
+    found.push(...diagnostics.map((one) => ({ ...one, line: one.line + line })));
+    if (value) checkNames(catalog, value, say);
+  });
+  return found;
+}
+
+function checkNames(catalog: Catalog, example: GuideExample, say: (message: string) => void): void {
+  if (!catalog.byName.has(example.function))
+    say(
+      `the example calls \`${example.function}\`, which has no spec${didYouMean(example.function, catalog.byName.keys())}`,
+    );
+  if (example.from !== undefined && !catalog.guideData.has(example.from))
+    say(`there is no file \`${example.from}\` beside the guides${didYouMean(example.from, catalog.guideData.keys())}`);
+  const forms = [...catalog.config.calls.map(({ slug }) => slug), 'none'];
+  for (const form of example.form ?? []) {
+    if (!forms.includes(form))
+      say(`there is no form of call \`${form}\`${didYouMean(form, forms) || `; expected one of ${forms.join(', ')}`}`);
+  }
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { type Data, fromPlain } from '../../spec/data.ts';
+import type { Diagnostic } from '../../spec/diagnostic.ts';
+import { splitFrontMatter } from '../../spec/frontmatter.ts';
+import { checkMarkdown } from '../../spec/markdown.ts';
+import { checkShape } from '../../spec/schema-issues.ts';
+import { parseYaml } from '../../spec/yaml.ts';
+import type { Guide } from '../model/catalog.ts';
+import { type ContentFiles, listFiles, readContent } from './files.ts';
+
+const guideSchema = z.strictObject({ title: z.string().min(1), summary: z.string().min(1), order: z.int().default(0) });
+
+/** Reads content/guides/*.md in the order that they say themselves, and the slugs of those that cannot be read. */
+export function readGuides(files: ContentFiles): { guides: Guide[]; unread: string[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const unread: string[] = [];
+  const guides = listFiles(files, 'guides', '.md').flatMap((name): Guide[] => {
+    const file = `${files.label}/guides/${name}`;
+    const parts = splitFrontMatter(file, readContent(files, `guides/${name}`)!);
+    const slug = name.slice(0, -3);
+    if ('message' in parts) {
+      diagnostics.push(parts);
+      unread.push(slug);
+      return [];
+    }
+    const yaml = parseYaml(file, parts.yaml);
+    const read = yaml.value === undefined ? undefined : checkShape(file, yaml, guideSchema);
+    diagnostics.push(
+      ...yaml.diagnostics,
+      ...(read?.diagnostics ?? []),
+      ...checkMarkdown(parts.body, { file, start: { line: parts.bodyLine, column: 1 }, verbatim: true, isGuide: true }),
+    );
+    const head = read?.value;
+    if (!head) unread.push(slug);
+    return head ? [{ ...head, slug, file, body: parts.body, bodyLine: parts.bodyLine }] : [];
+  });
+  return { guides: guides.sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1)), unread, diagnostics };
+}
+
+/** Reads the data of the guides' examples by file name: mappings whose order is kept. */
+export function readGuideData(files: ContentFiles) {
+  const diagnostics: Diagnostic[] = [];
+  const guideData = new Map<string, Data>();
+  for (const name of listFiles(files, 'guides', '.yaml')) {
+    const yaml = parseYaml(`${files.label}/guides/${name}`, readContent(files, `guides/${name}`)!);
+    diagnostics.push(...yaml.diagnostics);
+    guideData.set(name, fromPlain(yaml.value));
+  }
+  return { guideData, diagnostics };
+}

@@ -1,9 +1,0 @@
-/** Keeps a choice of the reader for every page, or forgets it (null). Does nothing where the browser's storage is off. */
-export function keep(key: string, value: string | null): void {
-  try {
-    if (value === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, value);
-  } catch {
-    // The choice then lasts as long as the page.
-  }
-}

@@ -1,0 +1,16 @@
+import { openIndex, type SearchEntry } from '../search/search-entry.ts';
+import { address } from './address.ts';
+
+let names: Promise<SearchEntry[]> | undefined;
+
+/** All names of the catalog, fetched once. Throws if they cannot be had; then the next call tries again. */
+export function loadNames(): Promise<SearchEntry[]> {
+  names ??= fetch(address('names.json'))
+    .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))))
+    .then(openIndex)
+    .catch((reason) => {
+      names = undefined;
+      throw reason;
+    });
+  return names;
+}

@@ -1,0 +1,42 @@
+// The page for what is not there: suggests the names closest to the last part of the address.
+import { closestEntries } from '../search/closest.ts';
+import { findNames } from '../search/rank.ts';
+import { address } from './address.ts';
+import { element, nameNodes } from './element.ts';
+import { loadNames } from './load-names.ts';
+
+/** How many names are suggested. */
+const COUNT = 4;
+
+/** Fills `#nearest` and shows `#near`; without a name that is near, or without the index, the page stays as it is. */
+export async function suggest(): Promise<void> {
+  const asked = lastPart(location.pathname);
+  const field = document.querySelector<HTMLInputElement>('input[name="q"]');
+  if (field && !field.value) field.value = asked;
+  const names = await loadNames();
+  const found = findNames(names, asked);
+  const entries = (found.length ? found : closestEntries(names, asked, COUNT))
+    .slice(0, COUNT)
+    .map(({ entry }) => entry);
+  document.querySelector('#nearest')?.append(
+    ...entries.map(({ name, path, summary }) => {
+      const link = element('a', '', ...nameNodes(name));
+      link.href = address(path);
+      return element('li', '', element('span', '', link), element('span', '', summary));
+    }),
+  );
+  const section = document.querySelector<HTMLElement>('#near');
+  if (section) section.hidden = !entries.length;
+}
+
+/** The last part of a path in an address, decoded, without an ending like `.html`: `/functions/lisitems/` → `lisitems`. */
+export function lastPart(path: string): string {
+  const part = path.split('/').filter(Boolean).at(-1) ?? '';
+  const bare = part.replace(/\.(html?|json|md|xml|txt|php)$/i, '').replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(bare);
+  } catch {
+    // A `%` that encodes nothing.
+    return bare;
+  }
+}

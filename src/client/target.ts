@@ -1,8 +1,0 @@
-/** The element that an address's `#…` names, decoded; null for none, and for a `%` that encodes nothing. */
-export function targetOf(hash: string): HTMLElement | null {
-  try {
-    return document.getElementById(decodeURIComponent(hash.slice(1)));
-  } catch {
-    return null;
-  }
-}

@@ -1,0 +1,95 @@
+import { metadataAnchor, returnAnchor } from '../../catalog/model/address.ts';
+import { templateOf } from '../../sample/call.ts';
+import { jsonResponse } from '../../sample/json.ts';
+import { failureResponse, type ResponsePart, responseOf, unknownFunctionReason } from '../../sample/response.ts';
+import { xmlResponse } from '../../sample/xml.ts';
+import type { FunctionSpec } from '../../spec/function.ts';
+import { codeBlock, type ResponseLinks, responseCode } from '../code.ts';
+import { type Html, html, unsafeHtml } from '../html.ts';
+import { heading } from '../page-parts.ts';
+import { inlineProse } from '../prose.ts';
+import type { RenderContext } from '../render-context.ts';
+import { tabs } from '../tabs.ts';
+
+function responseLinks(context: RenderContext): ResponseLinks {
+  const guide = context.catalog.guides[1] ?? context.catalog.guides[0];
+  return { data: '#returns', metadata: guide ? context.catalog.addresses.guide(guide.slug) : '#returns' };
+}
+
+/** The answer of a function in each form, and how it fails; of a removed one what a server without it answers. */
+export function responseSection(context: RenderContext, spec: FunctionSpec): Html {
+  if (spec.removed) return removedResponse(context, spec);
+  const { config } = context.catalog;
+  const answer = responseOf(spec, config);
+  const links = responseLinks(context);
+  const json = codeBlock(responseCode(jsonResponse(answer), { ...links, rows: 'ids' }), 'data');
+  const failure = html`<p class="call">${inlineProse(context, config.answer.failureNote)}</p>
+    ${codeBlock(failureCode(context, failureResponse(spec, config)), 'wrap data')}`;
+  const panels = [
+    { id: 'output-json', title: 'JSON', heading: 'Output (JSON)', content: json },
+    ...(config.answer.xml
+      ? [{ id: 'output-xml', title: 'XML', heading: 'Output (XML)', content: xmlPanel(context, spec, answer, links) }]
+      : []),
+    { id: 'output-failure', title: 'Failure', heading: 'Output (failure)', content: failure },
+  ];
+  return html`<section class="answer" id="output" aria-label="Output">
+${tabs({ id: 'output', title: 'Output', label: 'Answer as', panels })}
+</section>
+`;
+}
+
+function xmlPanel(
+  context: RenderContext,
+  spec: FunctionSpec,
+  answer: readonly ResponsePart[],
+  links: ResponseLinks,
+): Html {
+  const xml = context.catalog.config.answer.xml!;
+  const form = context.catalog.config.calls.find(({ slug }) => slug === xml.form);
+  if (form && !templateOf(spec, form)) return html`<p class="none">${xml.none}</p>`;
+  const { tokens, wellFormed } = xmlResponse(answer, xml.root);
+  const warning =
+    !wellFormed &&
+    html`<p class="call">This document is not well formed: a key in it cannot be the name of an element. Read the answer in JSON.</p>\n    `;
+  return html`${warning}${codeBlock(responseCode(tokens, { ...links, rows: 'here' }), 'data')}`;
+}
+
+/** Of a removed function: the answer that a server without it gives. */
+function removedResponse(context: RenderContext, spec: FunctionSpec): Html {
+  const { config } = context.catalog;
+  const sure =
+    spec.returns === null
+      ? html`What the function answered is not known<span id="output-xml">,</span> neither in JSON nor in XML. `
+      : html`<span id="output-xml"></span>`;
+  return html`<section class="answer" id="output" aria-label="Output">
+<div class="tabs"><header>${heading('output', 'Output')}</header>
+<p class="note" id="output-json">${sure}Version ${config.release} answers, presumably like this:</p>
+${codeBlock(failureCode(context, failureResponse(spec, config, unknownFunctionReason(spec, config))), 'wrap data')}
+</div>
+</section>
+`;
+}
+
+/** A failing answer, with the figure that tells it marked. */
+function failureCode(context: RenderContext, failure: ResponsePart): Html {
+  const [told] = [...context.catalog.config.answer.failure].filter(([, value]) => typeof value !== 'string');
+  const code = responseCode(jsonResponse([failure]), responseLinks(context)).text;
+  if (!told) return unsafeHtml(code);
+  const [key, value] = told;
+  return unsafeHtml(
+    code.replace(
+      `"${key}": <span class="v">${JSON.stringify(value)}</span>`,
+      `"${key}": <mark class="bad">${JSON.stringify(value)}</mark>`,
+    ),
+  );
+}
+
+/** The anchors of the rows that have a key in the JSON sample. */
+export function shownAnchors(context: RenderContext, spec: FunctionSpec): Set<string> {
+  if (spec.removed) return new Set();
+  const anchors = jsonResponse(responseOf(spec, context.catalog.config)).flatMap(({ of, in: list }) => {
+    if (!of) return [];
+    return list === 'data' ? [returnAnchor(of)] : list === 'metadata' ? [metadataAnchor(of)] : [];
+  });
+  return new Set(anchors);
+}

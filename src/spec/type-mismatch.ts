@@ -1,0 +1,75 @@
+import type { Data } from './data.ts';
+import { alternatives, isNullable, type Type } from './type.ts';
+
+/**
+ * What is wrong with a value as an example of a type, as the end of a sentence; undefined where nothing is. A boolean is
+ * written 1 or 0; any mapping passes for an object, whose fields are checked on their own.
+ */
+export function typeMismatch(value: Data, type: Type): string | undefined {
+  if (value === null) return isNullable(type) ? undefined : `is null; expected ${word(type)}`;
+  const choices = alternatives(type);
+  if (choices.some((one) => fits(value, one))) return undefined;
+  const only = choices.length === 1 ? choices[0]! : undefined;
+  if (only?.kind === 'list' && Array.isArray(value)) return `has an entry that ${faultWithin(value, only.of)}`;
+  if (only?.kind === 'map' && value instanceof Map)
+    return `has a value that ${faultWithin([...value.values()], only.of)}`;
+  if (typeof value === 'number' && !Number.isSafeInteger(value) && Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+    return 'is a number too large to be kept to the letter; expected a text, in quotes';
+  }
+  if (only?.kind === 'string' && typeof value !== 'object') {
+    return `is the ${typeof value} ${String(value)}; expected a text, in quotes`;
+  }
+  return `is ${shown(value)}; expected ${word(type)}`;
+}
+
+function faultWithin(values: readonly Data[], type: Type): string {
+  return values.map((one) => typeMismatch(one, type)).find(Boolean)!;
+}
+
+function fits(value: Data, type: Type): boolean {
+  switch (type.kind) {
+    case 'any':
+      return true;
+    case 'string':
+      return typeof value === 'string';
+    case 'integer':
+      return Number.isSafeInteger(value);
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value);
+    case 'boolean':
+      return value === 1 || value === 0;
+    case 'list':
+      return Array.isArray(value) && value.every((one) => typeMismatch(one, type.of) === undefined);
+    case 'map':
+      return value instanceof Map && [...value.values()].every((one) => typeMismatch(one, type.of) === undefined);
+    case 'object':
+    case 'record':
+      return value instanceof Map;
+    case 'null':
+      return value === null;
+    case 'union':
+      return type.of.some((one) => fits(value, one));
+  }
+}
+
+function shown(value: Data): string {
+  if (Array.isArray(value)) return 'a list';
+  if (value instanceof Map) return 'a mapping';
+  return typeof value === 'string' ? `the text \`${value}\`` : `\`${String(value)}\``;
+}
+
+function word(type: Type): string {
+  const words: Partial<Record<Type['kind'], string>> = {
+    string: 'a text',
+    integer: 'an integer',
+    number: 'a number',
+    boolean: '1 or 0',
+    object: 'a mapping',
+    record: 'a mapping',
+    map: 'a mapping',
+    null: 'null',
+  };
+  if (type.kind === 'list') return `a list, each entry ${word(type.of)}`;
+  if (type.kind === 'union') return type.of.map(word).join(' or ');
+  return words[type.kind] ?? 'a value';
+}
