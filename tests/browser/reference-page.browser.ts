@@ -143,7 +143,7 @@ site.test('the output to the letter, in JSON and in XML', async (page) => {
   assert.equal(await copied(page, '#output-xml'), XML_OUTPUT);
   await page.getByRole('tab', { name: 'Failure', exact: true }).click();
   assert.deepEqual(JSON.parse(await copied(page, '#output-failure')), {
-    metadata: { command: NAME, reason: 'what went wrong, in words', result: 0, version: 1 },
+    metadata: { command: NAME, reason: 'error message', result: 0, version: 1 },
   });
 });
 
