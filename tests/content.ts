@@ -54,7 +54,7 @@ export const THING = 'functions/things/get_thing.md';
 
 export interface LoadedTexts {
   catalog: Catalog | undefined;
-  /** All findings, as the author's command prints them. */
+  /** All findings, as the author's command prints them, without the ids of their rules. */
   findings: string[];
 }
 
@@ -80,7 +80,7 @@ export const noCache = (): Cache => openCache(path.join(os.devNull, 'none'), '')
 export function load(texts: Texts, site?: string): LoadedTexts {
   return inFolder({ ...EMPTY, ...texts }, (root) => {
     const { catalog, diagnostics } = loadCatalog({ root, label: 'content' }, noCache(), site);
-    return { catalog, findings: diagnostics.map(formatDiagnostic) };
+    return { catalog, findings: diagnostics.map((one) => formatDiagnostic(one).replace(/ \([a-z-]+\)$/, '')) };
   });
 }
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { type Diagnostic, formatDiagnostic } from '../spec/diagnostic.ts';
+import { type Diagnostic, diagnosticText, formatDiagnostic } from '../spec/diagnostic.ts';
 import { serveExportFiles } from './export-files.ts';
 import { errorsOf, openStore, reloadStore } from './store.ts';
 
@@ -58,14 +58,15 @@ function show(server: ViteDevServer): void {
 }
 
 /** What the browser shows over the page of an author: the finding, and the lines of the spec around it. */
-function overlay({ file, line, column, message }: Diagnostic) {
+function overlay(error: Diagnostic) {
+  const { file, line, column } = error;
   const text = fs.existsSync(file) ? fs.readFileSync(file, 'utf8').split('\n') : [];
   const frame = text
     .slice(Math.max(0, line - 3), line + 2)
     .map((row, i) => `${String(Math.max(1, line - 2) + i).padStart(4)} | ${row}`)
     .join('\n');
   return {
-    message,
+    message: diagnosticText(error),
     stack: `${file}:${line}:${column}`,
     id: file,
     frame,

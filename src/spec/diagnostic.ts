@@ -1,34 +1,73 @@
-/** One finding about the content: where it is, what is wrong and what was expected. The only value that reports a fault. */
-export interface Diagnostic {
-  /** Path as the writer knows it, relative to the project: `content/functions/accounts/createacct.md`. */
-  file: string;
-  /** 1-based. */
-  line: number;
-  /** 1-based, in characters. */
-  column: number;
-  severity: 'error' | 'warning';
-  message: string;
-}
+import type { Path } from './yaml.ts';
 
-/** A place in a file, 1-based in both. */
+/** A place in a file. Lines and columns are 1-based; columns count UTF-16 code units. */
 export interface Position {
   line: number;
   column: number;
 }
 
-/** Formats a finding as one line: `content/functions/accounts/createacct.md:12:5 error …`. */
-export function formatDiagnostic({ file, line, column, severity, message }: Diagnostic): string {
-  return `${file}:${line}:${column} ${severity} ${message.replace(/[\s\p{Cc}]+/gu, ' ')}`;
+/** A place with its end, where the end is known. The end is exclusive: the position after the last character. */
+export interface Range extends Position {
+  endLine?: number;
+  endColumn?: number;
 }
 
-/** Sorts findings by file, line and column, and leaves out those that say the same of the same place. */
+/** What is wrong, without where. Strings are Markdown on one line, without a final period. */
+export interface Problem {
+  /** The id of the rule that was violated; src/catalog/rules documents all of them. */
+  ruleId: string;
+  /** What is wrong: ``unknown key `sumary` ``. */
+  message: string;
+  /** What is right, as a noun phrase after "expected": `a string`. */
+  expected?: string | undefined;
+  /** The closest right value, as the author would write it: `summary`. */
+  suggestion?: string | undefined;
+}
+
+/** Something wrong with the content, for the person who can fix it. */
+export interface Diagnostic extends Problem, Range {
+  /** The path as the author knows it, relative to the project: `content/functions/accounts/createacct.md`. */
+  file: string;
+  severity: Severity;
+}
+
+/** An error stops a build; a warning does not. */
+export type Severity = 'error' | 'warning';
+
+/** A place given as keys and indexes from the top of a YAML document; `at: 'key'` means the key itself, not its value. */
+export interface YamlPlace {
+  path: Path;
+  at?: 'key' | undefined;
+}
+
+/**
+ * A diagnostic as a parser or a rule reports it. It has no severity yet (the settings decide), and its place may be a
+ * YAML path, whose line is looked up only for files that have diagnostics.
+ */
+export type UnresolvedDiagnostic = Problem & { file: string } & (Range | YamlPlace);
+
+/** The whole message on one line: what is wrong, what was expected, and the closest right value. */
+export function diagnosticText({ message, expected, suggestion }: Problem): string {
+  const parts = [message];
+  if (expected !== undefined) parts.push(`expected ${expected}`);
+  if (suggestion !== undefined) parts.push(`did you mean \`${suggestion}\`?`);
+  return parts.join('; ').replace(/[\s\p{Cc}]+/gu, ' ');
+}
+
+/** Formats a diagnostic as one line: `content/functions/accounts/createacct.md:12:5 error message (rule-id)`. */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { file, line, column, severity, ruleId } = diagnostic;
+  return `${file}:${line}:${column} ${severity} ${diagnosticText(diagnostic)} (${ruleId})`;
+}
+
+/** Sorts diagnostics by file, line and column, and removes duplicates. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const byPlace = [...diagnostics].sort(
+  const sorted = [...diagnostics].sort(
     (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
   );
   const seen = new Set<string>();
-  return byPlace.filter((finding) => {
-    const line = formatDiagnostic(finding);
+  return sorted.filter((diagnostic) => {
+    const line = formatDiagnostic(diagnostic);
     return !seen.has(line) && seen.add(line);
   });
 }

@@ -8,6 +8,11 @@ export interface SourceRef {
   path: Path;
 }
 
+/** The place of a key below another place. */
+export function below({ file, path }: SourceRef, ...keys: Path): SourceRef {
+  return { file, path: [...path, ...keys] };
+}
+
 /** One of the values that a field may have. */
 export interface Value {
   value: string;

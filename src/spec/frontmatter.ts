@@ -1,50 +1,57 @@
 import matter from 'gray-matter';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Problem, UnresolvedDiagnostic } from './diagnostic.ts';
 
-/** A spec cut in two. */
+/** A file split into front matter and body. */
 export interface Parts {
-  /** The YAML between the fences. Its first line is the rest of the opening fence, so its line numbers are the file's. */
+  /** The YAML between the `---` lines. It begins with the rest of the opening line, so line numbers are those of the file. */
   yaml: string;
-  /** The Markdown below, without blank lines around it. */
+  /** The Markdown after the front matter, trimmed. */
   body: string;
   /** The line of the file on which `body` begins, 1-based. */
   bodyLine: number;
 }
 
-/** The most characters of a file. Reading Markdown takes the square of its length, which a megabyte makes two minutes. */
-const LONGEST_FILE = 200_000;
+/** Maximum length of a file in characters. Parsing Markdown is quadratic in the worst case: 1 MB takes two minutes. */
+export const MAX_FILE_LENGTH = 200_000;
 
 const refuse = () => {
-  throw new Error('front matter is YAML here');
+  throw new Error('front matter must be YAML');
 };
-/** gray-matter would run `---js` as a program; nothing but YAML is ever read, and YAML is parsed elsewhere, with positions. */
+/** gray-matter would execute `---js` as a program. Only YAML is allowed, and it is parsed elsewhere, with positions. */
 const engines = { yaml: { parse: () => ({}) }, javascript: { parse: refuse }, json: { parse: refuse } };
 
 /**
- * Splits a file into front matter and body. This is the only place that calls gray-matter, and it always passes options,
- * since without them gray-matter hands out one cached object to everybody.
+ * Splits a file into front matter and body, or returns what is wrong with it. This is the only place that calls
+ * gray-matter; it always passes options, because without them gray-matter returns a shared cached object.
  */
-export function splitFrontMatter(file: string, source: string): Parts | Diagnostic {
+export function splitFrontMatter(file: string, source: string): Parts | UnresolvedDiagnostic {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const fault = (line: number, message: string): Diagnostic => ({ file, line, column: 1, severity: 'error', message });
-  if (text.length > LONGEST_FILE) {
-    return fault(1, `the file has ${text.length} characters; expected ${LONGEST_FILE} at most`);
+  const problem = (line: number, rest: Omit<Problem, 'ruleId'>, ruleId = 'front-matter'): UnresolvedDiagnostic => ({
+    file,
+    line,
+    column: 1,
+    ruleId,
+    ...rest,
+  });
+  if (text.length > MAX_FILE_LENGTH) {
+    const message = `the file has ${text.length} characters`;
+    return problem(1, { message, expected: `at most ${MAX_FILE_LENGTH}` }, 'file-length');
   }
   const [first = '', ...rest] = text.split('\n');
   if (first.trimEnd() !== '---') {
-    const what = first.startsWith('---')
+    const message = first.startsWith('---')
       ? `the first line is \`${first.slice(0, 40)}\``
       : 'the file does not begin with `---`';
-    return fault(1, `${what}; expected YAML front matter between two lines of \`---\``);
+    return problem(1, { message, expected: 'YAML front matter between two lines of `---`' });
   }
   const end = rest.findIndex((line) => line.startsWith('---'));
-  if (end < 0)
-    return fault(1, 'the front matter is not closed; expected a second line of `---` before the description');
+  if (end < 0) {
+    const message = 'the front matter is not closed';
+    return problem(1, { message, expected: 'a second line of `---` before the description' });
+  }
   if (rest[end]!.trimEnd() !== '---') {
-    return fault(
-      end + 2,
-      `the front matter ends with \`${rest[end]!.slice(0, 40)}\`; expected a line of \`---\` alone`,
-    );
+    const message = `the front matter ends with \`${rest[end]!.slice(0, 40)}\``;
+    return problem(end + 2, { message, expected: 'a line that is only `---`' });
   }
   const parts = matter(text, { engines, language: 'yaml' });
   const before = text.length - parts.content.length;

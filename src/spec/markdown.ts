@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype, { defaultHandlers } from 'remark-rehype';
 import { unified } from 'unified';
-import type { Diagnostic, Position } from './diagnostic.ts';
+import type { Position, Problem, Range, UnresolvedDiagnostic } from './diagnostic.ts';
 
 const reader = unified().use(remarkParse).use(remarkGfm).freeze();
 const writer = unified()
@@ -87,39 +87,48 @@ export function isSafeLink(url: string): boolean {
 }
 
 /** Finds what may not stand in a text: raw HTML, links that are none, headings and images where the page has no place for them. */
-export function checkMarkdown(text: string, place: TextPlace): Diagnostic[] {
+export function checkMarkdown(text: string, place: TextPlace): UnresolvedDiagnostic[] {
   if (!SUSPECT.test(text)) return [];
-  const found: Diagnostic[] = [];
+  const found: UnresolvedDiagnostic[] = [];
   let isInHtml = false;
   visit(readMarkdown(text), (node) => {
-    const message = isInHtml && node.type === 'html' && node.value.startsWith('</') ? undefined : faultOf(node, place);
+    const problem =
+      isInHtml && node.type === 'html' && node.value.startsWith('</') ? undefined : problemOf(node, place);
     isInHtml ||= node.type === 'html';
-    if (message) found.push({ file: place.file, ...positionOf(node, place), severity: 'error', message });
+    if (problem) found.push({ file: place.file, ...rangeOf(node, place), ...problem });
   });
   return found;
 }
 
-function faultOf(node: Nodes, { isGuide }: TextPlace): string | undefined {
+function problemOf(node: Nodes, { isGuide }: TextPlace): Problem | undefined {
+  const problem = (ruleId: string, message: string, expected: string): Problem => ({ ruleId, message, expected });
   if (node.type === 'html') {
-    return `raw HTML \`${node.value.split('\n')[0]!.slice(0, 40)}\`; expected Markdown (write a bare < as \`\\<\`, or put it between backticks)`;
+    const message = `raw HTML \`${node.value.split('\n')[0]!.slice(0, 40)}\``;
+    return problem('raw-html', message, 'Markdown (write a bare < as `\\<`, or put it between backticks)');
   }
   if ((node.type === 'link' || node.type === 'definition' || node.type === 'image') && !isSafeLink(node.url)) {
-    return `a link to \`${node.url.slice(0, 60)}\`; expected an address that begins with https:, http:, mailto:, / or #`;
+    const message = `a link to \`${node.url.slice(0, 60)}\``;
+    return problem('unsafe-link', message, 'an address that begins with https:, http:, mailto:, / or #');
   }
   if (isGuide) {
-    const isTitle = node.type === 'heading' && node.depth === 1;
-    return isTitle ? 'a heading with one `#`; expected `##` or `###`, below the title that the page has' : undefined;
+    if (node.type !== 'heading' || node.depth > 1) return undefined;
+    return problem('misplaced-heading', 'a heading with one `#`', '`##` or `###`, below the title that the page has');
   }
-  if (node.type === 'heading') return 'a heading; expected plain paragraphs, as the page has headings of its own';
+  if (node.type === 'heading')
+    return problem('misplaced-heading', 'a heading', 'plain paragraphs, as the page has headings of its own');
   if (node.type === 'image' || node.type === 'imageReference')
-    return 'an image; expected words, as only guides have drawings';
+    return problem('misplaced-image', 'an image', 'words, as only guides have drawings');
   return undefined;
 }
 
-function positionOf(node: Nodes, { start, verbatim }: TextPlace): Position {
-  const at = node.position?.start;
-  if (!verbatim || !at) return start;
-  return { line: start.line + at.line - 1, column: at.line === 1 ? start.column + at.column - 1 : at.column };
+function rangeOf({ position }: Nodes, { start, verbatim }: TextPlace): Range {
+  if (!verbatim || !position) return start;
+  const inFile = ({ line, column }: Position): Position => ({
+    line: start.line + line - 1,
+    column: line === 1 ? start.column + column - 1 : column,
+  });
+  const end = inFile(position.end);
+  return { ...inFile(position.start), endLine: end.line, endColumn: end.column };
 }
 
 /** Calls a function for each node of a tree, parents first. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.ts';
+import type { UnresolvedDiagnostic } from './diagnostic.ts';
 import { splitFrontMatter } from './frontmatter.ts';
 import { checkMarkdown } from './markdown.ts';
 import { type FieldSource, type FunctionSource, functionSchema, recordSchema } from './schema.ts';
@@ -18,7 +18,7 @@ export interface ParsedFunction {
 /** A file read: what it holds, unless it has errors that leave nothing to hold, and what was found in it. */
 export interface Parsed<T> {
   result?: T;
-  diagnostics: Diagnostic[];
+  diagnostics: UnresolvedDiagnostic[];
 }
 
 /**
@@ -46,21 +46,29 @@ export function parseRecord(file: string, text: string): Parsed<FieldSource[]> {
   return value ? { result: value.fields, diagnostics: found } : { diagnostics: found };
 }
 
-function checkBody(file: string, body: string, line: number): Diagnostic[] {
+function checkBody(file: string, body: string, line: number): UnresolvedDiagnostic[] {
   if (body === '') {
     return [
-      { file, line, column: 1, severity: 'error', message: 'no description; expected Markdown below the front matter' },
+      {
+        file,
+        line,
+        column: 1,
+        ruleId: 'missing-description',
+        message: 'no description',
+        expected: 'Markdown below the front matter',
+      },
     ];
   }
   return checkMarkdown(body, { file, start: { line, column: 1 }, verbatim: true });
 }
 
 /** Only a removed function may lack its method, which the schema cannot say. */
-function checkMethod(file: string, { value, locate }: YamlSource): Diagnostic[] {
+function checkMethod(file: string, { value, locate }: YamlSource): UnresolvedDiagnostic[] {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return [];
   if ('method' in value || 'removed' in value) return [];
-  const message = 'missing key `method`; expected GET, POST or another (only a removed function may lack it)';
-  return [{ file, ...locate([]), severity: 'error', message }];
+  const message = 'missing key `method`';
+  const expected = 'GET, POST or another (only a removed function may lack it)';
+  return [{ file, ...locate([]), ruleId: 'missing-key', message, expected }];
 }
 
 /** Keys whose texts a page shows as Markdown, and those whose values are data, in which no text is. */
@@ -68,7 +76,7 @@ const PROSE = new Set(['summary', 'title', 'description', 'otherValues']);
 const DATA = new Set(['default', 'example', 'call', 'answer', 'when', 'requiredWhen']);
 
 /** Checks every text of a document as a page would show it, whether or not the document has the shape of a spec. */
-function checkProse(file: string, value: unknown, path: Path, yaml: YamlSource): Diagnostic[] {
+function checkProse(file: string, value: unknown, path: Path, yaml: YamlSource): UnresolvedDiagnostic[] {
   if (Array.isArray(value)) return value.flatMap((one, i) => checkProse(file, one, [...path, i], yaml));
   if (value instanceof Map) {
     if (path.at(-1) !== 'values') return [];
@@ -81,7 +89,7 @@ function checkProse(file: string, value: unknown, path: Path, yaml: YamlSource):
   });
 }
 
-function checkText(file: string, text: unknown, path: Path, yaml: YamlSource): Diagnostic[] {
+function checkText(file: string, text: unknown, path: Path, yaml: YamlSource): UnresolvedDiagnostic[] {
   if (typeof text !== 'string') return [];
   return checkMarkdown(text, { file, start: yaml.locate(path), verbatim: false });
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { didYouMean } from '../text/suggest.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import { suggest } from '../text/suggest.ts';
+import { diagnosticText, type Problem, type UnresolvedDiagnostic } from './diagnostic.ts';
 import type { Path, YamlSource } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -24,24 +24,18 @@ export function checkShape<T>(
   file: string,
   source: YamlSource,
   schema: z.ZodType<T>,
-): { value?: T; diagnostics: Diagnostic[] } {
+): { value?: T; diagnostics: UnresolvedDiagnostic[] } {
   const result = schema.safeParse(source.value, { reportInput: true });
   if (result.success) return { value: result.data, diagnostics: [] };
   const diagnostics = result.error.issues
     .flatMap((issue) => explain(issue, schema, source, file.endsWith('.md') ? 'the front matter' : 'the file'))
-    .map(({ path, message, atKey }) => ({
-      file,
-      ...source.locate(path, atKey ? 'key' : 'value'),
-      severity: 'error' as const,
-      message,
-    }));
+    .map(({ path, atKey, ...problem }) => ({ file, ...source.locate(path, atKey ? 'key' : 'value'), ...problem }));
   return { diagnostics };
 }
 
 /** What is wrong at a path of the document. */
-interface Fault {
+interface Fault extends Problem {
   path: Path;
-  message: string;
   atKey?: boolean;
 }
 
@@ -53,53 +47,62 @@ function explain(issue: Issue, schema: z.ZodType, source: YamlSource, whole: str
     return issue.keys.map((key) => ({
       path: [...path, key],
       atKey: true,
-      message: `unknown key \`${key}\`${didYouMean(key, known) || (known.length ? `; expected one of ${known.join(', ')}` : '')}`,
+      ruleId: 'unknown-key',
+      message: `unknown key \`${key}\``,
+      ...suggest(key, known, known.length ? `one of ${known.join(', ')}` : undefined),
     }));
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) {
     const inside = path.length > 1 ? ` in ${where(path)}` : '';
-    return [{ path: path.slice(0, -1), message: `missing key ${name}${inside}; expected ${kindOf(issue.expected)}` }];
+    return fault('missing-key', path.slice(0, -1), `missing key ${name}${inside}`, kindOf(issue.expected));
   }
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input === 'number') {
     const written = source.written(path) ?? String(issue.input);
-    return [{ path, message: `${name} is the number ${written}; expected a text, in quotes: '${written}'` }];
+    return fault('wrong-type', path, `${name} is the number ${written}`, `a text, in quotes: '${written}'`);
   }
   if (issue.code === 'invalid_type') {
-    return [{ path, message: `${name} is ${describe(issue.input)}; expected ${kindOf(issue.expected)}` }];
+    return fault('wrong-type', path, `${name} is ${describe(issue.input)}`, kindOf(issue.expected));
   }
   if (issue.code === 'invalid_value') {
     const words = issue.values.map(String);
     const expected = words.length > 1 ? `one of ${words.join(', ')}` : words[0]!;
     if (issue.input === undefined) {
-      return [{ path: path.slice(0, -1), message: `missing key ${name}; expected ${expected}` }];
+      return fault('missing-key', path.slice(0, -1), `missing key ${name}`, expected);
     }
-    const near = didYouMean(String(issue.input), words);
-    return [{ path, message: `${name} is ${describe(issue.input)}; expected ${expected}${near}` }];
+    const message = `${name} is ${describe(issue.input)}`;
+    return [{ path, ruleId: 'invalid-value', message, expected, ...suggest(String(issue.input), words, expected) }];
   }
   if (issue.code === 'too_small' && typeof issue.input === 'string') {
-    return [{ path, message: `${name} is an empty text; expected words, or no such key` }];
+    return fault('empty-value', path, `${name} is an empty text`, 'words, or no such key');
   }
   if (issue.code === 'too_small' && Array.isArray(issue.input) && issue.minimum === 1) {
-    return [{ path, message: `${name} is an empty list; expected at least one entry, or no such key` }];
+    return fault('empty-value', path, `${name} is an empty list`, 'at least one entry, or no such key');
   }
   if ((issue.code === 'too_small' || issue.code === 'too_big') && Array.isArray(issue.input)) {
     const count = issue.code === 'too_small' ? issue.minimum : issue.maximum;
-    return [{ path, message: `${name} has ${issue.input.length} of its ${count} parts; expected all, and no more` }];
+    return fault('wrong-type', path, `${name} has ${issue.input.length} of its ${count} parts`, 'all, and no more');
   }
   if (issue.code === 'invalid_union') {
     const inner = issue.errors.map((one) =>
       one.flatMap((problem) => explain({ ...problem, path: [...issue.path, ...problem.path] }, schema, source, whole)),
     );
-    const expected = [...new Set(inner.flat().map(({ message }) => /expected (.*)$/.exec(message)?.[1] ?? message))];
-    return [{ path, message: `${name} is ${describe(issue.input)}; expected ${expected.join(', or ')}` }];
+    const expected = [...new Set(inner.flat().map((one) => one.expected ?? diagnosticText(one)))];
+    return fault('wrong-type', path, `${name} is ${describe(issue.input)}`, expected.join(', or '));
   }
   if (issue.code === 'invalid_format' && issue.format === 'url') {
-    return [
-      { path, message: `${name} is ${describe(issue.input)}; expected a whole address, like https://docs.example/` },
-    ];
+    return fault(
+      'invalid-value',
+      path,
+      `${name} is ${describe(issue.input)}`,
+      'a whole address, like https://docs.example/',
+    );
   }
-  const message = issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
-  return [{ path, message: `${name} is ${describe(issue.input)}; ${message}` }];
+  const expected = issue.message.replace(/^expected /, '');
+  return fault('invalid-value', path, `${name} is ${describe(issue.input)}`, expected);
+}
+
+function fault(ruleId: string, path: Path, message: string, expected: string): Fault[] {
+  return [{ ruleId, path, message, expected }];
 }
 
 const kindOf = (expected: string): string => KINDS[expected] ?? expected;

@@ -1,28 +1,39 @@
 import type { Data } from './data.ts';
 import { alternatives, isNullable, type Type } from './type.ts';
 
+/** Why a value does not have a type: the end of a sentence (`is a list`), and what was expected. */
+export interface Mismatch {
+  message: string;
+  expected: string;
+}
+
+/** Completes the sentence of a mismatch with its subject: `the example is a list`. */
+export function about(subject: string, { message, expected }: Mismatch): Mismatch {
+  return { message: `${subject} ${message}`, expected };
+}
+
 /**
- * What is wrong with a value as an example of a type, as the end of a sentence; undefined where nothing is. A boolean is
- * written 1 or 0; any mapping passes for an object, whose fields are checked on their own.
+ * Returns why `value` does not have a type, or undefined if it does. A boolean is written 1 or 0. Any mapping is accepted
+ * as an object, because its fields are checked separately.
  */
-export function typeMismatch(value: Data, type: Type): string | undefined {
-  if (value === null) return isNullable(type) ? undefined : `is null; expected ${word(type)}`;
+export function typeMismatch(value: Data, type: Type): Mismatch | undefined {
+  if (value === null) return isNullable(type) ? undefined : { message: 'is null', expected: word(type) };
   const choices = alternatives(type);
   if (choices.some((one) => fits(value, one))) return undefined;
   const only = choices.length === 1 ? choices[0]! : undefined;
-  if (only?.kind === 'list' && Array.isArray(value)) return `has an entry that ${faultWithin(value, only.of)}`;
+  if (only?.kind === 'list' && Array.isArray(value)) return about('has an entry that', mismatchWithin(value, only.of));
   if (only?.kind === 'map' && value instanceof Map)
-    return `has a value that ${faultWithin([...value.values()], only.of)}`;
+    return about('has a value that', mismatchWithin([...value.values()], only.of));
   if (typeof value === 'number' && !Number.isSafeInteger(value) && Math.abs(value) > Number.MAX_SAFE_INTEGER) {
-    return 'is a number too large to be kept to the letter; expected a text, in quotes';
+    return { message: 'is a number too large to be kept to the letter', expected: 'a text, in quotes' };
   }
   if (only?.kind === 'string' && typeof value !== 'object') {
-    return `is the ${typeof value} ${String(value)}; expected a text, in quotes`;
+    return { message: `is the ${typeof value} ${String(value)}`, expected: 'a text, in quotes' };
   }
-  return `is ${shown(value)}; expected ${word(type)}`;
+  return { message: `is ${shown(value)}`, expected: word(type) };
 }
 
-function faultWithin(values: readonly Data[], type: Type): string {
+function mismatchWithin(values: readonly Data[], type: Type): Mismatch {
   return values.map((one) => typeMismatch(one, type)).find(Boolean)!;
 }
 

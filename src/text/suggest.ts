@@ -1,20 +1,27 @@
 import { distance } from './distance.ts';
 
-/** The candidate closest to a word, or undefined where none is close enough to be what was meant. */
+/** Returns the candidate closest to a word, or undefined if none is close enough to be what the author meant. */
 export function closestMatch(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   const limit = Math.max(1, Math.min(3, Math.floor(wanted.length / 3)));
-  let best: string | undefined;
-  let least = limit + 1;
+  let closest: string | undefined;
+  let shortest = limit + 1;
   for (const candidate of candidates) {
-    const far = distance(wanted, candidate.toLowerCase(), least - 1);
-    if (far < least && candidate !== word) [best, least] = [candidate, far];
+    const steps = distance(wanted, candidate.toLowerCase(), shortest - 1);
+    if (steps < shortest && candidate !== word) [closest, shortest] = [candidate, steps];
   }
-  return best;
+  return closest;
 }
 
-/** The end of a message: `; did you mean …?` where something is close, or nothing. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const near = closestMatch(word, candidates);
-  return near === undefined ? '' : `; did you mean \`${near}\`?`;
+/**
+ * Returns the end of a diagnostic about an unknown word: the closest candidate as `suggestion`, or else what was
+ * `expected`.
+ */
+export function suggest(
+  word: string,
+  candidates: Iterable<string>,
+  expected?: string,
+): { suggestion: string } | { expected?: string | undefined } {
+  const suggestion = closestMatch(word, candidates);
+  return suggestion === undefined ? { expected } : { suggestion };
 }

@@ -18,7 +18,7 @@ test('files that have no front matter, or no end of it', () => {
     ['---js\nprocess.exit(9)\n---\nText.', `1:1 error the first line is \`---js\`; ${begins}`],
     ['---json\n{}\n---\nText.', `1:1 error the first line is \`---json\`; ${begins}`],
     ['----\nsummary: x\n----\n', `1:1 error the first line is \`----\`; ${begins}`],
-    ['---\na: |\n  b\n---x\n---\n', '4:1 error the front matter ends with `---x`; expected a line of `---` alone'],
+    ['---\na: |\n  b\n---x\n---\n', '4:1 error the front matter ends with `---x`; expected a line that is only `---`'],
     ['---\n---\nText.', '1:1 error the front matter is empty; expected a mapping'],
     ['---\n# a remark\n---\nText.', '1:1 error the front matter is empty; expected a mapping'],
   ];
@@ -61,7 +61,7 @@ test('the line of the body, after whatever blank lines', () => {
 test('a description of a megabyte is refused at once, one of a hundred kilobytes is read', () => {
   const start = performance.now();
   assert.deepEqual(findingsOf(spec('', 'Words. '.repeat(150_000))), [
-    '1:1 error the file has 1050087 characters; expected 200000 at most',
+    '1:1 error the file has 1050087 characters; expected at most 200000',
   ]);
   assert.ok(performance.now() - start < 1000);
   const body = 'Words and `code`, [a link](https://x.example/).\n\n'.repeat(1000).trim();

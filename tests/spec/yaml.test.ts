@@ -99,7 +99,7 @@ test('keys of data keep their order and their spelling', () => {
 
 test('a value leads back to its line and column', () => {
   const yaml = parseYaml('x.yaml', 'a:\n  - b: 1\n    c: [x, yy]\n');
-  assert.deepEqual(yaml.locate(['a', 0, 'c', 1]), { line: 3, column: 12 });
-  assert.deepEqual(yaml.locate(['a', 0, 'c'], 'key'), { line: 3, column: 5 });
+  assert.deepEqual(yaml.locate(['a', 0, 'c', 1]), { line: 3, column: 12, endLine: 3, endColumn: 14 });
+  assert.deepEqual(yaml.locate(['a', 0, 'c'], 'key'), { line: 3, column: 5, endLine: 3, endColumn: 6 });
   assert.deepEqual(yaml.locate(['a', 0, 'gone', 'x']), { line: 2, column: 5 });
 });

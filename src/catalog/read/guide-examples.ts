@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Data } from '../../spec/data.ts';
-import type { Diagnostic } from '../../spec/diagnostic.ts';
+import type { Problem, Range, UnresolvedDiagnostic } from '../../spec/diagnostic.ts';
 import { readMarkdown, visit } from '../../spec/markdown.ts';
 import { checkShape } from '../../spec/schema-issues.ts';
 import { parseYaml } from '../../spec/yaml.ts';
-import { didYouMean } from '../../text/suggest.ts';
+import { suggest } from '../../text/suggest.ts';
 import type { Catalog, Guide } from '../model/catalog.ts';
 import { guidesAndAbout } from '../model/pages.ts';
 
@@ -27,7 +27,10 @@ const exampleSchema = z.strictObject({
 export type GuideExample = z.infer<typeof exampleSchema>;
 
 /** Reads the text of an example block. */
-export function parseGuideExample(file: string, text: string): { value?: GuideExample; diagnostics: Diagnostic[] } {
+export function parseGuideExample(
+  file: string,
+  text: string,
+): { value?: GuideExample; diagnostics: UnresolvedDiagnostic[] } {
   const yaml = parseYaml(file, text);
   return yaml.diagnostics.length > 0
     ? { diagnostics: yaml.diagnostics }
@@ -35,36 +38,52 @@ export function parseGuideExample(file: string, text: string): { value?: GuideEx
 }
 
 /** Finds what is wrong in the guides' example blocks and drawings. */
-export function checkGuides(catalog: Catalog): Diagnostic[] {
+export function checkGuides(catalog: Catalog): UnresolvedDiagnostic[] {
   return guidesAndAbout(catalog).flatMap((guide) => checkGuide(catalog, guide));
 }
 
-function checkGuide(catalog: Catalog, guide: Guide): Diagnostic[] {
-  const found: Diagnostic[] = [];
+function checkGuide(catalog: Catalog, guide: Guide): UnresolvedDiagnostic[] {
+  const found: UnresolvedDiagnostic[] = [];
   visit(readMarkdown(guide.body), (node) => {
     const line = guide.bodyLine + (node.position?.start.line ?? 1) - 1;
-    const say = (message: string) =>
-      found.push({ file: guide.file, line, column: node.position?.start.column ?? 1, severity: 'error', message });
-    if (node.type === 'image' && !catalog.drawings.has(node.url))
-      say(`there is no drawing \`${node.url}\` beside the guides${didYouMean(node.url, catalog.drawings.keys())}`);
+    const say: Say = (ruleId, message, near) =>
+      found.push({ file: guide.file, line, column: node.position?.start.column ?? 1, ruleId, message, ...near });
+    if (node.type === 'image' && !catalog.drawings.has(node.url)) {
+      const message = `there is no drawing \`${node.url}\` beside the guides`;
+      say('unknown-file', message, suggest(node.url, catalog.drawings.keys()));
+    }
     if (node.type !== 'code' || node.lang !== 'example') return;
     const { value, diagnostics } = parseGuideExample(guide.file, node.value);
-    found.push(...diagnostics.map((one) => ({ ...one, line: one.line + line })));
+    for (const one of diagnostics)
+      found.push('line' in one ? { ...one, line: one.line + line, ...endAfter(one, line) } : one);
     if (value) checkNames(catalog, value, say);
   });
   return found;
 }
 
-function checkNames(catalog: Catalog, example: GuideExample, say: (message: string) => void): void {
-  if (!catalog.byName.has(example.function))
-    say(
-      `the example calls \`${example.function}\`, which has no spec${didYouMean(example.function, catalog.byName.keys())}`,
-    );
-  if (example.from !== undefined && !catalog.guideData.has(example.from))
-    say(`there is no file \`${example.from}\` beside the guides${didYouMean(example.from, catalog.guideData.keys())}`);
+type Say = (ruleId: string, message: string, near: Partial<Problem>) => void;
+
+/** The end of a diagnostic's range, moved down. */
+function endAfter({ endLine }: Range, lines: number): Partial<Range> {
+  return endLine === undefined ? {} : { endLine: endLine + lines };
+}
+
+function checkNames(catalog: Catalog, example: GuideExample, say: Say): void {
+  if (!catalog.byName.has(example.function)) {
+    const near = suggest(example.function, catalog.byName.keys());
+    say('unknown-function', `the example calls \`${example.function}\`, which has no spec`, near);
+  }
+  if (example.from !== undefined && !catalog.guideData.has(example.from)) {
+    const near = suggest(example.from, catalog.guideData.keys());
+    say('unknown-file', `there is no file \`${example.from}\` beside the guides`, near);
+  }
   const forms = [...catalog.config.calls.map(({ slug }) => slug), 'none'];
   for (const form of example.form ?? []) {
     if (!forms.includes(form))
-      say(`there is no form of call \`${form}\`${didYouMean(form, forms) || `; expected one of ${forms.join(', ')}`}`);
+      say(
+        'unknown-call-format',
+        `there is no form of call \`${form}\``,
+        suggest(form, forms, `one of ${forms.join(', ')}`),
+      );
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Data, fromPlain } from '../../spec/data.ts';
-import type { Diagnostic } from '../../spec/diagnostic.ts';
+import type { UnresolvedDiagnostic } from '../../spec/diagnostic.ts';
 import { splitFrontMatter } from '../../spec/frontmatter.ts';
 import { checkMarkdown } from '../../spec/markdown.ts';
 import { checkShape } from '../../spec/schema-issues.ts';
@@ -11,8 +11,12 @@ import { type ContentFiles, listFiles, readContent } from './files.ts';
 const guideSchema = z.strictObject({ title: z.string().min(1), summary: z.string().min(1), order: z.int().default(0) });
 
 /** Reads content/guides/*.md in the order that they say themselves, and the slugs of those that cannot be read. */
-export function readGuides(files: ContentFiles): { guides: Guide[]; unread: string[]; diagnostics: Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
+export function readGuides(files: ContentFiles): {
+  guides: Guide[];
+  unread: string[];
+  diagnostics: UnresolvedDiagnostic[];
+} {
+  const diagnostics: UnresolvedDiagnostic[] = [];
   const unread: string[] = [];
   const guides = listFiles(files, 'guides', '.md').flatMap((name): Guide[] => {
     const file = `${files.label}/guides/${name}`;
@@ -39,7 +43,7 @@ export function readGuides(files: ContentFiles): { guides: Guide[]; unread: stri
 
 /** Reads the data of the guides' examples by file name: mappings whose order is kept. */
 export function readGuideData(files: ContentFiles) {
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: UnresolvedDiagnostic[] = [];
   const guideData = new Map<string, Data>();
   for (const name of listFiles(files, 'guides', '.yaml')) {
     const yaml = parseYaml(`${files.label}/guides/${name}`, readContent(files, `guides/${name}`)!);

@@ -1,5 +1,5 @@
-import { type Diagnostic, sortDiagnostics } from '../../spec/diagnostic.ts';
-import { type Finding, placeFindings } from '../../spec/finding.ts';
+import { type Diagnostic, sortDiagnostics, type UnresolvedDiagnostic } from '../../spec/diagnostic.ts';
+import { resolveDiagnostics } from '../../spec/resolve.ts';
 import { isSite, ROOT_ADDRESSES } from '../model/address.ts';
 import { assemble } from '../model/assemble.ts';
 import type { Catalog } from '../model/catalog.ts';
@@ -7,6 +7,7 @@ import { checkSettings, checkTogether } from '../rules/check-catalog.ts';
 import { checkFunction } from '../rules/check-function.ts';
 import { checkLinks } from '../rules/check-links.ts';
 import { checkRecords } from '../rules/check-records.ts';
+import { severityOf } from '../rules/severity.ts';
 import { type Cache, digest } from './cache.ts';
 import { readDrawings } from './drawings.ts';
 import { type ContentFiles, readContent, readLabelled } from './files.ts';
@@ -24,8 +25,10 @@ export interface Loaded {
 
 /** Reads, resolves and checks a content folder. Never throws for what a writer did. */
 export function loadCatalog(files: ContentFiles, cache: Cache, site?: string): Loaded {
-  const diagnostics: Diagnostic[] = [];
-  const keep = <T extends { diagnostics: Diagnostic[] }>(read: T): T => {
+  const diagnostics: UnresolvedDiagnostic[] = [];
+  const resolve = () =>
+    sortDiagnostics(resolveDiagnostics(diagnostics, severityOf, (file) => readLabelled(files, file)));
+  const keep = <T extends { diagnostics: UnresolvedDiagnostic[] }>(read: T): T => {
     for (const one of read.diagnostics) diagnostics.push(one);
     return read;
   };
@@ -38,7 +41,7 @@ export function loadCatalog(files: ContentFiles, cache: Cache, site?: string): L
   const planned = readPlanned(files);
   const { records, unread: unreadRecords, key: recordsKey } = keep(readRecords(files));
   const { functions, unread } = keep(readFunctions(files, cache, records, recordsKey));
-  if (!config || !categories) return { diagnostics: sortDiagnostics(diagnostics) };
+  if (!config || !categories) return { diagnostics: resolve() };
   // What names a file that has errors of its own is no error too.
   const names = new Set([...functions.map(({ name }) => name), ...unread]);
   const around = {
@@ -73,26 +76,22 @@ export function loadCatalog(files: ContentFiles, cache: Cache, site?: string): L
     ...unread.map((name) => ROOT_ADDRESSES.function(name)),
     ...unreadGuides.map((slug) => ROOT_ADDRESSES.guide(slug)),
   ];
-  const links = checkLinks(catalog, unreadPages);
-  const findings: Finding[] = [
-    ...functions.flatMap((spec) => cache.made('findings', spec, aroundKey, () => checkFunction(spec, around))),
+  const found: UnresolvedDiagnostic[] = [
+    ...functions.flatMap((spec) => cache.made('diagnostics', spec, aroundKey, () => checkFunction(spec, around))),
     ...checkTogether(functions),
     ...checkRecords(records),
     ...checkSettings(config, categories, names, planned, files.label),
-    ...links.findings,
-  ];
-  const all = [
-    ...diagnostics,
-    ...placeFindings(findings, (file) => readLabelled(files, file)),
+    ...checkLinks(catalog, unreadPages),
     ...checkPlanned(files, names),
-    ...links.diagnostics,
     ...checkGuides(catalog),
   ];
-  return { catalog, diagnostics: sortDiagnostics(all) };
+  for (const one of found) diagnostics.push(one);
+  return { catalog, diagnostics: resolve() };
 }
 
 /** What is said of an address, given from outside the content, at which no site can be published. */
-function wrongSite(site: string): Diagnostic {
-  const message = `the site's address is \`${site}\`; expected one like https://docs.example.com/api/`;
-  return { file: 'CATALOG_SITE', line: 1, column: 1, severity: 'error', message };
+function wrongSite(site: string): UnresolvedDiagnostic {
+  const message = `the site's address is \`${site}\``;
+  const expected = 'one like https://docs.example.com/api/';
+  return { file: 'CATALOG_SITE', line: 1, column: 1, ruleId: 'site-address', message, expected };
 }

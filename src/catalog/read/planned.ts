@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../spec/diagnostic.ts';
+import type { UnresolvedDiagnostic } from '../../spec/diagnostic.ts';
 import { type ContentFiles, readContent } from './files.ts';
 
 const plannedLines = (files: ContentFiles): string[] =>
@@ -10,10 +10,11 @@ export function readPlanned(files: ContentFiles): Set<string> {
 }
 
 /** Finds names in content/planned.txt that have been written by now. */
-export function checkPlanned(files: ContentFiles, names: ReadonlySet<string>): Diagnostic[] {
+export function checkPlanned(files: ContentFiles, names: ReadonlySet<string>): UnresolvedDiagnostic[] {
   const file = `${files.label}/planned.txt`;
-  return plannedLines(files).flatMap((name, i): Diagnostic[] => {
-    const message = `\`${name}\` has a spec now; expected only names without one in this list`;
-    return names.has(name) ? [{ file, line: i + 1, column: 1, severity: 'warning', message }] : [];
+  return plannedLines(files).flatMap((name, i): UnresolvedDiagnostic[] => {
+    const message = `\`${name}\` has a spec now`;
+    const expected = 'only names without one in this list';
+    return names.has(name) ? [{ file, line: i + 1, column: 1, ruleId: 'planned-exists', message, expected }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Diagnostic } from '../../spec/diagnostic.ts';
+import type { UnresolvedDiagnostic } from '../../spec/diagnostic.ts';
 import { checkShape } from '../../spec/schema-issues.ts';
 import { parseYaml } from '../../spec/yaml.ts';
 import { type CategorySource, categoriesSchema } from '../model/categories.ts';
@@ -12,7 +12,7 @@ const ORDERED = new Set(['success', 'failure']);
 /** What was read, and what is wrong with it. */
 export interface Read<T> {
   value?: T;
-  diagnostics: Diagnostic[];
+  diagnostics: UnresolvedDiagnostic[];
 }
 
 /** Reads content/catalog.yaml. */
@@ -31,7 +31,7 @@ function readYaml<T>(files: ContentFiles, name: string, schema: z.ZodType<T>, or
   if (text === undefined) {
     return {
       diagnostics: [
-        { file, line: 1, column: 1, severity: 'error', message: 'this file is missing; a catalog needs it' },
+        { file, line: 1, column: 1, ruleId: 'missing-file', message: 'this file is missing; a catalog needs it' },
       ],
     };
   }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../spec/diagnostic.ts';
+import type { UnresolvedDiagnostic } from '../../spec/diagnostic.ts';
 import { expandFunction, type RecordSource } from '../../spec/expand.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { parseFunction, parseRecord } from '../../spec/parse.ts';
@@ -35,29 +35,30 @@ export function readFunctions(
 }
 
 /** Specs beside the categories' folders, or in folders inside them, where nobody would find them. */
-function misplaced(files: ContentFiles): Diagnostic[] {
+function misplaced(files: ContentFiles): UnresolvedDiagnostic[] {
   const inner = listFolders(files, 'functions').flatMap((category) =>
     listFolders(files, `functions/${category}`).map((folder) => `functions/${category}/${folder}`),
   );
-  const told = (folder: string, message: string): Diagnostic[] =>
+  const told = (folder: string, message: string, expected: string): UnresolvedDiagnostic[] =>
     listFiles(files, folder, '.md').map((name) => ({
       file: `${files.label}/${folder}/${name}`,
       line: 1,
       column: 1,
-      severity: 'error',
+      ruleId: 'misplaced-file',
       message,
+      expected,
     }));
   return [
-    ...told('functions', 'the file stands in no category; expected it in a folder of functions/'),
+    ...told('functions', 'the file stands in no category', 'it in a folder of functions/'),
     ...inner.flatMap((folder) =>
-      told(folder, 'the folder stands inside a category; expected the file in the category itself'),
+      told(folder, 'the folder stands inside a category', 'the file in the category itself'),
     ),
   ];
 }
 
 /** Reads content/records: the records, the names of those that cannot be read, and a key that tells when any changes. */
 export function readRecords(files: ContentFiles) {
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: UnresolvedDiagnostic[] = [];
   const records = new Map<string, RecordSource>();
   const unread: string[] = [];
   const texts: string[] = [];

@@ -1,49 +1,46 @@
-import { type Finding, fileFinding } from '../../spec/finding.ts';
+import type { UnresolvedDiagnostic } from '../../spec/diagnostic.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import type { Path } from '../../spec/yaml.ts';
-import { didYouMean } from '../../text/suggest.ts';
+import { suggest } from '../../text/suggest.ts';
 import { REMOVED } from '../model/assemble.ts';
 import type { CategorySource } from '../model/categories.ts';
 import type { CatalogConfig } from '../model/config.ts';
 
 /** Finds what is wrong between functions: two of one name, two summaries alike. */
-export function checkTogether(functions: readonly FunctionSpec[]): Finding[] {
-  const found: Finding[] = [];
+export function checkTogether(functions: readonly FunctionSpec[]): UnresolvedDiagnostic[] {
+  const found: UnresolvedDiagnostic[] = [];
   const byName = new Map<string, FunctionSpec>();
   const bySummary = new Map<string, FunctionSpec>();
   for (const spec of functions) {
     const [name, summary] = [spec.name.toLowerCase(), spec.summary.toLowerCase()];
     const twin = byName.get(name);
     if (twin)
-      found.push(
-        fileFinding(
-          spec.file,
-          [],
-          'error',
-          `the name \`${spec.name}\` belongs to ${twin.file} too; expected each name once, whatever its case`,
-        ),
-      );
+      found.push({
+        file: spec.file,
+        path: [],
+        ruleId: 'duplicate-function',
+        message: `the name \`${spec.name}\` belongs to ${twin.file} too`,
+        expected: 'each name once, whatever its case',
+      });
     const same = bySummary.get(summary);
     if (same)
-      found.push(
-        fileFinding(
-          spec.file,
-          ['summary'],
-          'warning',
-          `the summary is that of \`${same.name}\` too; expected one that tells them apart`,
-        ),
-      );
+      found.push({
+        file: spec.file,
+        path: ['summary'],
+        ruleId: 'duplicate-summary',
+        message: `the summary is that of \`${same.name}\` too`,
+        expected: 'one that tells them apart',
+      });
     if (!twin) byName.set(name, spec);
     if (!same) bySummary.set(summary, spec);
     if (!/^[\w.-]+$/.test(spec.name))
-      found.push(
-        fileFinding(
-          spec.file,
-          [],
-          'error',
-          `the file name \`${spec.name}\` cannot be an address; expected letters, digits, \`_\`, \`.\` and \`-\` (\`path\` in the spec says what is called)`,
-        ),
-      );
+      found.push({
+        file: spec.file,
+        path: [],
+        ruleId: 'file-name',
+        message: `the file name \`${spec.name}\` cannot be an address`,
+        expected: 'letters, digits, `_`, `.` and `-` (`path` in the spec says what is called)',
+      });
   }
   return found;
 }
@@ -55,7 +52,7 @@ export function checkSettings(
   names: ReadonlySet<string>,
   planned: ReadonlySet<string>,
   label: string,
-): Finding[] {
+): UnresolvedDiagnostic[] {
   const file = `${label}/catalog.yaml`;
   const named: [string, (string | number)[]][] = config.popular.map(({ function: name }, i) => [
     name,
@@ -63,21 +60,23 @@ export function checkSettings(
   ]);
   if (config.firstCall) named.push([config.firstCall.function, ['firstCall', 'function']]);
   for (const [word, name] of Object.entries(config.links)) named.push([name, ['links', word]]);
-  const unknown = named.flatMap(([name, path]) => {
+  const unknown = named.flatMap(([name, path]): UnresolvedDiagnostic[] => {
     if (names.has(name)) return [];
-    if (planned.has(name)) return [fileFinding(file, path, 'warning', `\`${name}\` is planned and has no spec yet`)];
-    const near = didYouMean(name, names) || '; expected a function, or a name in planned.txt';
-    return [fileFinding(file, path, 'error', `\`${name}\` has no spec${near}`)];
+    if (planned.has(name)) {
+      return [{ file, path, ruleId: 'planned-function', message: `\`${name}\` is planned and has no spec yet` }];
+    }
+    const near = suggest(name, names, 'a function, or a name in planned.txt');
+    return [{ file, path, ruleId: 'unknown-function', message: `\`${name}\` has no spec`, ...near }];
   });
   const forms = config.calls.map(({ slug }) => slug);
   const formsNamed: [string | undefined, Path][] = [
     [config.firstCall?.form, ['firstCall', 'form']],
     [config.answer.xml?.form, ['answer', 'xml', 'form']],
   ];
-  const unknownForm = formsNamed.flatMap(([form, path]) => {
+  const unknownForm = formsNamed.flatMap(([form, path]): UnresolvedDiagnostic[] => {
     if (form === undefined || forms.includes(form)) return [];
-    const message = `there is no form of call \`${form}\`; expected one of ${forms.join(', ')}`;
-    return [fileFinding(file, path, 'error', message)];
+    const message = `there is no form of call \`${form}\``;
+    return [{ file, path, ruleId: 'unknown-call-format', message, expected: `one of ${forms.join(', ')}` }];
   });
   const categoriesFile = `${label}/categories.yaml`;
   return [
@@ -95,7 +94,7 @@ export function checkSettings(
 }
 
 /** Finds parts of a category's page with one address, and groups that stand in two of them. */
-function checkSections({ sections }: CategorySource, at: number, file: string): Finding[] {
+function checkSections({ sections }: CategorySource, at: number, file: string): UnresolvedDiagnostic[] {
   const slugs = sections.map(({ slug }) => slug);
   const places = sections.flatMap(({ slug, groups }, i) =>
     (groups ?? [slug]).map((group, j): [string, Path] => [
@@ -111,21 +110,27 @@ function checkSections({ sections }: CategorySource, at: number, file: string): 
     ...(reserved < 0
       ? []
       : [
-          fileFinding(
+          {
             file,
-            [at, 'sections', reserved, 'slug'],
-            'error',
-            `the section \`${REMOVED.slug}\` is made by itself, of the functions that are removed; expected another slug`,
-          ),
+            path: [at, 'sections', reserved, 'slug'],
+            ruleId: 'reserved-slug',
+            message: `the section \`${REMOVED.slug}\` is made by itself, of the functions that are removed`,
+            expected: 'another slug',
+          },
         ]),
   ];
 }
 
 /** Finds the second of two names alike. */
-function twice(names: readonly string[], pathOf: (i: number) => Path, file: string, what: string): Finding[] {
-  return names.flatMap((name, i) =>
-    names.indexOf(name) < i
-      ? [fileFinding(file, pathOf(i), 'error', `the ${what} \`${name}\` stands twice; expected it once`)]
-      : [],
-  );
+function twice(
+  names: readonly string[],
+  pathOf: (i: number) => Path,
+  file: string,
+  what: string,
+): UnresolvedDiagnostic[] {
+  return names.flatMap((name, i): UnresolvedDiagnostic[] => {
+    if (names.indexOf(name) === i) return [];
+    const message = `the ${what} \`${name}\` stands twice`;
+    return [{ file, path: pathOf(i), ruleId: 'duplicate-slug', message, expected: 'it once' }];
+  });
 }

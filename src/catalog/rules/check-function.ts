@@ -1,7 +1,7 @@
-import { type Finding, fileFinding } from '../../spec/finding.ts';
+import type { UnresolvedDiagnostic } from '../../spec/diagnostic.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import type { Path } from '../../spec/yaml.ts';
-import { didYouMean } from '../../text/suggest.ts';
+import { suggest } from '../../text/suggest.ts';
 import type { CategorySource } from '../model/categories.ts';
 import type { CatalogConfig } from '../model/config.ts';
 import { checkAnchors } from './check-anchors.ts';
@@ -23,7 +23,7 @@ const LONGEST_SUMMARY = 100;
 const FEWEST_KEYWORDS = 3;
 
 /** Finds what is wrong with one function in its catalog: its fields, its calls, and all that it names. */
-export function checkFunction(spec: FunctionSpec, around: RuleContext): Finding[] {
+export function checkFunction(spec: FunctionSpec, around: RuleContext): UnresolvedDiagnostic[] {
   const { data, metadata, success } = around.config.answer;
   const lists = [spec.parameters ?? [], spec.returns ?? [], spec.metadata];
   return [
@@ -38,112 +38,118 @@ export function checkFunction(spec: FunctionSpec, around: RuleContext): Finding[
   ];
 }
 
-function checkPlace(spec: FunctionSpec, { categories }: RuleContext): Finding[] {
+function checkPlace(spec: FunctionSpec, { categories }: RuleContext): UnresolvedDiagnostic[] {
   const category = categories.get(spec.category);
   if (!category) {
+    const expected = `an entry for it there, or one of ${[...categories.keys()].join(', ')}`;
     return [
-      fileFinding(
-        spec.file,
-        [],
-        'error',
-        `the folder \`${spec.category}\` is no category of categories.yaml${didYouMean(spec.category, categories.keys()) || `; expected an entry for it there, or one of ${[...categories.keys()].join(', ')}`}`,
-      ),
+      {
+        file: spec.file,
+        path: [],
+        ruleId: 'unknown-category',
+        message: `the folder \`${spec.category}\` is no category of categories.yaml`,
+        ...suggest(spec.category, categories.keys(), expected),
+      },
     ];
   }
   const groups = category.sections.flatMap((section) => section.groups ?? [section.slug]);
-  const found: Finding[] = [];
+  const found: UnresolvedDiagnostic[] = [];
   if (spec.group !== undefined && !spec.removed && !groups.includes(spec.group)) {
-    found.push(
-      fileFinding(
-        spec.file,
-        ['group'],
-        'warning',
-        `the group \`${spec.group}\` stands in no section of its category in categories.yaml${didYouMean(spec.group, groups)}`,
-      ),
-    );
+    found.push({
+      file: spec.file,
+      path: ['group'],
+      ruleId: 'unknown-group',
+      message: `the group \`${spec.group}\` stands in no section of its category in categories.yaml`,
+      ...suggest(spec.group, groups),
+    });
   }
   return found;
 }
 
 /** Finds forms of call and privileges that catalog.yaml does not have. */
-function checkSettingNames(spec: FunctionSpec, { config }: RuleContext): Finding[] {
+function checkSettingNames(spec: FunctionSpec, { config }: RuleContext): UnresolvedDiagnostic[] {
   const forms = config.calls.map(({ slug }) => slug);
-  const unknown = (key: 'without' | 'acl', what: string, known: readonly string[], expected: string) =>
-    (spec[key] ?? []).flatMap((name, i) => {
+  const unknown = (ruleId: string, key: 'without' | 'acl', what: string, known: readonly string[], expected: string) =>
+    (spec[key] ?? []).flatMap((name, i): UnresolvedDiagnostic[] => {
       if (known.includes(name)) return [];
-      const message = `there is no ${what} \`${name}\` in catalog.yaml${didYouMean(name, known) || `; expected ${expected}`}`;
-      return [fileFinding(spec.file, [key, i], 'error', message)];
+      const message = `there is no ${what} \`${name}\` in catalog.yaml`;
+      return [{ file: spec.file, path: [key, i], ruleId, message, ...suggest(name, known, expected) }];
     });
   return [
-    ...unknown('without', 'form of call', forms, `one of ${forms.join(', ')}`),
-    ...unknown('acl', 'privilege', Object.keys(config.privileges), 'one that `privileges` explains there'),
+    ...unknown('unknown-call-format', 'without', 'form of call', forms, `one of ${forms.join(', ')}`),
+    ...unknown(
+      'unknown-privilege',
+      'acl',
+      'privilege',
+      Object.keys(config.privileges),
+      'one that `privileges` explains there',
+    ),
     ...checkRequest(spec, config),
   ];
 }
 
 /** Finds a function whose page could show no call, as no form is made for the body that it takes. */
-function checkRequest({ file, request, removed }: FunctionSpec, { calls }: CatalogConfig): Finding[] {
+function checkRequest({ file, request, removed }: FunctionSpec, { calls }: CatalogConfig): UnresolvedDiagnostic[] {
   if (!request || removed || calls.some((form) => form[request])) return [];
-  const message = `no form of call in catalog.yaml has a template \`${request}\`; expected one, as the page can show no call without it`;
-  return [fileFinding(file, ['request'], 'warning', message)];
+  const message = `no form of call in catalog.yaml has a template \`${request}\``;
+  const expected = 'one, as the page can show no call without it';
+  return [{ file, path: ['request'], ruleId: 'missing-call-template', message, expected }];
 }
 
-function checkNames(spec: FunctionSpec, { names, planned }: RuleContext): Finding[] {
+function checkNames(spec: FunctionSpec, { names, planned }: RuleContext): UnresolvedDiagnostic[] {
   const named: [string, Path][] = (spec.related ?? []).map((name, i) => [name, ['related', i]]);
   if (spec.replacement !== undefined) named.push([spec.replacement, ['replacement']]);
   if (typeof spec.background === 'string') named.push([spec.background, ['background']]);
-  const twice = (spec.related ?? []).flatMap((name, i, all) =>
-    all.indexOf(name) < i
-      ? [fileFinding(spec.file, ['related', i], 'warning', `\`${name}\` stands twice in \`related\`; expected it once`)]
-      : [],
-  );
-  const faults = named.flatMap(([name, path]) => {
-    if (name === spec.name)
-      return [
-        fileFinding(spec.file, path, 'error', `\`${String(path[0])}\` names the function itself; expected another one`),
-      ];
+  const { file } = spec;
+  const twice = (spec.related ?? []).flatMap((name, i, all): UnresolvedDiagnostic[] => {
+    const message = `\`${name}\` stands twice in \`related\``;
+    if (all.indexOf(name) === i) return [];
+    return [{ file, path: ['related', i], ruleId: 'duplicate-related', message, expected: 'it once' }];
+  });
+  const faults = named.flatMap(([name, path]): UnresolvedDiagnostic[] => {
+    if (name === spec.name) {
+      const message = `\`${String(path[0])}\` names the function itself`;
+      return [{ file, path, ruleId: 'self-reference', message, expected: 'another one' }];
+    }
     if (names.has(name)) return [];
-    if (planned.has(name))
-      return [fileFinding(spec.file, path, 'warning', `\`${name}\` is planned and has no spec yet`)];
-    return [
-      fileFinding(
-        spec.file,
-        path,
-        'error',
-        `\`${String(path[0])}\` names \`${name}\`, which has no spec${didYouMean(name, names) || '; expected a function, or a name in planned.txt'}`,
-      ),
-    ];
+    if (planned.has(name)) {
+      return [{ file, path, ruleId: 'planned-function', message: `\`${name}\` is planned and has no spec yet` }];
+    }
+    const message = `\`${String(path[0])}\` names \`${name}\`, which has no spec`;
+    const near = suggest(name, names, 'a function, or a name in planned.txt');
+    return [{ file, path, ruleId: 'unknown-function', message, ...near }];
   });
   return [...twice, ...faults];
 }
 
-function checkVariants({ file, variants = [] }: FunctionSpec): Finding[] {
+function checkVariants({ file, variants = [] }: FunctionSpec): UnresolvedDiagnostic[] {
   const slugs = variants.map(({ slug }) => slug);
-  return slugs.flatMap((slug, i) =>
-    slugs.indexOf(slug) < i
-      ? [
-          fileFinding(
-            file,
-            ['variants', i, 'slug'],
-            'error',
-            `the variant \`${slug}\` stands twice; expected an address of its own`,
-          ),
-        ]
-      : [],
-  );
+  return slugs.flatMap((slug, i): UnresolvedDiagnostic[] => {
+    const message = `the variant \`${slug}\` stands twice`;
+    if (slugs.indexOf(slug) === i) return [];
+    return [
+      { file, path: ['variants', i, 'slug'], ruleId: 'duplicate-slug', message, expected: 'an address of its own' },
+    ];
+  });
 }
 
-function checkHead(spec: FunctionSpec): Finding[] {
-  const found: Finding[] = [];
-  const say = (key: string, message: string) => found.push(fileFinding(spec.file, [key], 'warning', message));
-  if (!spec.summary.endsWith('.')) say('summary', 'the summary ends without a full stop; expected one sentence');
-  if (spec.summary.length > LONGEST_SUMMARY)
-    say('summary', `the summary has ${spec.summary.length} characters; expected ${LONGEST_SUMMARY} at most`);
+function checkHead(spec: FunctionSpec): UnresolvedDiagnostic[] {
+  const found: UnresolvedDiagnostic[] = [];
+  const say = (ruleId: string, key: string, message: string, expected: string) =>
+    found.push({ file: spec.file, path: [key], ruleId, message, expected });
+  if (!spec.summary.endsWith('.'))
+    say('summary-period', 'summary', 'the summary ends without a full stop', 'one sentence');
+  if (spec.summary.length > LONGEST_SUMMARY) {
+    const message = `the summary has ${spec.summary.length} characters`;
+    say('summary-length', 'summary', message, `${LONGEST_SUMMARY} at most`);
+  }
   const count = (spec.keywords ?? []).length;
   if (count < FEWEST_KEYWORDS)
     say(
+      'few-keywords',
       'keywords',
-      `${count === 1 ? '1 keyword' : `${count || 'no'} keywords`}; expected ${FEWEST_KEYWORDS} or more phrases that people type who do not know the name`,
+      count === 1 ? '1 keyword' : `${count || 'no'} keywords`,
+      `${FEWEST_KEYWORDS} or more phrases that people type who do not know the name`,
     );
   return found;
 }

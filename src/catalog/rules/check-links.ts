@@ -1,9 +1,8 @@
-import type { Diagnostic, Position } from '../../spec/diagnostic.ts';
-import { eachField } from '../../spec/field.ts';
-import { type Finding, finding } from '../../spec/finding.ts';
+import type { Position, Problem, UnresolvedDiagnostic } from '../../spec/diagnostic.ts';
+import { below, eachField } from '../../spec/field.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { isSafeLink, readMarkdown, visit } from '../../spec/markdown.ts';
-import { didYouMean } from '../../text/suggest.ts';
+import { suggest } from '../../text/suggest.ts';
 import { ROOT_ADDRESSES } from '../model/address.ts';
 import type { Catalog, Guide } from '../model/catalog.ts';
 import { headingsOf } from '../model/headings.ts';
@@ -21,10 +20,7 @@ const hasLinks = (text: string): boolean => /\]\(|\]:/.test(text);
  * Finds links that lead nowhere on this site. Links begin at the site's root: `/guides/return-data/`. `unread` holds the
  * addresses of pages whose files have errors of their own.
  */
-export function checkLinks(
-  catalog: Catalog,
-  unread: readonly string[] = [],
-): { diagnostics: Diagnostic[]; findings: Finding[] } {
+export function checkLinks(catalog: Catalog, unread: readonly string[] = []): UnresolvedDiagnostic[] {
   let known: Pages | undefined;
   const pages = () => {
     known ??= new Map([...pagesOf(catalog), ...unread.map((page): [string, undefined] => [page, undefined])]);
@@ -34,20 +30,20 @@ export function checkLinks(
     ...catalog.functions.map((spec): [LinkedText, undefined] => [spec, undefined]),
     ...guidesAndAbout(catalog).map((guide): [LinkedText, string] => [guide, ROOT_ADDRESSES.guide(guide.slug)]),
   ];
-  return {
-    diagnostics: texts.flatMap(([text, own]) => (hasLinks(text.body) ? checkBody(text, pages(), own) : [])),
-    findings: catalog.functions.flatMap((spec) => checkFieldTexts(spec, pages)),
-  };
+  return [
+    ...texts.flatMap(([text, own]) => (hasLinks(text.body) ? checkBody(text, pages(), own) : [])),
+    ...catalog.functions.flatMap((spec) => checkFieldTexts(spec, pages)),
+  ];
 }
 
 /** The same in the descriptions of parameters and fields. */
-function checkFieldTexts(spec: FunctionSpec, pages: () => Pages): Finding[] {
-  const found: Finding[] = [];
+function checkFieldTexts(spec: FunctionSpec, pages: () => Pages): UnresolvedDiagnostic[] {
+  const found: UnresolvedDiagnostic[] = [];
   for (const list of [spec.parameters ?? [], spec.returns ?? [], spec.metadata]) {
     eachField(list, ({ description, origin }) => {
       if (!hasLinks(description)) return;
-      for (const { message } of faultsIn(description, pages(), undefined))
-        found.push(finding(origin, ['description'], 'error', message));
+      for (const { problem } of faultsIn(description, pages(), undefined))
+        found.push({ ...below(origin, 'description'), ...problem });
     });
   }
   return found;
@@ -63,18 +59,21 @@ function pagesOf(catalog: Catalog): Map<string, Set<string> | undefined> {
   return pages;
 }
 
-function checkBody({ file, body, bodyLine }: LinkedText, pages: Pages, own: string | undefined): Diagnostic[] {
-  return faultsIn(body, pages, own).map(({ line, column, message }) => ({
+function checkBody(
+  { file, body, bodyLine }: LinkedText,
+  pages: Pages,
+  own: string | undefined,
+): UnresolvedDiagnostic[] {
+  return faultsIn(body, pages, own).map(({ line, column, problem }) => ({
     file,
     line: bodyLine + line - 1,
     column,
-    severity: 'error',
-    message,
+    ...problem,
   }));
 }
 
 interface Fault extends Position {
-  message: string;
+  problem: Problem;
 }
 
 /** A link as it stands in a text. */
@@ -100,20 +99,28 @@ function linksIn(text: string): Link[] {
 
 function faultsIn(text: string, pages: Pages, own: string | undefined): Fault[] {
   return linksIn(text).flatMap(({ url, line, column }) => {
-    const message = isSafeLink(url) ? faultOf(url, pages, own) : undefined;
-    return message ? [{ line, column, message }] : [];
+    const problem = isSafeLink(url) ? faultOf(url, pages, own) : undefined;
+    return problem ? [{ line, column, problem }] : [];
   });
 }
 
 /** What is wrong with a link; one without a page leads to an anchor of its own page, which is known for running texts. */
-function faultOf(url: string, pages: Pages, own: string | undefined): string | undefined {
+function faultOf(url: string, pages: Pages, own: string | undefined): Problem | undefined {
   const [address = '', anchor] = url.split('#');
   const page = address.replace(/\?.*/, '') || own;
   if (page === undefined) return undefined;
   if (!pages.has(page))
-    return `a link to \`${url}\`, which is no page of this site${didYouMean(page, pages.keys()) || '; expected one like `/guides/introduction/`'}`;
+    return {
+      ruleId: 'dead-link',
+      message: `a link to \`${url}\`, which is no page of this site`,
+      ...suggest(page, pages.keys(), 'one like `/guides/introduction/`'),
+    };
   const anchors = pages.get(page);
   if (anchor && anchors && !anchors.has(anchor))
-    return `a link to \`${url}\`, where no heading has that name${didYouMean(anchor, anchors) || `; expected one of ${[...anchors].join(', ')}`}`;
+    return {
+      ruleId: 'dead-anchor',
+      message: `a link to \`${url}\`, where no heading has that name`,
+      ...suggest(anchor, anchors, `one of ${[...anchors].join(', ')}`),
+    };
   return undefined;
 }

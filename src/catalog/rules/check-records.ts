@@ -1,16 +1,23 @@
+import type { UnresolvedDiagnostic } from '../../spec/diagnostic.ts';
 import type { Records } from '../../spec/expand.ts';
-import { type Finding, fileFinding } from '../../spec/finding.ts';
 import type { FieldSource } from '../../spec/schema.ts';
 import { recordIn } from '../../spec/type.ts';
 
 /** Finds records that hold themselves, at once or through others: their fields would have no end. */
-export function checkRecords(records: Records): Finding[] {
+export function checkRecords(records: Records): UnresolvedDiagnostic[] {
   return [...records].flatMap(([name, { file, fields }]) =>
     fields.flatMap((field, i) => {
       const way = wayBack(name, field, records, [name]);
       if (!way) return [];
-      const message = `the record \`${name}\` holds itself (${way.join(' → ')}); expected fields that come to an end`;
-      return [fileFinding(file, ['fields', i, 'type'], 'error', message)];
+      return [
+        {
+          file,
+          path: ['fields', i, 'type'],
+          ruleId: 'recursive-record',
+          message: `the record \`${name}\` holds itself (${way.join(' → ')})`,
+          expected: 'fields that come to an end',
+        },
+      ];
     }),
   );
 }

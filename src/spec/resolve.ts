@@ -1,0 +1,34 @@
+import type { Diagnostic, Range, Severity, UnresolvedDiagnostic } from './diagnostic.ts';
+import { splitFrontMatter } from './frontmatter.ts';
+import { parseYaml, type YamlSource } from './yaml.ts';
+
+/**
+ * Gives diagnostics their severities, and those located by a YAML path their lines and columns. `read` returns the text of
+ * a file; each file with such diagnostics is read and parsed once.
+ */
+export function resolveDiagnostics(
+  diagnostics: readonly UnresolvedDiagnostic[],
+  severityOf: (ruleId: string) => Severity,
+  read: (file: string) => string,
+): Diagnostic[] {
+  const sources = new Map<string, YamlSource | undefined>();
+  return diagnostics.map((diagnostic) => {
+    const { file, ruleId, message, expected, suggestion } = diagnostic;
+    if (!sources.has(file) && 'path' in diagnostic) sources.set(file, openYaml(file, read(file)));
+    const range: Range =
+      'path' in diagnostic
+        ? (sources.get(file)?.locate(diagnostic.path, diagnostic.at) ?? { line: 1, column: 1 })
+        : rangeOf(diagnostic);
+    return { file, ...range, severity: severityOf(ruleId), ruleId, message, expected, suggestion };
+  });
+}
+
+function rangeOf({ line, column, endLine, endColumn }: Range): Range {
+  return endLine === undefined || endColumn === undefined ? { line, column } : { line, column, endLine, endColumn };
+}
+
+function openYaml(file: string, text: string): YamlSource | undefined {
+  if (!file.endsWith('.md')) return parseYaml(file, text);
+  const parts = splitFrontMatter(file, text);
+  return 'yaml' in parts ? parseYaml(file, parts.yaml) : undefined;
+}
