@@ -1,0 +1,68 @@
+import { listPieces, pieces } from '../pieces.ts';
+import { counted } from './grammar.ts';
+import type { words as defaultWords } from './words.ts';
+
+/** The strings of the tables of parameters and return fields, on the page and in Markdown. */
+export const fields = (words: typeof defaultWords) => ({
+  parameters: 'Parameters',
+  returns: 'Returns',
+  filter: 'Filter',
+  notKnown: 'Not known.',
+  parametersUnknown: `The ${words.function} may take none.`,
+  parametersUnknownRemoved: `The ${words.function} may have taken none.`,
+  noParameters: `The ${words.function} takes no parameters.`,
+  noParametersRemoved: `The ${words.function} took no parameters.`,
+  inBody: 'Send these in the JSON body.',
+  inBodyWith: <T>(constants: readonly T[]) =>
+    pieces<T>`Send these in the JSON body, along with ${listPieces(constants, ', ', ' and ')}.`,
+  returnsUnknown: <T>(part: T) => pieces`The contents of ${part} are not known.`,
+  noData: `The ${words.function} returns no data.`,
+  noDataRemoved: `The ${words.function} returned no data.`,
+  onlyMetadata: (part: string) => `The ${words.function} returns no data, but adds fields to the ${part}.`,
+  parametersOf: (name: string) => `Parameters of ${name}`,
+  fieldsOf: (part: string, name: string) => `Fields in the ${part} of ${name}`,
+  inPart: (part: string) => `In ${part}`,
+
+  parameter: 'Parameter',
+  return: 'Return',
+  type: 'Type',
+  description: 'Description',
+  /** After `description` where the values are in its column. */
+  andValues: ' and possible values',
+  values: 'Possible values',
+  example: 'Example',
+
+  /** The name of a response that is not an object. */
+  response: 'the response',
+  eachKey: 'each key',
+  innerKey: 'each inner key',
+  foldLabel: (name: string) => `Fields of ${name}`,
+  required: 'required',
+  conditional: 'conditional',
+  /** How to send several values; the names are as sent. */
+  several: <T>(names: readonly T[]) => pieces<T>`several: ${listPieces(names, ', ')}`,
+  severalSameName: 'several: repeat the name',
+  places: { query: 'in the query string', path: 'in the path', header: 'in the header', body: 'in the body' },
+  formats: { 'unix-time': 'Unix time', json: 'JSON string', html: 'HTML', pem: 'PEM', base64: 'base64' },
+  pattern: 'name pattern',
+  secret: 'secret',
+  map: 'map',
+  fieldCount: (count: number) => counted(count, 'field', 'fields'),
+  since: (version: string) => `since ${version}`,
+  deprecated: 'deprecated',
+
+  default: <T>(value: T) => pieces`Default ${value}.`,
+  empty: 'empty',
+  otherValues: 'Other values',
+  valueCount: (count: number) => `${count} values`,
+  /** The beginning of an example in a cell without a column heading. */
+  exampleLabel: 'Example ',
+
+  /** A condition: each name with its values, which are alternatives. */
+  is: <T>(name: T, values: readonly T[]) => pieces<T>`${name} is ${listPieces(values, ', ', ' or ')}`,
+  and: ' and ',
+  onlyWhere: <T>(condition: T) => pieces`Only where ${condition}.`,
+  onlyWhereRequired: <T>(condition: T, required: T) => pieces`Only where ${condition}, and ${required} there.`,
+  requiredWhere: <T>(condition: T, required: T) => pieces`${required} where ${condition}.`,
+  requiredAtStart: 'Required',
+});

@@ -1,0 +1,38 @@
+import { pieces } from '../pieces.ts';
+import { capitalized } from './grammar.ts';
+import type { words as defaultWords } from './words.ts';
+
+/** The strings of the frame around every page: header, sidebar, footer, breadcrumbs. */
+export const frame = (words: typeof defaultWords) => ({
+  skip: 'Skip to main content',
+  menu: 'Menu',
+  /** After the API's name at the top. */
+  brand: words.functions,
+  /** The button that opens the finder; `what` is shown where there is room. */
+  find: <T>(what: T) => pieces`Find ${what}`,
+  letters: 'A–Z',
+  guide: 'Guide',
+  changes: 'Changes',
+  theme: 'Theme',
+  /** After the theme button's label until a script knows better. */
+  systemTheme: ': system',
+  navigation: 'Reference',
+  about: 'About this reference',
+  report: 'Report an error',
+
+  functions: capitalized(words.functions),
+  changesByVersion: 'Changes by version',
+  categories: 'Categories',
+  functionsIn: (category: string) => `${capitalized(words.functions)} in ${category}`,
+  /** Links in the sidebar of a long category to those before and after the ones that are listed. */
+  earlier: (count: number) => `${count} earlier`,
+  more: (count: number) => `${count} more`,
+
+  breadcrumb: 'Breadcrumb',
+  previous: 'Previous',
+  next: 'Next',
+  copy: 'Copy',
+  json: 'JSON',
+  markdown: 'Markdown',
+  text: 'Text',
+});

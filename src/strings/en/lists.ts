@@ -1,0 +1,72 @@
+import { listPieces, pieces } from '../pieces.ts';
+import { capitalized, counted } from './grammar.ts';
+import type { words as defaultWords } from './words.ts';
+
+/** The strings of the pages that lead to functions: home, A to Z, categories, changes, guides, 404. */
+export const lists = (words: typeof defaultWords) => {
+  const count = (number: number) => counted(number, words.function, words.functions);
+  return {
+    homeTitle: (api: string) => `${api}, ${words.function} by ${words.function}`,
+    findLabel: `Find ${words.aFunction}`,
+    findPlaceholder: `${capitalized(words.function)} name or keyword`,
+    search: 'Search',
+    shortcuts: <T>(first: T, second: T) => pieces`${first} or ${second} from any page`,
+    tasks: 'Common tasks',
+    newcomer: <T>(api: string, guide: T) => pieces`New to ${api}? Start with the ${guide}.`,
+    exampleCall: 'Example call',
+    exampleResponse: 'Example response',
+    programs: 'Machine-readable formats',
+    catalogFile: 'The whole reference in one file.',
+    llmsFile: 'A plain-text index for language models.',
+    functionFile: <T>(extension: T) => pieces`One ${words.function}; use ${extension} for Markdown.`,
+
+    lettersTitle: `${capitalized(words.functions)} A–Z`,
+    lettersDescription: (number: number, api: string) =>
+      `All ${count(number)} of ${api}, A to Z, with summaries and versions.`,
+    letters: 'Letters',
+    filterLabel: `Filter ${words.functions}`,
+    availableIn: 'Available in',
+    anyVersion: 'any version',
+    status: 'Status',
+    anyStatus: 'all',
+    current: 'current',
+    deprecated: 'deprecated',
+    removed: 'removed',
+    clear: 'Clear',
+    since: (version: string) => `since ${version}`,
+    versionUnknown: 'version unknown',
+    noMatch: `No matching ${words.functions}`,
+    noMatchHelp: <T>(key: T) =>
+      pieces`The filter searches names, summaries and categories in the version and status you selected. To search the text of all pages, press ${key}.`,
+    notWritten: 'Not written yet.',
+
+    groups: 'Groups',
+    categorySize: (number: number, groups: number) =>
+      groups > 0 ? `${count(number)} in ${counted(groups, 'group', 'groups')}.` : `${count(number)}.`,
+    removedLast: `Removed ${words.functions} are listed last.`,
+
+    changesSummary: `${capitalized(words.functions)} added, deprecated and removed in each version, newest first.`,
+    changesDescription: (api: string) =>
+      `${capitalized(words.functions)} of ${api} added, deprecated and removed in each version.`,
+    addedList: (number: number) => `Added, ${count(number)}`,
+    deprecatedList: (number: number) => `Deprecated, ${count(number)}`,
+    removedList: (number: number) => `Removed, ${count(number)}`,
+    removedByList: (release: string, number: number) => `Removed in or before version ${release}, ${count(number)}`,
+    versionNotKnown: 'Version not known',
+
+    onThisPage: 'On this page',
+    guidePager: 'Previous and next guide',
+    table: 'Table',
+    drawing: 'Drawing',
+    privileges: 'Privileges',
+    privilege: 'Privilege',
+    privilegeAllows: 'What it allows',
+    privilegeNeeded: <T>(functions: readonly T[]) => pieces<T>`Needed for ${listPieces(functions, ', ')}.`,
+
+    notFound: 'Page not found',
+    notFoundSummary: 'There is no page at this address.',
+    notFoundHelp: <T>(list: T) =>
+      pieces`Check the address, or search for the ${words.function}. All ${words.functions} are listed in ${list}.`,
+    closestMatches: 'Closest matches',
+  };
+};

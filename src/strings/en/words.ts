@@ -1,0 +1,25 @@
+/**
+ * The words that depend on the API, in English. A catalog can replace each of them by its key: `words` in catalog.yaml. The
+ * first three name what the catalog documents, so that a catalog of a REST API can speak of endpoints.
+ */
+export const words = {
+  function: 'function',
+  functions: 'functions',
+  aFunction: 'a function',
+  /** What a call does, in the facts of its function. */
+  read: 'read-only',
+  change: 'changes data',
+  destroy: 'destroys data',
+  /** The warning on the page of a function that destroys data. */
+  destroyNotice: 'This call destroys data, and nothing asks for confirmation.',
+  /** Labels of the facts. */
+  restarts: 'Restarts',
+  requiresRole: 'Requires role',
+  role: 'Role',
+  privilege: 'Privilege',
+  privileges: 'Privileges (any one)',
+  /** What the page says of a function whose privileges are not known; with an empty string it says nothing. */
+  privilegeUnknown: '',
+  screen: 'Screen',
+  path: 'Path',
+};
