@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Names under which a Chromium is installed. */
+/** Names of the programs, in order of preference. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -9,19 +9,19 @@ const PLACES = [
 ];
 
 /**
- * The path of a Chromium for the browser tests: CHROMIUM_PATH, one that is installed, or Debian's package where it may be
- * installed. Undefined, with a message that says what to do, where there is none.
+ * Returns the path of a Chromium for the browser tests: CHROMIUM_PATH, an installed one, or Debian's package, which is
+ * installed first if this user may do so. Returns undefined, and says what to do, if there is none.
  */
 export function findChromium() {
   const asked = process.env.CHROMIUM_PATH;
   if (asked) {
     if (existsSync(asked)) return asked;
-    console.error(`CHROMIUM_PATH is ${asked}, where there is nothing.`);
+    console.error(`CHROMIUM_PATH is ${asked}, which does not exist.`);
     return undefined;
   }
   const found = installed() ?? (installDebian() ? installed() : undefined);
   if (!found)
-    console.error('The browser tests need Chromium or Chrome: install one, or set CHROMIUM_PATH to its program.');
+    console.error('The browser tests need Chromium or Chrome. Install one, or set CHROMIUM_PATH to its program.');
   return found;
 }
 
@@ -35,7 +35,10 @@ function installed() {
 
 function installDebian() {
   if (process.getuid?.() !== 0 || spawnSync('sh', ['-c', 'command -v apt-get']).status !== 0) return false;
-  console.log('Installing Chromium from Debian …');
+  console.log(
+    'The browser tests need Chromium, and none is installed. Installing the Debian package: apt-get install chromium …\n' +
+      '(To use another browser, set CHROMIUM_PATH to its program.)',
+  );
   const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   spawnSync('apt-get', ['update', '-qq'], quiet);
   return spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], quiet).status === 0;

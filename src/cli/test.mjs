@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { findChromium } from './chromium.mjs';
 import { install, run } from './install.mjs';
+import { findNode } from './node.mjs';
 
 // `npm test` on a fresh clone: installs what it needs, then types, lint, content, a build, unit and browser tests. Its last
 // line counts them all: `N passed, N failed`.
@@ -22,11 +23,8 @@ if (!chromium) step('Chromium for the browser tests', false);
 
 const files = ['tests/**/*.test.ts', ...(chromium ? ['tests/**/*.browser.ts'] : [])];
 const { stdout } = spawnSync(
-  'npx',
+  findNode(),
   [
-    '--no',
-    'node',
-    '--',
     '--test',
     '--test-reporter=spec',
     '--test-reporter-destination=stderr',
