@@ -1,8 +1,4 @@
-/**
- * The address of something on this site: `path` is given below the site's base, without a slash at its beginning
- * (`functions/list_items/`, `names.json`), and each of its parts is encoded. The base comes from `data-base` of the html
- * element and begins and ends with `/`.
- */
-export function address(path: string): string {
-  return (document.documentElement.dataset.base ?? '/') + path.split('/').map(encodeURIComponent).join('/');
-}
+import { addressesBelow } from '../catalog/model/address.ts';
+
+/** The addresses of this site. Its base path comes from `data-base` of the html element. */
+export const addresses = addressesBelow(globalThis.document?.documentElement.dataset.base ?? '/');

@@ -1,5 +1,6 @@
 // Nested fields: fold and unfold, open for a deep link, and light up the key in the sample.
 
+import { exampleAnchor } from '../catalog/model/address.ts';
 import { hashTarget } from './hash-target.ts';
 import { hide, hideEmptyParts, treeRows } from './tree-rows.ts';
 
@@ -61,7 +62,7 @@ function follow(): void {
   if (row.hidden) clearFilter(table.box);
   row.scrollIntoView();
   light(row);
-  const key = document.getElementById(row.id.replace(/^return-|^(?=metadata-)/, 'json-'));
+  const key = document.getElementById(exampleAnchor(row.id));
   const pane = key?.closest('pre');
   if (!key || !pane) return;
   pane.scrollTop += key.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;

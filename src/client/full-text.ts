@@ -1,4 +1,4 @@
-import { address } from './address.ts';
+import { addresses } from './address.ts';
 import { excerptOf, excerptPieces, type Piece } from './excerpt.ts';
 
 /** A page found by its text. */
@@ -28,9 +28,9 @@ const COUNT = 10;
 let loading: Promise<Pagefind> | undefined;
 
 async function load(): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address('pagefind/pagefind.js'));
+  const pagefind: Pagefind = await import(/* @vite-ignore */ addresses.file('pagefind/pagefind.js'));
   // What people type who do not know the name stands in the keywords.
-  await pagefind.options({ baseUrl: address(''), ranking: { metaWeights: { keywords: 5, summary: 3, title: 2 } } });
+  await pagefind.options({ baseUrl: addresses.base, ranking: { metaWeights: { keywords: 5, summary: 3, title: 2 } } });
   return pagefind;
 }
 

@@ -5,7 +5,7 @@ import './tabs.ts';
 import './field-tree.ts';
 import './filter.ts';
 import './sidebar.ts';
-import { address } from './address.ts';
+import { addresses } from './address.ts';
 
 /** What is typed while the finder is on its way; undefined while none is. */
 let typed: string | undefined;
@@ -18,7 +18,7 @@ async function find(event: Event): Promise<void> {
     const { openFinder } = await import('./finder.ts');
     openFinder(typed);
   } catch {
-    location.assign(`${address('functions/')}${typed && `?q=${encodeURIComponent(typed)}`}`);
+    location.assign(typed ? addresses.results(typed) : addresses.functions);
   }
   typed = undefined;
 }

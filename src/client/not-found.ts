@@ -1,7 +1,6 @@
 // The page for what is not there: suggests the names closest to the last part of the address.
 import { closestEntries } from '../search/closest.ts';
 import { findNames } from '../search/rank.ts';
-import { address } from './address.ts';
 import { element, nameNodes } from './element.ts';
 import { loadNames } from './load-names.ts';
 
@@ -19,9 +18,9 @@ export async function suggest(): Promise<void> {
     .slice(0, COUNT)
     .map(({ entry }) => entry);
   document.querySelector('#nearest')?.append(
-    ...entries.map(({ name, path, summary }) => {
+    ...entries.map(({ name, address, summary }) => {
       const link = element('a', '', ...nameNodes(name));
-      link.href = address(path);
+      link.href = address;
       return element('li', '', element('span', '', link), element('span', '', summary));
     }),
   );

@@ -1,6 +1,6 @@
 import type { Hit } from '../search/rank.ts';
 import type { SearchEntry } from '../search/search-entry.ts';
-import { address } from './address.ts';
+import { addresses } from './address.ts';
 import { buildDialog } from './dialog.ts';
 import { element } from './element.ts';
 import type { TextHit } from './full-text.ts';
@@ -58,7 +58,7 @@ export function addText(found: TextHit[]): void {
 export function sayUnloaded(): void {
   showNames([]);
   const link = element('a', '', 'Functions A–Z');
-  link.href = address('functions/');
+  link.href = addresses.functions;
   word.replaceChildren('The list of names could not be loaded. All of them are in ', link, '.');
   word.hidden = false;
 }

@@ -1,5 +1,5 @@
 // The sidebar: brings the current page into view and unfolds other categories when asked.
-import { address } from './address.ts';
+import { addresses } from './address.ts';
 import { element, nameNodes } from './element.ts';
 
 const side = document.querySelector<HTMLElement>('.side');
@@ -10,14 +10,14 @@ function showCurrent(): void {
   side.scrollTop += here.getBoundingClientRect().top - side.getBoundingClientRect().top - side.clientHeight / 3;
 }
 
-/** The list of a category's functions, fetched; rows are a function's or variant's path and, if it differs, its label. */
+/** Fetches the functions of a category as a list of links. A row of the file is a function's name, or a name and the slug and title of a use case. */
 async function listOf(slug: string): Promise<HTMLUListElement> {
-  const answer = await fetch(address(`categories/${slug}/names.json`));
+  const answer = await fetch(addresses.file(`categories/${slug}/names.json`));
   if (!answer.ok) throw new Error(answer.statusText);
-  const rows: [name: string, label?: string][] = await answer.json();
-  const items = rows.map(([name, label = name]) => {
-    const link = element('a', '', ...nameNodes(label));
-    link.href = address(`functions/${name}/`);
+  const rows: ([name: string] | [name: string, slug: string, title: string])[] = await answer.json();
+  const items = rows.map(([name, variant, title = name]) => {
+    const link = element('a', '', ...nameNodes(title));
+    link.href = variant === undefined ? addresses.function(name) : addresses.variant(name, variant);
     return element('li', '', link);
   });
   return element('ul', '', ...items);

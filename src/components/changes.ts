@@ -1,3 +1,4 @@
+import { versionAnchor } from '../catalog/model/address.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { counted } from '../text/words.ts';
 import { functionList } from './function-list.ts';
@@ -12,7 +13,7 @@ export function changesPage(context: RenderContext): Page {
   const deprecated = Map.groupBy(functions, (spec) => spec.deprecated);
   const gone = Map.groupBy(functions, (spec) => spec.removed);
   const parts = [...versions].reverse().map((version) =>
-    section(context, `v${version}`, version, [
+    section(context, versionAnchor(version), version, [
       ['New', came.get(version)],
       ['Deprecated', deprecated.get(version)],
       ['Removed', gone.get(version)],

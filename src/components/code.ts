@@ -1,4 +1,5 @@
-import { metadataAnchor, parameterAnchor, returnAnchor } from '../catalog/model/address.ts';
+import { exampleAnchor, fieldAnchor } from '../catalog/model/address.ts';
+import type { FieldAnchors } from '../catalog/model/field-anchors.ts';
 import type { Token } from '../sample/token.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { breakable, type Html, html, unsafeHtml } from './html.ts';
@@ -10,14 +11,14 @@ export function codeBlock(content: Html, classes?: 'wrap' | 'data' | 'wrap data'
 }
 
 /** A call: what is the same everywhere steps back, the function's name and the parameters lead. */
-export function callCode(context: RenderContext, tokens: readonly Token[]): Html {
+export function callCode(context: RenderContext, tokens: readonly Token[], anchors: FieldAnchors = fieldAnchor): Html {
   const out: Html[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    const pair = pairAt(tokens, i);
+    const pair = pairAt(tokens, i, anchors);
     if (pair) {
       out.push(pair);
       i += 3;
-    } else out.push(callToken(context, tokens[i]!));
+    } else out.push(callToken(context, tokens[i]!, anchors));
   }
   return html`${out}`;
 }
@@ -34,24 +35,25 @@ export function linkedToPage(tokens: readonly Token[], { name }: FunctionSpec): 
 }
 
 /** A pair within a line (`&name=value`, ` name=value`), which is kept together where there is room. */
-function pairAt(tokens: readonly Token[], i: number): Html | undefined {
+function pairAt(tokens: readonly Token[], i: number, anchors: FieldAnchors): Html | undefined {
   const [before, name, equals, value] = tokens.slice(i, i + 4);
   if (name?.kind !== 'name' || equals?.text !== '=' || value?.kind !== 'value' || before!.text.includes('\n'))
     return undefined;
-  const inside = html`${nameLink(name)}=${breakable(value.text)}`;
+  const inside = html`${nameLink(name, anchors)}=${breakable(value.text)}`;
   if (before!.text === ' ') return html` <span class="kv">${inside}</span>`;
   return html`<wbr><span class="kv">${before!.text}${inside}</span>`;
 }
 
-function nameLink({ text, of }: Token): Html {
-  return of === undefined ? breakable(text) : html`<a href="#${parameterAnchor(of)}">${breakable(text)}</a>`;
+function nameLink({ text, of }: Token, anchors: FieldAnchors): Html {
+  return of === undefined ? breakable(text) : html`<a href="#${anchors('parameters', of)}">${breakable(text)}</a>`;
 }
 
-function callToken(context: RenderContext, token: Token): Html {
+function callToken(context: RenderContext, token: Token, anchors: FieldAnchors): Html {
   const { text, kind, of } = token;
   if (kind === 'function') return html`<b class="fn">${breakable(text)}</b>`;
-  if (kind === 'name') return nameLink(token);
-  if (kind === 'key') return of ? html`"<a href="#${parameterAnchor(of)}">${text.slice(1, -1)}</a>"` : html`${text}`;
+  if (kind === 'name') return nameLink(token, anchors);
+  if (kind === 'key')
+    return of ? html`"<a href="#${anchors('parameters', of)}">${text.slice(1, -1)}</a>"` : html`${text}`;
   if (kind === 'value') return breakable(text);
   if (kind === 'punctuation') return html`${text}`;
   if (token.in === 'functions' && of !== undefined && context.catalog.byName.has(of)) {
@@ -73,14 +75,13 @@ function addressPieces(address: string): Html[] {
   });
 }
 
-/** Where a key of an answer leads. */
-const ANCHORS = { data: returnAnchor, metadata: metadataAnchor };
-
 /** Where the keys of an answer lead. */
 export interface ResponseLinks {
   /** The two keys at the top. */
-  data: string;
+  returns: string;
   metadata: string;
+  /** The anchors of the rows; without it no key has a row on the page. */
+  anchors?: FieldAnchors;
   /**
    * Whether the rows of the other keys stand on the page. `ids`: they do, and the first key of each row carries an id
    * (`json-…`), to which the row's example leads back; one answer of a page may have them.
@@ -94,18 +95,14 @@ export function responseCode(tokens: readonly Token[], links?: ResponseLinks): H
   return html`${tokens.map((token) => {
     const { text, kind, of, in: list } = token;
     if (kind === 'value') return html`<span class="v">${text}</span>`;
-    if (!links || kind !== 'key' || of === undefined || (list !== 'data' && list !== 'metadata')) return html`${text}`;
+    if (!links || kind !== 'key' || of === undefined || (list !== 'returns' && list !== 'metadata'))
+      return html`${text}`;
     if (of === '') return html`<a href="${links[list]}">${text}</a>`;
-    if (!links.rows) return html`${text}`;
-    const anchor = ANCHORS[list](of);
+    if (!links.rows || !links.anchors) return html`${text}`;
+    const anchor = links.anchors(list, of);
     const id = exampleAnchor(anchor);
     const isFirst = links.rows === 'ids' && !seen.has(id);
     seen.add(id);
     return html`<a href="#${anchor}"${isFirst && html` id="${id}"`}>${text}</a>`;
   })}`;
-}
-
-/** The id that the first key of a row has in the JSON sample. */
-export function exampleAnchor(rowAnchor: string): string {
-  return `json-${rowAnchor.replace(/^return-/, '')}`;
 }

@@ -1,3 +1,4 @@
+import { letterAnchor } from '../catalog/model/address.ts';
 import { type Catalog, ordinal } from '../catalog/model/catalog.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { breakable, type Html, html } from './html.ts';
@@ -14,8 +15,8 @@ export function functionsPage(context: RenderContext): Page {
   const { functions, addresses, config } = context.catalog;
   const byLetter = Map.groupBy(functions, ({ name }) => letterOf(name));
   const forms = [
-    { title: 'JSON', address: addresses.catalog },
-    { title: 'Text', address: addresses.llms },
+    { title: 'JSON', address: addresses.file('catalog.json') },
+    { title: 'Text', address: addresses.file('llms.txt') },
   ];
   const main = html`${breadcrumbs([{ title: 'Functions' }], forms)}<h1>Functions A&ndash;Z</h1>
 ${filterForm(context.catalog)}<div id="all">
@@ -41,8 +42,6 @@ function letterOf(name: string): string {
   return first >= 'A' && first <= 'Z' ? first : OTHER;
 }
 
-const anchorOf = (letter: string): string => `letter-${letter === OTHER ? 'other' : letter.toLowerCase()}`;
-
 /** The filter; without script it is not shown, since it could do nothing. */
 function filterForm({ versions }: Catalog): Html {
   const options = versions
@@ -61,7 +60,7 @@ function filterForm({ versions }: Catalog): Html {
 function letters(byLetter: ReadonlyMap<string, unknown>): Html {
   const all = [OTHER, ...Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i))];
   const links = all.map((letter) => {
-    if (byLetter.has(letter)) return html`  <a href="#${anchorOf(letter)}">${letter}</a>\n`;
+    if (byLetter.has(letter)) return html`  <a href="#${letterAnchor(letter)}">${letter}</a>\n`;
     return letter === OTHER ? undefined : html`  <span aria-hidden="true">${letter}</span>\n`;
   });
   return html`<nav class="letters" aria-label="Letters">
@@ -70,7 +69,7 @@ ${links}</nav>
 }
 
 function letterSection(context: RenderContext, letter: string, specs: readonly FunctionSpec[]): Html {
-  const id = anchorOf(letter);
+  const id = letterAnchor(letter);
   return html`<section class="letter" id="${id}">
 ${heading(id, letter)}
 <ul class="list wide">

@@ -1,4 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast';
+import { privilegeAnchor } from '../catalog/model/address.ts';
 import type { Guide } from '../catalog/model/catalog.ts';
 import { type Heading, headingsOf, plainText } from '../catalog/model/headings.ts';
 import { readMarkdown, treeToHtml } from '../spec/markdown.ts';
@@ -130,7 +131,7 @@ function privileges(context: RenderContext): Html {
     const named = (holders.get(acl) ?? []).map(
       ({ name }) => html` <a href="${addresses.function(name)}"><code>${breakable(name)}</code></a>`,
     );
-    return html`<tr id="privilege-${acl}"><th scope="row"><code>${acl}</code></th><td>${inlineProse(context, meaning)}${named.length > 0 && html` It opens${named}.`}</td></tr>\n`;
+    return html`<tr id="${privilegeAnchor(acl)}"><th scope="row"><code>${acl}</code></th><td>${inlineProse(context, meaning)}${named.length > 0 && html` It opens${named}.`}</td></tr>\n`;
   });
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Privileges">
 <table>

@@ -32,9 +32,9 @@ ${categories.map(({ slug, title, summary, functions: own }) => html`  <li><span>
 <section id="programs">
 ${heading('programs', 'For programs')}
 <ul class="list">
-  <li><a href="${addresses.catalog}">catalog.json</a><span>The whole catalog in one file.</span></li>
-  <li><a href="${addresses.llms}">llms.txt</a><span>A plain-text index for language models.</span></li>
-  <li><a href="${functions[0] ? addresses.functionJson(exampleName(context)) : addresses.catalog}">${addresses.base}functions/&lt;name&gt;.json</a><span>One function; <code>.md</code> for Markdown.</span></li>
+  <li><a href="${addresses.file('catalog.json')}">catalog.json</a><span>The whole catalog in one file.</span></li>
+  <li><a href="${addresses.file('llms.txt')}">llms.txt</a><span>A plain-text index for language models.</span></li>
+  <li><a href="${functions[0] ? addresses.file(`functions/${exampleName(context)}.json`) : addresses.file('catalog.json')}">${addresses.base}functions/&lt;name&gt;.json</a><span>One function; <code>.md</code> for Markdown.</span></li>
 </ul>
 </section>
 </div>
@@ -86,7 +86,7 @@ ${told.parts.map(([part, meaning]) => html`  <div><dt>${inlineProse(context, par
 </section>
 <section class="answer" id="answer" aria-label="Its answer">
 ${heading('answer', 'Its answer')}
-${codeBlock(responseCode(jsonResponse(responseOf(spec, config)), { data: about, metadata: about }), 'data')}
+${codeBlock(responseCode(jsonResponse(responseOf(spec, config)), { returns: about, metadata: about }), 'data')}
 <p class="note">${inlineProse(context, told.note)}</p>
 </section>
 </div>

@@ -52,7 +52,7 @@ function computedAnswer(
   const result = applyOptions(answer, options);
   const parts: ResponsePart[] = [];
   if (result.data !== undefined)
-    parts.push({ key: dataKey, part: 'data', value: fromData(fromPlain(result.data), '', undefined) });
+    parts.push({ key: dataKey, part: 'returns', value: fromData(fromPlain(result.data), '', undefined) });
   parts.push({ key: metadataKey, part: 'metadata', value: fromData(fromPlain(result.metadata), '', undefined) });
   return parts;
 }

@@ -8,7 +8,7 @@ export function llmsText({ config, categories, guides, addresses }: Catalog): st
   const parts = [
     `# ${config.title}`,
     `> ${config.summary} ${config.legal.replaceAll(/\s+/g, ' ')}`,
-    `Version ${config.version}. Each function has a page, a JSON form and a Markdown form; the links below lead to the Markdown. Everything in one file: ${addresses.absolute(addresses.catalog)}`,
+    `Version ${config.version}. Each function has a page, a JSON form and a Markdown form; the links below lead to the Markdown. Everything in one file: ${addresses.absolute(addresses.file('catalog.json'))}`,
     ...(guideLines.length > 0 ? [`## Guides\n\n${guideLines.join('\n')}`] : []),
     ...categories
       .filter(({ functions }) => functions.length > 0)
@@ -20,7 +20,7 @@ export function llmsText({ config, categories, guides, addresses }: Catalog): st
               : deprecated && !/deprecated/.test(what)
                 ? ' (deprecated)'
                 : '';
-          return `- [${name}](${addresses.absolute(addresses.functionMarkdown(name))}): ${what}${state}`;
+          return `- [${name}](${addresses.absolute(addresses.file(`functions/${name}.md`))}): ${what}${state}`;
         });
         return `## ${title}\n\n${summary}\n\n${rows.join('\n')}`;
       }),

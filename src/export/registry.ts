@@ -58,11 +58,11 @@ function robotsText({ addresses }: Catalog): string {
   return `User-agent: *\nAllow: /\nSitemap: ${addresses.absolute(addresses.file('sitemap-index.xml'))}\n`;
 }
 
-/** The rows of a category in the sidebar: a function's name, or a use of it as `name/slug` and its title. */
+/** The rows of a category in the sidebar: a function's name, or its name with the slug and title of a use case. */
 function categoryNames({ functions }: Category): string {
-  const rows = functions.flatMap(({ name, variants = [] }): [string, string?][] => [
+  const rows = functions.flatMap(({ name, variants = [] }): string[][] => [
     [name],
-    ...variants.map(({ slug, title }): [string, string] => [`${name}/${slug}`, title]),
+    ...variants.map(({ slug, title }) => [name, slug, title]),
   ]);
   return JSON.stringify(rows);
 }

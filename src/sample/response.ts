@@ -8,7 +8,7 @@ import { fromData, type Member, type Sample, sampleMembers, sampleOf } from './v
 /** A member of an answer's top, with the list of rows that the keys below it belong to. */
 export interface ResponsePart {
   key: string;
-  part: 'data' | 'metadata';
+  part: 'returns' | 'metadata';
   value: Sample;
 }
 
@@ -28,7 +28,7 @@ function generatedResponse(spec: FunctionSpec, config: CatalogConfig): ResponseP
   if (!spec.returns?.length) return [metadata];
   const sole = unnamedField(spec.returns);
   const data: Sample = sole ? sampleOf(sole, '') : { kind: 'object', members: sampleMembers(spec.returns) };
-  return [{ key: config.answer.data, part: 'data', value: toWireBooleans(data, config) }, metadata];
+  return [{ key: config.answer.data, part: 'returns', value: toWireBooleans(data, config) }, metadata];
 }
 
 /** Metadata of an answer that worked: what every function sends, and each field that this one adds in its place from A to Z. */
@@ -76,7 +76,7 @@ function authoredResponse(spec: FunctionSpec, answer: Map<string, Data>, config:
     const fields = isData ? (spec.returns ?? []) : key === config.answer.metadata ? spec.metadata : [];
     const sole = unnamedField(fields);
     const top = sole ?? topOf(fields);
-    return { key, part: isData ? 'data' : 'metadata', value: givenValue(value, top, sole !== undefined) };
+    return { key, part: isData ? 'returns' : 'metadata', value: givenValue(value, top, sole !== undefined) };
   });
 }
 

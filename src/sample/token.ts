@@ -1,3 +1,5 @@
+import type { ListKind } from '../catalog/model/address.ts';
+
 /**
  * A piece of a sample. A sample is a list of tokens: their texts joined are what a reader copies, and what each is tells
  * the page how to show it and where it leads.
@@ -12,7 +14,7 @@ export interface Token {
   /** What the token belongs to: a parameter's name, a field's path, or a function's name for a word of the frame. */
   of?: string;
   /** Of which list `of` is. */
-  in?: 'parameters' | 'data' | 'metadata' | 'functions';
+  in?: ListKind | 'functions';
 }
 
 /** The text of a sample. */

@@ -1,3 +1,4 @@
+import type { LocalAddresses } from '../catalog/model/address.ts';
 import type { Life, NameIndex } from './name-index.ts';
 import { plain, segments, words } from './normalize.ts';
 
@@ -6,8 +7,8 @@ export interface SearchEntry {
   kind: 'function' | 'variant' | 'guide' | 'category';
   /** What is shown, matched and marked: a function's name, a title, `add_item (In a list)`. */
   name: string;
-  /** Its page, below the site's base: `functions/list_items/`. */
-  path: string;
+  /** The address of its page: `/functions/list_items/`. */
+  address: string;
   summary: string;
   /** The title of a function's or variant's category; empty for the others. */
   category: string;
@@ -19,25 +20,35 @@ export interface SearchEntry {
   words: string;
 }
 
-/** The entries of a name index: functions first, then variants, guides and categories, each in their order. */
-export function openIndex({ categories, functions, variants, guides }: NameIndex): SearchEntry[] {
+/** Returns the entries of a name index: functions, then variants, guides and categories, each in the order of the index. */
+export function openIndex(
+  { categories, functions, variants, guides }: NameIndex,
+  addresses: LocalAddresses,
+): SearchEntry[] {
   const titleOf = (category: number): string => categories[category]?.[1] ?? '';
   return [
     ...functions.map(([name, summary, category, life = 0]) =>
-      entry({ kind: 'function', name, path: `functions/${name}/`, summary, category: titleOf(category), life }),
+      entry({
+        kind: 'function',
+        name,
+        address: addresses.function(name),
+        summary,
+        category: titleOf(category),
+        life,
+      }),
     ),
     ...variants.flatMap(([number, slug, title, summary]) => {
-      const its = functions[number];
-      if (!its) return [];
-      const [name, , category, life = 0] = its;
-      const path = `functions/${name}/${slug}/`;
-      return entry({ kind: 'variant', name: title, path, summary, category: titleOf(category), life });
+      const owner = functions[number];
+      if (!owner) return [];
+      const [name, , category, life = 0] = owner;
+      const address = addresses.variant(name, slug);
+      return entry({ kind: 'variant', name: title, address, summary, category: titleOf(category), life });
     }),
     ...guides.map(([slug, name, summary]) =>
-      entry({ kind: 'guide', name, path: `guides/${slug}/`, summary, category: '', life: 0 }),
+      entry({ kind: 'guide', name, address: addresses.guide(slug), summary, category: '', life: 0 }),
     ),
     ...categories.map(([slug, name, summary]) =>
-      entry({ kind: 'category', name, path: `categories/${slug}/`, summary, category: '', life: 0 }),
+      entry({ kind: 'category', name, address: addresses.category(slug), summary, category: '', life: 0 }),
     ),
   ];
 }

@@ -9,7 +9,7 @@ import { randomFrom } from '../random.ts';
 import { madeSample } from './made.ts';
 
 const written = (value: Data) =>
-  textOf(jsonResponse([{ key: 'd', part: 'data', value: fromData(value, '', undefined) }]));
+  textOf(jsonResponse([{ key: 'd', part: 'returns', value: fromData(value, '', undefined) }]));
 
 /** A sample as JSON.parse would give it. */
 function plain(sample: Sample): unknown {
@@ -60,7 +60,7 @@ test('whatever it writes reads back, on lines and on one', () => {
     const sample = madeSample(random, true);
     const text = textOf(
       jsonResponse([
-        { key: 'd', part: 'data', value: sample },
+        { key: 'd', part: 'returns', value: sample },
         { key: 'm', part: 'metadata', value: sample },
       ]),
     );

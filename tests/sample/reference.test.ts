@@ -64,8 +64,8 @@ test('its three calls', () => {
 test('its keys lead to their rows', () => {
   const keys = jsonResponse(responseOf(page, config)).filter(({ kind }) => kind === 'key');
   assert.deepEqual(keys.map(({ text, of, in: part }) => [text, of, part]).slice(0, 3), [
-    ['"data"', '', 'data'],
-    ['"is_enabled"', 'is_enabled', 'data'],
+    ['"data"', '', 'returns'],
+    ['"is_enabled"', 'is_enabled', 'returns'],
     ['"metadata"', '', 'metadata'],
   ]);
 });

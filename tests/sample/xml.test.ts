@@ -10,7 +10,10 @@ import { madeSample } from './made.ts';
 import { type Element, readXml } from './read-xml.ts';
 
 function written(value: Data): { text: string; wellFormed: boolean } {
-  const { tokens, wellFormed } = xmlResponse([{ key: 'd', part: 'data', value: fromData(value, '', undefined) }], 'r');
+  const { tokens, wellFormed } = xmlResponse(
+    [{ key: 'd', part: 'returns', value: fromData(value, '', undefined) }],
+    'r',
+  );
   return { text: textOf(tokens), wellFormed };
 }
 
@@ -91,7 +94,7 @@ test('whatever it calls well formed is, and says what was given', () => {
   let odd = 0;
   for (let i = 0; i < 3000; i += 1) {
     const sample = madeSample(random, i % 2 === 0);
-    const { tokens, wellFormed } = xmlResponse([{ key: 'd', part: 'data', value: sample }], 'r');
+    const { tokens, wellFormed } = xmlResponse([{ key: 'd', part: 'returns', value: sample }], 'r');
     if (!wellFormed) odd += 1;
     else
       assert.deepEqual(

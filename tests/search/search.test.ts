@@ -1,6 +1,7 @@
 // What a reader types and what must come first, on an index of real names.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ROOT_ADDRESSES } from '../../src/catalog/model/address.ts';
 import { closestEntries, isSlip } from '../../src/search/closest.ts';
 import { nameIndex } from '../../src/search/name-index.ts';
 import { segments, words } from '../../src/search/normalize.ts';
@@ -59,7 +60,7 @@ const source = {
   guides: [{ slug: 'filter-output', title: 'Filter Output', summary: 'Get only the records that you need.' }],
 };
 const index = nameIndex(source);
-const entries = openIndex(JSON.parse(JSON.stringify(index)));
+const entries = openIndex(JSON.parse(JSON.stringify(index)), ROOT_ADDRESSES);
 const first = (query: string): string | undefined => findNames(entries, query)[0]?.entry.name;
 
 for (const [query, expected, tier] of [
@@ -158,6 +159,7 @@ test('at most 50 hits, the best of them', () => {
   const functions = of('dns', ...Array.from({ length: 300 }, (_, i): [string, string] => [`get_zone_${i}`, 'Zone.']));
   const many = openIndex(
     nameIndex({ ...source, functions: [...functions, ...of('dns', ['zone', 'Zone.'], ['zone_list', 'Zone.'])] }),
+    ROOT_ADDRESSES,
   );
   const found = findNames(many, 'zone').map(({ entry }) => entry.name);
   assert.equal(found.length, 50);
@@ -188,12 +190,12 @@ test('a slip is told from another name; swapped letters are one', () => {
   assert.deepEqual(closestEntries(entries, 'qqqqqqqqqqqq', 4), []);
 });
 
-test('entries know their pages', () => {
-  const paths = new Map(entries.map(({ name, path }) => [name, path]));
-  assert.equal(paths.get('listaccts'), 'functions/listaccts/');
-  assert.equal(paths.get('addzonerecord (Reverse DNS)'), 'functions/addzonerecord/reverse-dns/');
-  assert.equal(paths.get('Filter Output'), 'guides/filter-output/');
-  assert.equal(paths.get('DNS'), 'categories/dns/');
+test('entries have the addresses of their pages', () => {
+  const pages = new Map(entries.map(({ name, address }) => [name, address]));
+  assert.equal(pages.get('listaccts'), '/functions/listaccts/');
+  assert.equal(pages.get('addzonerecord (Reverse DNS)'), '/functions/addzonerecord/reverse-dns/');
+  assert.equal(pages.get('Filter Output'), '/guides/filter-output/');
+  assert.equal(pages.get('DNS'), '/categories/dns/');
 });
 
 test('the index is short rows, and refuses a category that is not there', () => {
@@ -218,6 +220,7 @@ test('a function stands before a category whose summary has the same words', () 
       functions: [{ name: 'suspendacct', summary: 'Suspend an account.', category: 'accounts' }],
       guides: [],
     }),
+    ROOT_ADDRESSES,
   );
   assert.deepEqual(
     findNames(shop, 'suspend account').map(({ entry }) => entry.name),

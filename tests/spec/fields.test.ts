@@ -104,7 +104,7 @@ test('fields beside one another', () => {
   const of = (name: string, more = '') => `name: '${name}', type: string, description: A., example: x${more}`;
   assert.deepEqual(found(of('a'), of('a')), ['8:12 error `a` stands twice in one list; expected each name once']);
   assert.deepEqual(found(of('a*'), of('a?')), [
-    '8:12 error `a?` would have the link `#param-a-`, as `a*` has; expected a name of its own',
+    '8:12 warning `a?` gets the anchor `param-a--2`, because `a*` has the anchor without the number',
   ]);
   assert.deepEqual(found(of('user'), of('b', ', when: {usr: [x]}')), [
     '8:67 error `b`: `when` names `usr`, which does not stand beside it; did you mean `user`?',
@@ -113,7 +113,7 @@ test('fields beside one another', () => {
     '8:75 error `b`: `requiredWhen` names `mode`, which does not stand beside it; expected a name of the same list',
   ]);
   assert.deepEqual(found(of('a', ', section: Who?'), of('b', ', section: who')), [
-    '8:69 error the section `who` would have the link `#parameters-who`, as one above it has; expected a heading of its own',
+    '8:69 warning the section `who` has the same anchor as one above it, `parameters-who`, and gets a number; expected a different title',
   ]);
 });
 
@@ -131,6 +131,6 @@ test('anchors alike across levels of the answer', () => {
   const inner = 'fields: [{name: b, type: string, description: B., example: x}]';
   const lines = `returns:\n  - {${A}, type: 'object[]', ${inner}}\n  - {name: a.b, type: string, description: B., example: x}`;
   assert.deepEqual(findingsOf(spec(lines)), [
-    '8:12 error `a.b` would have the link `#return-a.b`, as `a[].b` has; expected a name of its own',
+    '8:12 warning `a.b` gets the anchor `return-a.b-2`, because `a[].b` has the anchor without the number',
   ]);
 });

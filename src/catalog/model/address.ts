@@ -1,107 +1,150 @@
 /**
- * Every address of the site. Published links depend on them and on the anchors below, so their rules are contracts: change
- * one only with a redirect.
+ * The addresses and anchors of the site: the only place that makes them, for pages, exports, search, checks and the browser.
+ * Others link to them, so a change here needs a redirect. The browser bundles this file: it must stay small and import nothing.
  */
-export interface Addresses {
-  /** Where the site lies on its host: begins and ends with `/`. */
+
+/** The addresses of the site's pages and files. They are root-relative: each begins with the site's base path. */
+export interface LocalAddresses {
+  /** The path of the site on its host; begins and ends with `/`. */
   base: string;
-  /** The site's address without a path: `https://docs.example.com`. */
-  origin: string;
   home: string;
+  /** All functions, A to Z. */
   functions: string;
   changes: string;
   about: string;
-  catalog: string;
-  llms: string;
+  /** The list of all functions, filtered by what a reader typed. */
+  results(query: string): string;
   function(name: string): string;
+  /** The page of a use case of a function. */
   variant(name: string, slug: string): string;
-  /** The forms of a function for programs. */
-  functionJson(name: string): string;
-  functionMarkdown(name: string): string;
   category(slug: string): string;
-  /** A part of a category's page: a group of its functions. */
+  /** A section of a category's page. */
   group(category: string, slug: string): string;
-  /** The names in a category, for the sidebar. */
-  categoryNames(slug: string): string;
-  /** The page of a guide; the one about the catalog has an address of its own. */
+  /** The page of a guide; the guide `about` has an address of its own. */
   guide(slug: string): string;
-  /** A file that stands at the root of the site: `catalog.json`. */
+  /** A file by its path below the base, as its name is on disk: `functions/list_items.json`. */
   file(path: string): string;
-  /** The whole address of something on the site, for canonical links and for programs elsewhere. */
+}
+
+/** The addresses of a site that is published on a host. */
+export interface Addresses extends LocalAddresses {
+  /** The site's URL without its path: `https://docs.example.com`. */
+  origin: string;
+  /** The URL of one of the addresses above, for canonical links and for programs elsewhere. */
   absolute(address: string): string;
 }
 
-/** The slug of the guide that is the page about the catalog. */
+/** The slug of the guide that is the page about this reference. */
 export const ABOUT = 'about';
 
-/** Whether a site can be published at an address. */
-export function isSite(address: string): boolean {
-  return /^https?:\/\/[^?#]+$/i.test(address) && URL.canParse(address);
+/** Returns whether a site can be published at a URL: http or https, without a query, a fragment or an empty path segment. */
+export function isSiteUrl(url: string): boolean {
+  return /^https?:\/\/[^/?#]+(?:\/[^/?#]+)*\/?$/i.test(url) && URL.canParse(url);
 }
 
-/** Makes the addresses of a site that is published at `site`, a URL whose path may be more than `/`. */
-export function addressesOf(site: string): Addresses {
-  const { origin, pathname } = new URL(site);
-  const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
-  const about = `${base}about/`;
-  const page = (name: string) => `${base}functions/${encodeURIComponent(name)}`;
+/** Makes the addresses of a site by its base path, which begins and ends with `/` and is percent-encoded. */
+export function addressesBelow(base: string): LocalAddresses {
+  const file = (path: string) => base + path.split('/').map(encodeURIComponent).join('/');
+  const functions = file('functions/');
   return {
     base,
-    origin,
     home: base,
-    functions: `${base}functions/`,
-    changes: `${base}changes/`,
-    about,
-    catalog: `${base}catalog.json`,
-    llms: `${base}llms.txt`,
-    function: (name) => `${page(name)}/`,
-    variant: (name, slug) => `${page(name)}/${slug}/`,
-    functionJson: (name) => `${page(name)}.json`,
-    functionMarkdown: (name) => `${page(name)}.md`,
-    category: (slug) => `${base}categories/${slug}/`,
-    group: (category, slug) => `${base}categories/${category}/#${slug}`,
-    categoryNames: (slug) => `${base}categories/${slug}/names.json`,
-    guide: (slug) => (slug === ABOUT ? about : `${base}guides/${slug}/`),
-    file: (path) => `${base}${path}`,
+    functions,
+    changes: file('changes/'),
+    about: file(`${ABOUT}/`),
+    results: (query) => `${functions}?q=${encodeURIComponent(query)}`,
+    function: (name) => file(`functions/${name}/`),
+    variant: (name, slug) => file(`functions/${name}/${slug}/`),
+    category: (slug) => file(`categories/${slug}/`),
+    group: (category, slug) => `${file(`categories/${category}/`)}#${slug}`,
+    guide: (slug) => file(slug === ABOUT ? `${ABOUT}/` : `guides/${slug}/`),
+    file,
+  };
+}
+
+/** Makes the addresses of a site that is published at `url`, whose path may be more than `/`. Throws a TypeError unless it is a URL. */
+export function addressesOf(url: string): Addresses {
+  const { origin, pathname } = new URL(url);
+  return {
+    ...addressesBelow(pathname.endsWith('/') ? pathname : `${pathname}/`),
+    origin,
     absolute: (address) => `${origin}${address}`,
   };
 }
 
-/** Addresses as texts write them, without the path under which the site is published. */
-export const ROOT_ADDRESSES = addressesOf('http://localhost/');
+/** Addresses as links in Markdown write them: without the base path. */
+export const ROOT_ADDRESSES = addressesBelow('/');
+
+/** The anchors of the sections of a function's page. */
+export const SECTIONS = {
+  description: 'description',
+  instead: 'instead',
+  examples: 'examples',
+  output: 'output',
+  outputJson: 'output-json',
+  outputXml: 'output-xml',
+  outputFailure: 'output-failure',
+  parameters: 'parameters',
+  returns: 'returns',
+  variants: 'variants',
+  information: 'function-information',
+  about: 'about',
+  related: 'related',
+} as const;
+
+/** The lists of fields that a function's page shows as tables. */
+export type ListKind = 'parameters' | 'returns' | 'metadata';
+
+const PREFIXES: Record<ListKind, string> = { parameters: 'param-', returns: 'return-', metadata: 'metadata-' };
 
 /**
- * The part of an anchor that a name or path gives: `[]` and `{}` go, then leading dots; every run of signs other than
- * letters, digits, `_`, `.` and `-` becomes one `-`.
+ * The anchor of a field by its path: `user` → `param-user`, `acct[].user` → `return-acct.user`. Removes `[]` and `{}`, then
+ * leading dots; replaces each run of characters other than ASCII letters, digits, `_`, `.` and `-` with one `-`. Two fields
+ * of a list can have the same anchor: {@link uniqueAnchors} tells them apart.
  */
-function anchorPart(path: string): string {
-  return path
+export function fieldAnchor(kind: ListKind, path: string): string {
+  const part = path
     .replaceAll(/\[\]|\{\}/g, '')
     .replace(/^\.+/, '')
     .replaceAll(/[^A-Za-z0-9_.-]+/g, '-');
+  return PREFIXES[kind] + part;
 }
 
-/** The anchor of a parameter: `param-user`. */
-export const parameterAnchor = (path: string): string => `param-${anchorPart(path)}`;
-/** The anchor of a return field by its path: `acct[].user` has `return-acct.user`; an answer that is no object has `return-`. */
-export const returnAnchor = (path: string): string => `return-${anchorPart(path)}`;
-/** The anchor of a field that a function adds to metadata: `metadata-output.raw`. */
-export const metadataAnchor = (path: string): string => `metadata-${anchorPart(path)}`;
+/** The anchor of the first key of a field in the JSON sample, by the anchor of the field: `return-acct.user` → `json-acct.user`. */
+export const exampleAnchor = (anchor: string): string => `json-${anchor.replace(/^return-/, '')}`;
 
-/** The lists that a function's page has as tables. */
-export type ListKind = 'parameters' | 'returns' | 'metadata';
+/** The anchor of a section of a table of fields: `parameters-mail`. */
+export const fieldSectionAnchor = (kind: ListKind, title: string): string => `${kind}-${slugOf(title)}`;
 
-/** The anchors of rows, by the list that they stand in. */
-export const ROW_ANCHORS: Record<ListKind, (path: string) => string> = {
-  parameters: parameterAnchor,
-  returns: returnAnchor,
-  metadata: metadataAnchor,
-};
+/** The anchor of a version on the page of changes. */
+export const versionAnchor = (version: string): string => `v${version}`;
 
-/** A title as an anchor or slug: lowercase words with `-`. */
+/** The anchor of a letter on the page of all functions; a heading other than a letter has `letter-other`. */
+export const letterAnchor = (letter: string): string =>
+  `letter-${/^[a-z]$/i.test(letter) ? letter.toLowerCase() : 'other'}`;
+
+/** The anchor of a privilege in the table of privileges. */
+export const privilegeAnchor = (privilege: string): string => `privilege-${privilege}`;
+
+/** A title as an anchor or slug: its letters and digits in lowercase, every run of other characters as one `-`. */
 export function slugOf(title: string): string {
   return title
     .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '');
+}
+
+/**
+ * Makes anchors unique on their page. The first of several equal ones keeps its anchor; the next get `-2`, `-3` and so on,
+ * without taking the anchor of another. Returns the anchors in the order given.
+ */
+export function uniqueAnchors(anchors: readonly string[]): string[] {
+  const natural = new Set(anchors);
+  const taken = new Set<string>();
+  return anchors.map((anchor) => {
+    let unique = anchor;
+    for (let i = 2; taken.has(unique) || (unique !== anchor && natural.has(unique)); i += 1) unique = `${anchor}-${i}`;
+    taken.add(unique);
+    return unique;
+  });
 }

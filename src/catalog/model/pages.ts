@@ -1,13 +1,13 @@
-import type { Addresses } from './address.ts';
+import type { LocalAddresses } from './address.ts';
 import type { Catalog, Guide } from './catalog.ts';
 
-/** The guides and, last, the page about the catalog, which is written like one. */
+/** Returns the guides and, last, the page about this reference, which is written like a guide. */
 export function guidesAndAbout({ guides, about }: Pick<Catalog, 'guides' | 'about'>): Guide[] {
   return about ? [...guides, about] : [...guides];
 }
 
-/** The address of every page, in the order of the site. */
-export function pageAddresses({ guides, about, categories, functions }: Catalog, addresses: Addresses): string[] {
+/** Returns the address of every page, in the order of the sitemap. */
+export function pageAddresses({ guides, about, categories, functions }: Catalog, addresses: LocalAddresses): string[] {
   return [
     addresses.home,
     addresses.functions,

@@ -1,6 +1,6 @@
 import { type Diagnostic, sortDiagnostics, type UnresolvedDiagnostic } from '../../spec/diagnostic.ts';
 import { resolveDiagnostics } from '../../spec/resolve.ts';
-import { isSite, ROOT_ADDRESSES } from '../model/address.ts';
+import { isSiteUrl, ROOT_ADDRESSES } from '../model/address.ts';
 import { assemble } from '../model/assemble.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { checkSettings, checkTogether } from '../rules/check-catalog.ts';
@@ -32,7 +32,7 @@ export function loadCatalog(files: ContentFiles, cache: Cache, site?: string): L
     for (const one of read.diagnostics) diagnostics.push(one);
     return read;
   };
-  if (site && !isSite(site)) diagnostics.push(wrongSite(site));
+  if (site && !isSiteUrl(site)) diagnostics.push(wrongSite(site));
   const config = keep(readConfig(files)).value;
   const categories = keep(readCategories(files)).value;
   const { guides, unread: unreadGuides } = keep(readGuides(files));
@@ -70,7 +70,7 @@ export function loadCatalog(files: ContentFiles, cache: Cache, site?: string): L
     drawings,
     guideData,
     planned,
-    site: site && isSite(site) ? site : undefined,
+    site: site && isSiteUrl(site) ? site : undefined,
   });
   const unreadPages = [
     ...unread.map((name) => ROOT_ADDRESSES.function(name)),

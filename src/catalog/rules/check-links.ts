@@ -51,9 +51,13 @@ function checkFieldTexts(spec: FunctionSpec, pages: () => Pages): UnresolvedDiag
 
 function pagesOf(catalog: Catalog): Map<string, Set<string> | undefined> {
   const at = ROOT_ADDRESSES;
-  const files = catalog.functions.flatMap(({ name }) => [at.functionJson(name), at.functionMarkdown(name)]);
+  const files = catalog.functions.flatMap(({ name }) => [
+    at.file(`functions/${name}.json`),
+    at.file(`functions/${name}.md`),
+  ]);
   const pages = new Map<string, Set<string> | undefined>();
-  for (const page of [...pageAddresses(catalog, at), at.catalog, at.llms, ...files]) pages.set(page, undefined);
+  for (const page of [...pageAddresses(catalog, at), at.file('catalog.json'), at.file('llms.txt'), ...files])
+    pages.set(page, undefined);
   for (const { slug, body } of guidesAndAbout(catalog))
     pages.set(at.guide(slug), new Set(headingsOf(body).map(({ anchor }) => anchor)));
   return pages;

@@ -1,7 +1,9 @@
 import type { Severity } from '../../spec/diagnostic.ts';
 
 const WARNINGS = new Set([
+  'duplicate-anchor',
   'duplicate-related',
+  'duplicate-section',
   'duplicate-summary',
   'few-keywords',
   'missing-call-template',

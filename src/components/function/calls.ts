@@ -1,4 +1,6 @@
+import { SECTIONS } from '../../catalog/model/address.ts';
 import type { CallFormat } from '../../catalog/model/config.ts';
+import { fieldAnchors } from '../../catalog/model/field-anchors.ts';
 import { defaultCall } from '../../sample/arguments.ts';
 import { callTokens, templateOf } from '../../sample/call.ts';
 import { shownCall } from '../../sample/response.ts';
@@ -36,8 +38,8 @@ export function insteadSection(context: RenderContext, spec: FunctionSpec): Html
   const form = context.catalog.config.calls[0]!;
   const tokens = callTokens(replacement, callsOf(replacement)[0]!.call, form, context.catalog.config);
   if (!tokens) return undefined;
-  return html`<section id="instead" aria-label="Call this instead">
-${heading('instead', 'Call this instead')}
+  return html`<section id="${SECTIONS.instead}" aria-label="Call this instead">
+${heading(SECTIONS.instead, 'Call this instead')}
 ${codeBlock(callCode(context, linkedToPage(tokens, replacement)), 'wrap')}
 </section>
 `;
@@ -52,8 +54,8 @@ export function examplesSection(context: RenderContext, spec: FunctionSpec, call
     content: formPanel(context, spec, form, calls),
   }));
   const title = spec.removed ? 'The old call' : 'Examples';
-  return html`<section id="examples" aria-label="Examples">
-${tabs({ id: 'examples', title, label: 'Call as', keep: 'call', panels })}
+  return html`<section id="${SECTIONS.examples}" aria-label="Examples">
+${tabs({ id: SECTIONS.examples, title, label: 'Call as', keep: 'call', panels })}
 ${howTo(context, spec)}${spec.effect === 'destroy' && !spec.removed && html`<p class="note care">This call destroys data, and nothing asks for confirmation.</p>\n`}</section>
 `;
 }
@@ -76,7 +78,7 @@ function callBlock(
   const tokens = callTokens(spec, call, form, context.catalog.config);
   if (!tokens) return undefined;
   const unknown = spec.parameters === null && html`<i> … and parameters that are not known</i>`;
-  return codeBlock(html`${callCode(context, tokens)}${unknown}`, 'wrap');
+  return codeBlock(html`${callCode(context, tokens, fieldAnchors(spec))}${unknown}`, 'wrap');
 }
 
 /** Notes on each form, and the way to the guide. */

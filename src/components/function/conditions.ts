@@ -1,4 +1,5 @@
-import { type ListKind, ROW_ANCHORS } from '../../catalog/model/address.ts';
+import type { ListKind } from '../../catalog/model/address.ts';
+import type { FieldAnchors } from '../../catalog/model/field-anchors.ts';
 import type { Field } from '../../spec/field.ts';
 import type { Condition } from '../../spec/schema.ts';
 import { breakable, type Html, html, join } from '../html.ts';
@@ -8,18 +9,20 @@ export function conditionLine(
   { when, requiredWhen, required }: Field,
   kind: ListKind,
   before: string,
+  anchors: FieldAnchors,
 ): Html | undefined {
   if (!when && !requiredWhen) return undefined;
   const only =
-    when && html`Only where ${conditionWords(when, kind, before)}${required && html`, and <b>required</b> there`}.`;
+    when &&
+    html`Only where ${conditionWords(when, kind, before, anchors)}${required && html`, and <b>required</b> there`}.`;
   const needed =
-    requiredWhen && html`${only && ' '}<b>Required</b> where ${conditionWords(requiredWhen, kind, before)}.`;
+    requiredWhen && html`${only && ' '}<b>Required</b> where ${conditionWords(requiredWhen, kind, before, anchors)}.`;
   return html`<span class="only">${only}${needed}</span> `;
 }
 
-function conditionWords(condition: Condition, kind: ListKind, before: string): Html {
+function conditionWords(condition: Condition, kind: ListKind, before: string, anchors: FieldAnchors): Html {
   const one = ([name, values]: [string, (string | number)[]]) => {
-    const anchor = ROW_ANCHORS[kind](`${before}${name}`);
+    const anchor = anchors(kind, `${before}${name}`);
     return html`<a href="#${anchor}"><code>${breakable(name)}</code></a> is ${alternativesWords(values.map(String))}`;
   };
   return join(Object.entries(condition).map(one), ' and ');

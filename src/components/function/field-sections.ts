@@ -1,3 +1,4 @@
+import { SECTIONS } from '../../catalog/model/address.ts';
 import { fieldRows } from '../../catalog/model/field-rows.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { type Html, html } from '../html.ts';
@@ -10,8 +11,8 @@ const FILTERED = 10;
 
 /** The section of a function's parameters. */
 export function parametersSection(context: RenderContext, spec: FunctionSpec): Html {
-  return html`<section id="parameters">
-${titleBar('parameters', 'Parameters', fieldRows(spec.parameters ?? []).length)}
+  return html`<section id="${SECTIONS.parameters}">
+${titleBar(SECTIONS.parameters, 'Parameters', fieldRows(spec.parameters ?? []).length)}
 ${parametersContent(context, spec)}
 </section>
 `;
@@ -35,8 +36,8 @@ function parametersContent(context: RenderContext, spec: FunctionSpec): Html {
 /** The section of what a function returns; `shown` holds the anchors of the rows that have a key in the JSON sample. */
 export function returnsSection(context: RenderContext, spec: FunctionSpec, shown: ReadonlySet<string>): Html {
   const count = fieldRows(spec.returns ?? []).length + fieldRows(spec.metadata).length;
-  return html`<section id="returns">
-${titleBar('returns', 'Returns', count)}
+  return html`<section id="${SECTIONS.returns}">
+${titleBar(SECTIONS.returns, 'Returns', count)}
 ${returnsContent(context, spec, shown)}
 </section>
 `;

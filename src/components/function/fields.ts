@@ -1,8 +1,14 @@
-import { type ListKind, ROW_ANCHORS, slugOf } from '../../catalog/model/address.ts';
+import {
+  exampleAnchor,
+  fieldSectionAnchor,
+  type ListKind,
+  slugOf,
+  uniqueAnchors,
+} from '../../catalog/model/address.ts';
+import { fieldAnchors } from '../../catalog/model/field-anchors.ts';
 import { type FieldRow, fieldRows } from '../../catalog/model/field-rows.ts';
 import type { Field } from '../../spec/field.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
-import { exampleAnchor } from '../code.ts';
 import { breakable, type Html, html } from '../html.ts';
 import { inlineProse } from '../prose.ts';
 import type { RenderContext } from '../render-context.ts';
@@ -49,16 +55,15 @@ export function tableBodies(
   shown: ReadonlySet<string>,
   heading?: string,
 ): Html[] {
-  const taken = new Set<string>();
-  return parts(fieldRows(fields), heading).map(({ title, depth, rows }) => {
+  const tableParts = parts(fieldRows(fields), heading);
+  const anchors = uniqueAnchors(tableParts.map(({ title }) => fieldSectionAnchor(kind, title ?? '')));
+  return tableParts.map(({ title, depth, rows }, i) => {
     const cells = rows.map(
       (row) =>
-        html`${fieldRow(context, spec, row, kind, shown)}${row.field.keys.map((_, i) => keyRow(context, spec, row, i))}`,
+        html`${fieldRow(context, spec, row, kind, shown)}${row.field.keys.map((_, k) => keyRow(context, spec, row, k))}`,
     );
     if (title === undefined) return html`<tbody role="rowgroup">\n${cells}</tbody>\n`;
-    const slug = slugOf(title);
-    const id = kind !== 'metadata' && slug !== '' && !taken.has(slug) && html` id="${kind}-${slug}"`;
-    taken.add(slug);
+    const id = kind !== 'metadata' && slugOf(title) !== '' && html` id="${anchors[i]}"`;
     return html`<tbody role="rowgroup" class="part">
 <tr class="group${depth > 0 && ` d${depth}`}" role="row"${id}><th scope="rowgroup" role="rowheader" colspan="5">${title}${title !== heading && html` <span>${rows.length}</span>`}</th></tr>
 ${cells}</tbody>
@@ -93,14 +98,15 @@ function fieldRow(
   kind: ListKind,
   shown: ReadonlySet<string>,
 ): Html {
-  const anchor = ROW_ANCHORS[kind](path);
+  const anchors = fieldAnchors(spec);
+  const anchor = anchors(kind, path);
   const level = depth > 0 && html` class="d${Math.min(depth, DEEPEST)}"`;
   const canFold = kind !== 'parameters' && (field.fields?.length ?? 0) > 2;
   const name = field.name === '' ? html`the answer` : html`${breakable(field.name)}`;
   return html`<tr id="${anchor}"${level} role="row">
   <th scope="row" role="rowheader">${canFold && html`<button class="fold js" type="button" aria-expanded="true" aria-label="Fields of ${field.name || 'the answer'}"></button>`}<a class="self" href="#${anchor}">${before !== '' && html`<span class="vh">${before}</span>`}${name}${nameSuffix(field)}</a></th>
   <td class="type" role="cell">${typeCell(field, kind === 'parameters')}</td>
-  <td class="desc" role="cell">${conditionLine(field, kind, before)}${inlineProse(context, field.description, spec)}${defaultWords(field)}</td>
+  <td class="desc" role="cell">${conditionLine(field, kind, before, anchors)}${inlineProse(context, field.description, spec)}${defaultWords(field)}</td>
   <td class="vals" role="cell">${valueList(context, field)}</td>
   <td class="ex" role="cell">${exampleCell(field, shown.has(anchor) ? exampleAnchor(anchor) : undefined)}</td>
 </tr>

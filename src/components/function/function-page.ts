@@ -1,3 +1,4 @@
+import { SECTIONS } from '../../catalog/model/address.ts';
 import { neighborsOf } from '../../catalog/model/neighbors.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { breakable, type Html, html } from '../html.ts';
@@ -48,8 +49,8 @@ function variantsSection(context: RenderContext, spec: FunctionSpec): Html | und
     ({ slug, title, description }) =>
       html`  <li><span><a href="${context.catalog.addresses.variant(spec.name, slug)}">${breakable(title)}</a></span><span>${inlineProse(context, firstSentence(description), spec)}</span></li>\n`,
   );
-  return html`<section id="variants">
-${heading('variants', 'Uses with a page of their own')}
+  return html`<section id="${SECTIONS.variants}">
+${heading(SECTIONS.variants, 'Uses with a page of their own')}
 <ul class="list">
 ${rows}</ul>
 </section>
@@ -81,8 +82,8 @@ export function variantPage(
 ${functionCrumbs(context, spec)}<h1 class="name">${breakable(variant.title)}</h1>
 <p class="summary">One use of <a href="${own}"><code>${breakable(spec.name)}</code></a>: ${inlineProse(context, spec.summary, spec)}</p>
 
-${stateNotice(context, spec)}${facts(context, spec)}<section id="description">
-${heading('description', 'Description')}
+${stateNotice(context, spec)}${facts(context, spec)}<section id="${SECTIONS.description}">
+${heading(SECTIONS.description, 'Description')}
 ${prose(context, variant.description)}
 </section>
 </div>

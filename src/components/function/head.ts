@@ -1,5 +1,6 @@
-import { metadataAnchor, parameterAnchor } from '../../catalog/model/address.ts';
+import { SECTIONS } from '../../catalog/model/address.ts';
 import { sectionOf } from '../../catalog/model/assemble.ts';
+import { fieldAnchors } from '../../catalog/model/field-anchors.ts';
 import { fieldRows } from '../../catalog/model/field-rows.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { counted, versionWords } from '../../text/words.ts';
@@ -20,8 +21,8 @@ export function functionCrumbs(context: RenderContext, spec: FunctionSpec): Html
   ];
   if (section) way.push({ title: section.title, address: addresses.group(category.slug, section.slug) });
   return breadcrumbs(way, [
-    { title: 'Markdown', address: addresses.functionMarkdown(spec.name) },
-    { title: 'JSON', address: addresses.functionJson(spec.name) },
+    { title: 'Markdown', address: addresses.file(`functions/${spec.name}.md`) },
+    { title: 'JSON', address: addresses.file(`functions/${spec.name}.json`) },
   ]);
 }
 
@@ -76,31 +77,34 @@ export function methodWords({ method, request }: FunctionSpec): string {
   return method === undefined ? 'not known' : request ? `${method}, ${bodies[request]}` : method;
 }
 
-function parameterFacts({ parameters }: FunctionSpec): Html {
-  if (parameters === null) return html`<a href="#parameters">not known</a>`;
-  if (parameters.length === 0) return html`<a href="#parameters">none</a>`;
+function parameterFacts(spec: FunctionSpec): Html {
+  const { parameters } = spec;
+  if (parameters === null) return html`<a href="#${SECTIONS.parameters}">not known</a>`;
+  if (parameters.length === 0) return html`<a href="#${SECTIONS.parameters}">none</a>`;
   const conditional = parameters.filter(({ when, requiredWhen }) => when || requiredWhen);
   const required = parameters.filter((one) => one.required && !conditional.includes(one));
   const optional = parameters.length - conditional.length - required.length;
   const only = required.length === 1 && required[0]!;
   return join(
     [
-      only && html`<a href="#${parameterAnchor(only.name)}"><code>${breakable(only.name)}</code></a> <b>required</b>`,
-      required.length > 1 && html`<a href="#parameters"><b>${required.length} required</b></a>`,
-      optional > 0 && html`<a href="#parameters">${optional} optional</a>`,
-      conditional.length > 0 && html`<a href="#parameters">${conditional.length} conditional</a>`,
+      only &&
+        html`<a href="#${fieldAnchors(spec)('parameters', only.name)}"><code>${breakable(only.name)}</code></a> <b>required</b>`,
+      required.length > 1 && html`<a href="#${SECTIONS.parameters}"><b>${required.length} required</b></a>`,
+      optional > 0 && html`<a href="#${SECTIONS.parameters}">${optional} optional</a>`,
+      conditional.length > 0 && html`<a href="#${SECTIONS.parameters}">${conditional.length} conditional</a>`,
     ],
     ', ',
   );
 }
 
-function returnFacts({ returns, metadata }: FunctionSpec): Html {
+function returnFacts(spec: FunctionSpec): Html {
+  const { returns, metadata } = spec;
   const words =
     returns === null ? 'not known' : returns.length === 0 ? 'nothing' : counted(fieldRows(returns).length, 'field');
   const added = metadata.map(
-    ({ name }) => html`<a href="#${metadataAnchor(name)}"><code>${breakable(name)}</code></a>`,
+    ({ name }) => html`<a href="#${fieldAnchors(spec)('metadata', name)}"><code>${breakable(name)}</code></a>`,
   );
-  return html`<a href="#returns">${words}</a>${added.length > 0 && html`, ${join(added, ', ')} in metadata`}`;
+  return html`<a href="#${SECTIONS.returns}">${words}</a>${added.length > 0 && html`, ${join(added, ', ')} in metadata`}`;
 }
 
 /** Name, summary, state, facts and description: what stands above the fold. */
@@ -109,8 +113,8 @@ export function lead(context: RenderContext, spec: FunctionSpec): Html {
 ${functionCrumbs(context, spec)}<h1 class="name">${breakable(spec.name)}</h1>
 <p class="summary">${inlineProse(context, spec.summary, spec)}</p>
 
-${stateNotice(context, spec)}${facts(context, spec)}<section id="description">
-${heading('description', 'Description')}
+${stateNotice(context, spec)}${facts(context, spec)}<section id="${SECTIONS.description}">
+${heading(SECTIONS.description, 'Description')}
 ${prose(context, spec.body, spec)}
 </section>
 </div>

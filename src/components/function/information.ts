@@ -1,3 +1,4 @@
+import { SECTIONS } from '../../catalog/model/address.ts';
 import { sectionOf } from '../../catalog/model/assemble.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { versionWords } from '../../text/words.ts';
@@ -43,10 +44,10 @@ export function informationSection(context: RenderContext, spec: FunctionSpec): 
   if (spec.interface) rows.push([`In ${config.product}`, spec.interface.replaceAll('>>', '»')]);
   rows.push([
     'For programs',
-    html`<a href="${addresses.functionJson(spec.name)}">JSON</a>, <a href="${addresses.functionMarkdown(spec.name)}">Markdown</a>`,
+    html`<a href="${addresses.file(`functions/${spec.name}.json`)}">JSON</a>, <a href="${addresses.file(`functions/${spec.name}.md`)}">Markdown</a>`,
   ]);
-  return html`<section id="function-information">
-${heading('function-information', 'Function information')}
+  return html`<section id="${SECTIONS.information}">
+${heading(SECTIONS.information, 'Function information')}
 <dl class="box">
 ${rows.map(([label, value]) => html`  <div><dt>${label}</dt><dd>${value}</dd></div>\n`)}</dl>
 </section>
@@ -77,8 +78,8 @@ function stateRows(context: RenderContext, spec: FunctionSpec): [string, Hole][]
 export function aboutSection(context: RenderContext): Html {
   const { title, text } = context.catalog.config.about;
   const body = prose(context, text).text.replace('<ul class="dash">', '<ul class="note">');
-  return html`<section id="about">
-${heading('about', title)}
+  return html`<section id="${SECTIONS.about}">
+${heading(SECTIONS.about, title)}
 ${unsafeHtml(body)}
 </section>
 `;
@@ -87,8 +88,8 @@ ${unsafeHtml(body)}
 /** The functions that a reader calls next. */
 export function relatedSection(context: RenderContext, spec: FunctionSpec): Html | undefined {
   if (!spec.related?.length) return undefined;
-  return html`<section id="related">
-${heading('related', 'Related functions')}
+  return html`<section id="${SECTIONS.related}">
+${heading(SECTIONS.related, 'Related functions')}
 ${namedList(context, spec.related)}
 </section>
 `;

@@ -1,4 +1,5 @@
-import { metadataAnchor, returnAnchor } from '../../catalog/model/address.ts';
+import { SECTIONS } from '../../catalog/model/address.ts';
+import { fieldAnchors } from '../../catalog/model/field-anchors.ts';
 import { templateOf } from '../../sample/call.ts';
 import { jsonResponse } from '../../sample/json.ts';
 import { failureResponse, type ResponsePart, responseOf, unknownFunctionReason } from '../../sample/response.ts';
@@ -13,7 +14,8 @@ import { tabs } from '../tabs.ts';
 
 function responseLinks(context: RenderContext): ResponseLinks {
   const guide = context.catalog.guides[1] ?? context.catalog.guides[0];
-  return { data: '#returns', metadata: guide ? context.catalog.addresses.guide(guide.slug) : '#returns' };
+  const returns = `#${SECTIONS.returns}`;
+  return { returns, metadata: guide ? context.catalog.addresses.guide(guide.slug) : returns };
 }
 
 /** The answer of a function in each form, and how it fails; of a removed one what a server without it answers. */
@@ -21,19 +23,26 @@ export function responseSection(context: RenderContext, spec: FunctionSpec): Htm
   if (spec.removed) return removedResponse(context, spec);
   const { config } = context.catalog;
   const answer = responseOf(spec, config);
-  const links = responseLinks(context);
+  const links = { ...responseLinks(context), anchors: fieldAnchors(spec) };
   const json = codeBlock(responseCode(jsonResponse(answer), { ...links, rows: 'ids' }), 'data');
   const failure = html`<p class="call">${inlineProse(context, config.answer.failureNote)}</p>
     ${codeBlock(failureCode(context, failureResponse(spec, config)), 'wrap data')}`;
   const panels = [
-    { id: 'output-json', title: 'JSON', heading: 'Output (JSON)', content: json },
+    { id: SECTIONS.outputJson, title: 'JSON', heading: 'Output (JSON)', content: json },
     ...(config.answer.xml
-      ? [{ id: 'output-xml', title: 'XML', heading: 'Output (XML)', content: xmlPanel(context, spec, answer, links) }]
+      ? [
+          {
+            id: SECTIONS.outputXml,
+            title: 'XML',
+            heading: 'Output (XML)',
+            content: xmlPanel(context, spec, answer, links),
+          },
+        ]
       : []),
-    { id: 'output-failure', title: 'Failure', heading: 'Output (failure)', content: failure },
+    { id: SECTIONS.outputFailure, title: 'Failure', heading: 'Output (failure)', content: failure },
   ];
-  return html`<section class="answer" id="output" aria-label="Output">
-${tabs({ id: 'output', title: 'Output', label: 'Answer as', panels })}
+  return html`<section class="answer" id="${SECTIONS.output}" aria-label="Output">
+${tabs({ id: SECTIONS.output, title: 'Output', label: 'Answer as', panels })}
 </section>
 `;
 }
@@ -59,11 +68,11 @@ function removedResponse(context: RenderContext, spec: FunctionSpec): Html {
   const { config } = context.catalog;
   const sure =
     spec.returns === null
-      ? html`What the function answered is not known<span id="output-xml">,</span> neither in JSON nor in XML. `
-      : html`<span id="output-xml"></span>`;
-  return html`<section class="answer" id="output" aria-label="Output">
-<div class="tabs"><header>${heading('output', 'Output')}</header>
-<p class="note" id="output-json">${sure}Version ${config.release} answers, presumably like this:</p>
+      ? html`What the function answered is not known<span id="${SECTIONS.outputXml}">,</span> neither in JSON nor in XML. `
+      : html`<span id="${SECTIONS.outputXml}"></span>`;
+  return html`<section class="answer" id="${SECTIONS.output}" aria-label="Output">
+<div class="tabs"><header>${heading(SECTIONS.output, 'Output')}</header>
+<p class="note" id="${SECTIONS.outputJson}">${sure}Version ${config.release} answers, presumably like this:</p>
 ${codeBlock(failureCode(context, failureResponse(spec, config, unknownFunctionReason(spec, config))), 'wrap data')}
 </div>
 </section>
@@ -87,9 +96,9 @@ function failureCode(context: RenderContext, failure: ResponsePart): Html {
 /** The anchors of the rows that have a key in the JSON sample. */
 export function shownAnchors(context: RenderContext, spec: FunctionSpec): Set<string> {
   if (spec.removed) return new Set();
-  const anchors = jsonResponse(responseOf(spec, context.catalog.config)).flatMap(({ of, in: list }) => {
-    if (!of) return [];
-    return list === 'data' ? [returnAnchor(of)] : list === 'metadata' ? [metadataAnchor(of)] : [];
+  const anchors = fieldAnchors(spec);
+  const shown = jsonResponse(responseOf(spec, context.catalog.config)).flatMap(({ of, in: list }) => {
+    return of && (list === 'returns' || list === 'metadata') ? [anchors(list, of)] : [];
   });
-  return new Set(anchors);
+  return new Set(shown);
 }
