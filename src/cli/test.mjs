@@ -1,47 +1,89 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { findChromium } from './chromium.mjs';
 import { install, run } from './install.mjs';
 import { findNode } from './node.mjs';
 
-// `npm test` on a fresh clone: installs what it needs, then types, lint, content, a build, unit and browser tests. Its last
-// line counts them all: `N passed, N failed`.
-const SITE = '.cache/test-site';
+// `npm test` on a fresh clone: installs what it needs, then types, lint, content check, the builds that tests read, all tests,
+// and the coverage of src/. `npm test -- browser/finder links` runs only the test files whose path contains one of the words,
+// `npm test -- --unit` those that need no built site and start no command. The last line counts everything: `N passed, N failed`.
+
+const { values: asked, positionals: words } = parseArgs({
+  options: { unit: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const CONTENT_SITE = '.cache/content-site';
+const FIXTURE_SITE = '.cache/fixture-site';
+const COVERAGE = '.cache/coverage';
+/** The least share of lines of src/ outside src/client that the tests must run, in percent. */
+const LEAST_COVERAGE = 95;
+
 install();
-const chromium = findChromium();
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const counts = { passed: 0, failed: 0 };
 const step = (name, ok) => {
   counts[ok ? 'passed' : 'failed'] += 1;
   console.log(`${ok ? 'ok' : 'FAILED'}  ${name}`);
 };
 
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-step('types', run('types', { env }));
-step('lint', run('lint', { env }));
-step('check', run('check', { env }));
-step('build', run('build', { env: { ...env, CATALOG_OUT: SITE } }));
-if (!chromium) step('Chromium for the browser tests', false);
+const isWhole = words.length === 0 && !asked.unit;
+const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((file) => `tests/${file.replaceAll('\\', '/')}`)
+  .filter((file) => /\.(test|browser)\.ts$/.test(file))
+  .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
+  .filter((file) => !asked.unit || !/^tests\/(site|browser|content|cli)\//.test(file))
+  .sort();
 
-const files = ['tests/**/*.test.ts', ...(chromium ? ['tests/**/*.browser.ts'] : [])];
-const { stdout } = spawnSync(
-  findNode(),
-  [
-    '--test',
-    '--test-reporter=spec',
-    '--test-reporter-destination=stderr',
-    '--test-reporter=tap',
-    '--test-reporter-destination=stdout',
-    ...files,
-  ],
-  {
+if (isWhole) {
+  for (const name of ['types', 'lint', 'check']) step(name, run(name));
+}
+if (files.some((file) => /^tests\/(site|browser|content)\//.test(file))) {
+  build('content', CONTENT_SITE);
+  build('tests/fixtures/everything', FIXTURE_SITE);
+}
+if (files.some((file) => file.endsWith('.browser.ts'))) {
+  const chromium = findChromium();
+  if (chromium) process.env.CHROMIUM_PATH = chromium;
+  else step('Chromium for the browser tests', false);
+}
+rmSync(COVERAGE, { recursive: true, force: true });
+runTests();
+if (isWhole) reportCoverage();
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exit(counts.failed > 0 ? 1 : 0);
+
+function build(content, out) {
+  const env = { ...process.env, CATALOG_CONTENT: content, CATALOG_OUT: out };
+  step(`build of ${content}`, run('build', { env }));
+}
+
+/** Runs the test files; prints each test, and counts passed and failed ones. */
+function runTests() {
+  const reporters = { spec: 'stderr', tap: 'stdout' };
+  const options = Object.entries(reporters).flatMap(([name, to]) => [
+    `--test-reporter=${name}`,
+    `--test-reporter-destination=${to}`,
+  ]);
+  const { stdout } = spawnSync(findNode(), ['--test', ...options, ...files], {
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
-    env: { ...env, TEST_SITE: SITE, ...(chromium ? { CHROMIUM_PATH: chromium } : {}) },
-  },
-);
-const figure = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
-counts.passed += figure('pass');
-counts.failed += figure('fail') + figure('cancelled');
-if (figure('tests') === 0) counts.failed += 1;
-console.log(`${counts.passed} passed, ${counts.failed} failed`);
-process.exit(counts.failed > 0 ? 1 : 0);
+    env: { ...process.env, CONTENT_SITE, FIXTURE_SITE, TEST_SITE: CONTENT_SITE, NODE_V8_COVERAGE: COVERAGE },
+  });
+  const figure = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
+  counts.passed += figure('pass');
+  counts.failed += figure('fail') + figure('cancelled');
+  if (figure('tests') === 0) step('tests to run', false);
+}
+
+/** Prints the coverage of src/ outside src/client, child processes of the tests included; less than required fails. */
+function reportCoverage() {
+  const scope = ['--all', '--src=src', '--include=src/**/*.ts', '--include=src/**/*.mjs', '--exclude=src/client/**'];
+  const options = [`--temp-directory=${COVERAGE}`, `--reports-dir=${COVERAGE}/report`, '--reporter=json-summary'];
+  const c8 = 'node_modules/c8/bin/c8.js';
+  spawnSync(findNode(), [c8, 'report', ...scope, ...options, '--reporter=text'], { stdio: 'inherit' });
+  const { total } = JSON.parse(readFileSync(`${COVERAGE}/report/coverage-summary.json`, 'utf8'));
+  const { covered, total: lines, pct } = total.lines;
+  step(`coverage: ${covered} of ${lines} lines, ${pct} % (at least ${LEAST_COVERAGE} %)`, pct >= LEAST_COVERAGE);
+}

@@ -1,24 +1,15 @@
-// The JSON writer: what it looks like, and that it always reads back.
+// The layout of the JSON writer.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { jsonResponse, writeJson } from '../../src/sample/json.ts';
-import { type Token, textOf } from '../../src/sample/token.ts';
-import { fromData, type Sample } from '../../src/sample/value.ts';
+import { jsonResponse } from '../../src/sample/json.ts';
+import { textOf } from '../../src/sample/token.ts';
+import { fromData } from '../../src/sample/value.ts';
 import { type Data, fromPlain, jsonText } from '../../src/spec/data.ts';
-import { randomFrom } from '../random.ts';
-import { madeSample } from './made.ts';
 
 const written = (value: Data) =>
   textOf(jsonResponse([{ key: 'd', part: 'returns', value: fromData(value, '', undefined) }]));
 
-/** A sample as JSON.parse would give it. */
-function plain(sample: Sample): unknown {
-  if (sample.kind === 'scalar') return sample.value;
-  if (sample.kind === 'list') return sample.items.map(plain);
-  return Object.fromEntries(sample.members.map(({ key, value }) => [key, plain(value)]));
-}
-
-test('levels, short lists on a line, long ones on lines of their own', () => {
+test('indents levels, writes a short list on one line and a long one with a line for each item', () => {
   assert.equal(
     written(fromPlain({ a: [1, 'x', null], b: [], c: {}, d: [[1], []] })),
     `{
@@ -39,7 +30,7 @@ test('levels, short lists on a line, long ones on lines of their own', () => {
   assert.equal(textOf(jsonResponse([])), '{}');
 });
 
-test('special signs and odd keys', () => {
+test('escapes special characters in strings and keys', () => {
   const odd = new Map<string, Data>([
     ['9', 1],
     ['1', 'a"b\\c\n\u0007'],
@@ -52,22 +43,4 @@ test('special signs and odd keys', () => {
   );
   assert.equal(jsonText(odd), '{"9":1,"1":"a\\"b\\\\c\\n\\u0007","":"\u2028<&","__proto__":"p"}');
   assert.deepEqual(JSON.parse(written('\uD800')).d, '\uD800');
-});
-
-test('whatever it writes reads back, on lines and on one', () => {
-  const random = randomFrom(1);
-  for (let i = 0; i < 3000; i += 1) {
-    const sample = madeSample(random, true);
-    const text = textOf(
-      jsonResponse([
-        { key: 'd', part: 'returns', value: sample },
-        { key: 'm', part: 'metadata', value: sample },
-      ]),
-    );
-    assert.deepEqual(JSON.parse(text), { d: plain(sample), m: plain(sample) }, text);
-    const out: Token[] = [];
-    writeJson(out, sample, -1, 'parameters');
-    assert.deepEqual(JSON.parse(textOf(out)), plain(sample));
-    assert.doesNotMatch(textOf(out), /\n/);
-  }
 });
