@@ -90,5 +90,5 @@ test('the XML reader of these tests rejects broken documents', () => {
     '<a b></a>',
     '',
   ])
-    assert.throws(() => readXml(text), undefined, text);
+    assert.throws(() => readXml(text), Error, text);
 });
