@@ -1,5 +1,3 @@
-import type { Path } from './yaml.ts';
-
 /** A place in a file. Lines and columns are 1-based; columns count UTF-16 code units. */
 export interface Position {
   line: number;
@@ -36,7 +34,7 @@ export type Severity = 'error' | 'warning';
 
 /** A place given as keys and indexes from the top of a YAML document; `at: 'key'` means the key itself, not its value. */
 export interface YamlPlace {
-  path: Path;
+  path: readonly (string | number)[];
   at?: 'key' | undefined;
 }
 
