@@ -3,9 +3,9 @@ import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { ROOT_ADDRESSES } from '../catalog/model/address.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
-import { plainText } from '../catalog/model/headings.ts';
 import { guidesAndAbout } from '../catalog/model/pages.ts';
 import { readMarkdown } from '../spec/markdown.ts';
+import { plainText } from '../spec/plain-text.ts';
 
 /** A full-text index that is being made. */
 export interface SearchIndex {
@@ -88,9 +88,5 @@ function plain(text: string): string {
       .replaceAll(/[`*]/g, '')
       .replaceAll(/^\s*(?:-|\d+\.)\s+/gm, '')
       .replaceAll(/\s+/g, ' ');
-  return readMarkdown(text)
-    .children.filter((node) => node.type !== 'code')
-    .map(plainText)
-    .join(' ')
-    .replaceAll(/\s+/g, ' ');
+  return plainText(readMarkdown(text));
 }

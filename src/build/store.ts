@@ -5,7 +5,8 @@ import { type Cache, digest, openCache } from '../catalog/read/cache.ts';
 import { type ContentFiles, contentFiles, listFiles } from '../catalog/read/files.ts';
 import { type Loaded, loadCatalog } from '../catalog/read/load.ts';
 import { type Diagnostic, formatDiagnostic } from '../spec/diagnostic.ts';
-import { markdownToHtml } from '../spec/markdown.ts';
+import { type MarkdownHtml, markdownToHtml } from '../spec/markdown-html.ts';
+import { isSimple } from '../spec/markdown-simple.ts';
 
 /** The catalog of this process and what it was made with. */
 export interface Store {
@@ -58,9 +59,9 @@ export function currentCatalog(): Catalog {
   return loaded.catalog;
 }
 
-/** Markdown as HTML, kept in the cache. */
-export function cachedMarkdown(text: string): string {
-  return openStore().cache.html(text, markdownToHtml);
+/** Markdown as HTML. Texts that need the parser are kept in the cache. */
+export function cachedMarkdown(text: string): MarkdownHtml {
+  return isSimple(text) ? markdownToHtml(text) : openStore().cache.html(text, markdownToHtml);
 }
 
 /** The errors among the findings; a catalog with any is not published. */

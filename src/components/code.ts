@@ -93,7 +93,8 @@ export interface ResponseLinks {
 export function responseCode(tokens: readonly Token[], links?: ResponseLinks): Html {
   const seen = new Set<string>();
   return html`${tokens.map((token) => {
-    const { text, kind, of, in: list } = token;
+    const { text, kind, of, in: list, bad } = token;
+    if (bad) return html`<mark class="bad">${text}</mark>`;
     if (kind === 'value') return html`<span class="v">${text}</span>`;
     if (!links || kind !== 'key' || of === undefined || (list !== 'returns' && list !== 'metadata'))
       return html`${text}`;

@@ -1,13 +1,12 @@
-import type { Nodes, Root, RootContent } from 'mdast';
 import { privilegeAnchor } from '../catalog/model/address.ts';
 import type { Guide } from '../catalog/model/catalog.ts';
-import { type Heading, headingsOf, plainText } from '../catalog/model/headings.ts';
-import { readMarkdown, treeToHtml } from '../spec/markdown.ts';
-import { codeBlock } from './code.ts';
-import { dressed } from './dress.ts';
+import { type Heading, headingsOf } from '../catalog/model/headings.ts';
+import { guideOn } from '../catalog/model/pages.ts';
+import { guideToHtml } from '../spec/markdown-html.ts';
+import { type Hole, svgToHtml } from '../spec/pieces.ts';
 import { breakable, type Html, html, unsafeHtml } from './html.ts';
 import { breadcrumbs, pager } from './page-parts.ts';
-import { inlineProse, linkedHtml } from './prose.ts';
+import { fillHoles, inlineProse } from './prose.ts';
 import type { Page, RenderContext } from './render-context.ts';
 import { workedExample } from './worked-example.ts';
 
@@ -17,10 +16,11 @@ export function guidePage(context: RenderContext, guide: Guide): Page {
   const isAbout = guide === about;
   const address = isAbout ? addresses.about : addresses.guide(guide.slug);
   const headings = headingsOf(guide.body);
+  const start = guideOn(context.catalog, 'calls');
   const trail = isAbout
     ? undefined
     : breadcrumbs([
-        { title: 'Guide', address: addresses.guide(context.catalog.guides[0]!.slug) },
+        { title: 'Guide', ...(start ? { address: addresses.guide(start.slug) } : {}) },
         { title: guide.title },
       ]);
   const main = html`<div class="lead">
@@ -50,9 +50,30 @@ ${headings.map(({ depth, title, anchor }) => html`<a href="#${anchor}"${depth > 
 `;
 }
 
+/** The text of a guide. Headings, drawings, worked examples and the table of privileges are filled in here. */
 function body(context: RenderContext, guide: Guide, headings: readonly Heading[]): Html {
   const anchors = headings.map(({ anchor }) => anchor);
-  return html`${readMarkdown(guide.body).children.map((node) => block(context, guide, node, anchors))}`;
+  return fillHoles(context, guideToHtml(guide.body), {}, (hole) => {
+    switch (hole.type) {
+      case 'heading':
+        return heading(context, hole, anchors.shift());
+      case 'image':
+        return drawing(context, hole);
+      case 'placeholder':
+        return hole.name === 'privileges' ? privileges(context) : undefined;
+      case 'block':
+        return hole.language === 'example' ? workedExample(context, guide, hole.text) : undefined;
+      default:
+        return undefined;
+    }
+  });
+}
+
+/** A heading that links to itself. The page has the title of the guide as its `h1`. */
+function heading(context: RenderContext, { depth, content }: Hole & { type: 'heading' }, anchor = ''): Html {
+  const title = fillHoles(context, content, { isInLink: true });
+  const link = html`<a class="self" href="#${anchor}">${title}</a>`;
+  return depth > 2 ? html`<h3 id="${anchor}">${link}</h3>` : html`<h2 id="${anchor}">${link}</h2>`;
 }
 
 /** The way to the guide before and the one after; the page about the catalog is none of them. */
@@ -63,62 +84,16 @@ function neighbors({ catalog: { guides, addresses } }: RenderContext, guide: Gui
   return pager('Previous and next guide', pageOf(guides[at - 1]), pageOf(guides[at + 1]));
 }
 
-/** One block of a guide: what a function's description never has is drawn here, all else is plain Markdown. */
-function block(context: RenderContext, guide: Guide, node: RootContent, anchors: string[]): Html {
-  if (node.type === 'heading') {
-    const anchor = anchors.shift()!;
-    const title = inner(node);
-    const tag = unsafeHtml(node.depth > 2 ? 'h3' : 'h2');
-    return html`<${tag} id="${anchor}"><a class="self" href="#${anchor}">${title}</a></${tag}>\n`;
-  }
-  if (node.type === 'code') {
-    if (node.lang === 'example') return workedExample(context, guide, node.value);
-    // A program is read by its lines; a command may break.
-    return html`${codeBlock(html`${node.value}`, node.lang === 'text' ? 'wrap' : undefined)}\n`;
-  }
-  if (node.type === 'table') return table(context, node);
-  const only = node.type === 'paragraph' && node.children.length === 1 ? node.children[0]! : undefined;
-  if (only?.type === 'image') return drawing(context, only.url, only.alt ?? '', only.title ?? '');
-  if (only?.type === 'text' && only.value.trim() === '{privileges}') return privileges(context);
-  return html`${dressed(linkedHtml(context, treeToHtml(root(node))))}\n`;
-}
-
-const root = (node: Nodes): Root => ({ type: 'root', children: [node as RootContent] });
-
-/** The text of a heading without links, which it is one of itself. */
-function inner(node: Nodes): Html {
-  const text = treeToHtml({
-    type: 'root',
-    children: [{ type: 'paragraph', children: 'children' in node ? (node.children as never) : [] }],
-  });
-  return unsafeHtml(text.replaceAll(/<\/?(?:p|a)\b[^>]*>/g, '').replaceAll('_', '_<wbr>'));
-}
-
-/** The longest text of a first cell that is a name and heads its row. */
-const LONGEST_NAME = 40;
-
-function table(context: RenderContext, node: Extract<RootContent, { type: 'table' }>): Html {
-  const isNamed = node.children
-    .slice(1)
-    .every(({ children }) => children[0] !== undefined && plainText(children[0]).length <= LONGEST_NAME);
-  let text = treeToHtml(root(node));
-  if (isNamed) text = text.replaceAll(/<tr>\n<td>([\s\S]*?)<\/td>/g, '<tr>\n<th scope="row">$1</th>');
-  const label = node.children[0]?.children.map(plainText).join(', ') || 'Table';
-  return html`${dressed(linkedHtml(context, text), label)}\n`;
-}
-
-/** A drawing of the guides, put into the page so that it follows the theme. */
-function drawing({ catalog }: RenderContext, url: string, text: string, caption: string): Html {
-  const svg = catalog.drawings.get(url);
-  if (svg === undefined) return html`<p>${text}</p>\n`;
-  const label = text.replaceAll(/[&"<>]/g, ' ');
-  const labelled = svg.replace('<svg', () => `<svg role="img" aria-label="${label}"`);
+/** A drawing of the guides, inside the page so that it follows the theme. */
+function drawing({ catalog }: RenderContext, { source, alternative, caption }: Hole & { type: 'image' }): Html {
+  const svg = catalog.drawings.get(source);
+  if (!svg) return html`<p>${alternative}</p>`;
+  const labeled = { ...svg, properties: { ...svg.properties, role: 'img', ariaLabel: alternative } };
   return html`<figure>
   <div class="scroll" tabindex="0" role="region" aria-label="${caption || 'Drawing'}">
-  ${unsafeHtml(labelled)}
+  ${unsafeHtml(svgToHtml(labeled))}
   </div>
-${caption !== '' && html`  <figcaption>${caption}</figcaption>\n`}</figure>
-`;
+${caption !== '' && html`  <figcaption>${caption}</figcaption>\n`}</figure>`;
 }
 
 function privileges(context: RenderContext): Html {

@@ -1,3 +1,4 @@
+import { guideOn } from '../catalog/model/pages.ts';
 import { callTokens } from '../sample/call.ts';
 import { jsonResponse } from '../sample/json.ts';
 import { responseOf } from '../sample/response.ts';
@@ -5,7 +6,7 @@ import { callCode, codeBlock, linkedToPage, responseCode } from './code.ts';
 import { callsOf } from './function/calls.ts';
 import { breakable, type Html, html } from './html.ts';
 import { heading } from './page-parts.ts';
-import { inlineProse } from './prose.ts';
+import { inlineProse, linkProse } from './prose.ts';
 import type { Page, RenderContext } from './render-context.ts';
 
 /** The front page: the tasks that people come for, one call with its answer, and all categories. */
@@ -62,20 +63,20 @@ function tasks(context: RenderContext): Html | undefined {
   return html`<section id="tasks">
 ${heading('tasks', 'What people come for')}
 <ul class="list tasks">
-${known.map(({ task, function: name }) => html`  <li><a href="${catalog.addresses.function(name)}"><span>${inlineProse(context, task)}</span> <code>${breakable(name)}</code></a></li>\n`)}</ul>
+${known.map(({ task, function: name }) => html`  <li><a href="${catalog.addresses.function(name)}"><span>${linkProse(context, task)}</span> <code>${breakable(name)}</code></a></li>\n`)}</ul>
 </section>
 `;
 }
 
 /** One call and its answer, so that the front page shows what all the others are about. */
 function firstCall(context: RenderContext): Html | undefined {
-  const { config, addresses, byName, guides } = context.catalog;
+  const { config, addresses, byName } = context.catalog;
   const told = config.firstCall;
   const spec = told && byName.get(told.function);
   const form = config.calls.find(({ slug }) => slug === told?.form);
   const tokens = spec && form && callTokens(spec, callsOf(spec)[0]!.call, form, config);
   if (!told || !spec || !tokens) return undefined;
-  const guide = guides[1] ?? guides[0];
+  const guide = guideOn(context.catalog, 'responses');
   const about = guide ? addresses.guide(guide.slug) : addresses.functions;
   return html`<div class="samples">
 <section id="call" aria-label="One call">

@@ -1,4 +1,6 @@
-/** HTML that is safe to put into a page. Only {@link html} and {@link unsafeHtml} make it. */
+import { escapeHtml } from '../text/escape.ts';
+
+/** HTML that can be put into a page. Made only by {@link html} and {@link unsafeHtml}. */
 export class Html {
   readonly text: string;
 
@@ -11,10 +13,10 @@ export class Html {
   }
 }
 
-/** What may stand in a hole of a template: texts are escaped, lists are joined, nothing is left out. */
+/** A value in a template: strings are escaped, arrays are concatenated, `undefined`, `null` and `false` render nothing. */
 export type Hole = Html | string | number | undefined | null | false | readonly Hole[];
 
-/** A template of HTML. Whatever stands in its holes is escaped unless it is HTML already. */
+/** The tag of HTML templates. Escapes every value that is not {@link Html}. */
 export function html(strings: TemplateStringsArray, ...holes: Hole[]): Html {
   let text = strings[0]!;
   for (let i = 0; i < holes.length; i += 1) text += fill(holes[i]) + strings[i + 1]!;
@@ -27,32 +29,30 @@ function fill(hole: Hole): string {
   if (hole === undefined || hole === null || hole === false) return '';
   if (typeof hole === 'number') return String(hole);
   let text = '';
-  for (const one of hole) text += fill(one);
+  for (const item of hole) text += fill(item);
   return text;
 }
 
-/** Marks a text as HTML that was made safe elsewhere: by the Markdown writer, or by another of these templates. */
+/** Takes a string as HTML without escaping it. Only for strings that were escaped when they were made. */
 export function unsafeHtml(text: string): Html {
   return new Html(text);
 }
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Escapes a text for HTML, in an element or an attribute. */
-export function escapeHtml(text: string): string {
-  return /[&<>"']/.test(text) ? text.replaceAll(/[&<>"']/g, (sign) => ESCAPES[sign]!) : text;
+/** Concatenates values with a separator. Values that render nothing are skipped. */
+export function join(parts: readonly Hole[], separator: Html | string): Html {
+  const rendered = parts.filter((part) => part !== undefined && part !== null && part !== false);
+  return html`${rendered.map((part, i): Hole => (i ? [separator, part] : part))}`;
 }
 
-/** Joins parts with something between them; parts that are nothing are left out. */
-export function join(parts: readonly Hole[], between: Html | string): Html {
-  const given = parts.filter((part) => part !== undefined && part !== null && part !== false);
-  return html`${given.map((part, i): Hole => (i ? [between, part] : part))}`;
-}
-
-/** Where a reader expects a break: after `_`, `@`, `,` and `=`, after a slash or colon within, and before a dot or an encoded sign within. */
+/** The line breaks that a reader expects in a name or value: after `_`, `@`, `,` and `=`, after a slash or colon inside, before a dot or a percent-encoded character inside. */
 const BREAKS = /(?<=[_@,=]|[\w"][/:]|::)(?=[^\s/:])|(?<=\w)(?=\.\w|%[0-9A-F]{2})/;
 
-/** A name or value that breaks where its parts meet, if it must. */
+/** A name or value with `<wbr>` where it may break across lines. */
 export function breakable(text: string): Html {
-  return unsafeHtml(text.split(BREAKS).map(escapeHtml).join('<wbr>'));
+  return withBreaks(text, BREAKS);
+}
+
+/** A string with `<wbr>` at each match of an empty pattern. */
+export function withBreaks(text: string, breaks: RegExp): Html {
+  return unsafeHtml(text.split(breaks).map(escapeHtml).join('<wbr>'));
 }

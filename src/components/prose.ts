@@ -1,45 +1,93 @@
 import type { FunctionSpec } from '../spec/function.ts';
-import { dressed } from './dress.ts';
-import { breakable, type Html, html, unsafeHtml } from './html.ts';
+import type { Hole, Piece } from '../spec/pieces.ts';
+import { codeBlock } from './code.ts';
+import { breakable, type Html, html, unsafeHtml, withBreaks } from './html.ts';
 import type { RenderContext } from './render-context.ts';
 
-/** A function's name as a link to its page, or the name alone where it has none yet. */
+/** A function's name with a link to its page, or the name alone if it has no page. */
 export function functionLink({ catalog }: RenderContext, name: string): Html {
   if (!catalog.byName.has(name)) return html`<code>${breakable(name)}</code>`;
   return html`<a href="${catalog.addresses.function(name)}"><code>${breakable(name)}</code></a>`;
 }
 
-/** Parts of HTML in which code is no mention of a function: blocks of code, and links. */
-const CODE = /<pre>[\s\S]*?<\/pre>|<a [\s\S]*?<\/a>|<code>([^<]*)<\/code>/g;
-
 /**
- * A text of Markdown as paragraphs and lists. Code that is a function's name becomes a link, but for the function's own
- * name and for words that it also uses as a parameter or field.
+ * A Markdown text as blocks. Code that is the name of a function becomes a link, except for the name of `spec` and for names
+ * that it also has as a parameter or field.
  */
 export function prose(context: RenderContext, text: string, spec?: FunctionSpec): Html {
-  return dressed(linkedHtml(context, context.markdown(text), spec));
+  const { pieces, isParagraph } = context.markdown(text);
+  const content = fillHoles(context, pieces, { spec });
+  return isParagraph ? html`<p>${content}</p>` : content;
 }
 
-/** The HTML of a text with its links: to the functions that its code names, and below the site's base path. */
-export function linkedHtml({ catalog: { byName, addresses } }: RenderContext, text: string, spec?: FunctionSpec): Html {
-  const based = addresses.base === '/' ? text : text.replaceAll('<a href="/', `<a href="${addresses.base}`);
-  const linked = based.replaceAll(CODE, (whole, code: string | undefined) => {
-    if (code === undefined) return whole;
-    const shown = `<code>${code.replaceAll(/_(?=.)/g, '_<wbr>')}</code>`;
-    if (!byName.has(code) || code === spec?.name || isOwnWord(spec, code)) return shown;
-    return `<a href="${addresses.function(code)}">${shown}</a>`;
-  });
-  return unsafeHtml(linked);
-}
-
-function isOwnWord(spec: FunctionSpec | undefined, code: string): boolean {
-  if (!spec) return false;
-  return [spec.parameters, spec.returns].some((fields) => fields?.some(({ name }) => name === code));
-}
-
-/** A text of one paragraph without the paragraph around it; a longer text keeps its paragraphs. */
+/** A Markdown text without the `<p>` if it is one paragraph; otherwise its blocks. */
 export function inlineProse(context: RenderContext, text: string, spec?: FunctionSpec): Html {
-  const whole = prose(context, text, spec).text;
-  const only = /^<p>([\s\S]*)<\/p>$/.exec(whole);
-  return unsafeHtml(only && !only[1]!.includes('<p>') ? only[1]! : whole);
+  return fillHoles(context, context.markdown(text).pieces, { spec });
+}
+
+/** A Markdown text inside a link: without links of its own. */
+export function linkProse(context: RenderContext, text: string): Html {
+  return fillHoles(context, context.markdown(text).pieces, { isInLink: true });
+}
+
+/** What decides how holes are filled. */
+interface Place {
+  /** The function that the text is about. */
+  spec?: FunctionSpec | undefined;
+  /** Whether the text is inside a link, where no other link may be. */
+  isInLink?: boolean;
+}
+
+/** Fills the holes of a text for a page. `fillBlock` fills the holes that only guides have, and may fill blocks of code. */
+export function fillHoles(
+  context: RenderContext,
+  pieces: readonly Piece[],
+  place: Place,
+  fillBlock: (hole: Hole) => Html | undefined = () => undefined,
+): Html {
+  let text = '';
+  for (const piece of pieces)
+    text += typeof piece === 'string' ? piece : (fillBlock(piece) ?? fillHole(context, piece, place)).text;
+  return unsafeHtml(text);
+}
+
+function fillHole(context: RenderContext, hole: Hole, place: Place): Html {
+  switch (hole.type) {
+    case 'code':
+      return code(context, hole.text, place);
+    case 'link':
+      return link(context, hole, place);
+    case 'block':
+      // A program is read line by line; a command may wrap.
+      return codeBlock(html`${hole.text}`, hole.language === 'text' ? 'wrap' : undefined);
+    case 'heading':
+      return html`<p>${fillHoles(context, hole.content, place)}</p>`;
+    case 'image':
+      return html`<p>${hole.alternative}</p>`;
+    case 'placeholder':
+      return html`<p>{${hole.name}}</p>`;
+  }
+}
+
+/** Code breaks after an underscore. */
+const CODE_BREAKS = /(?<=_)(?=.)/;
+
+function code({ catalog: { byName, addresses } }: RenderContext, name: string, { spec, isInLink }: Place): Html {
+  const shown = html`<code>${withBreaks(name, CODE_BREAKS)}</code>`;
+  if (isInLink || !byName.has(name) || name === spec?.name || isOwnName(spec, name)) return shown;
+  return html`<a href="${addresses.function(name)}">${shown}</a>`;
+}
+
+function isOwnName(spec: FunctionSpec | undefined, name: string): boolean {
+  if (!spec) return false;
+  return [spec.parameters, spec.returns].some((fields) => fields?.some((field) => field.name === name));
+}
+
+function link(context: RenderContext, { address, title, content }: Hole & { type: 'link' }, place: Place): Html {
+  const inside = fillHoles(context, content, { ...place, isInLink: true });
+  if (place.isInLink || address === '') return inside;
+  const { base } = context.catalog.addresses;
+  // Texts write addresses of this site without the path below which it is published.
+  const target = /^\/(?!\/)/.test(address) ? `${base}${address.slice(1)}` : address;
+  return html`<a href="${target}"${title !== '' && html` title="${title}"`}>${inside}</a>`;
 }

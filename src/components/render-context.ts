@@ -1,11 +1,12 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
+import type { MarkdownHtml } from '../spec/markdown-html.ts';
 import type { Html } from './html.ts';
 
 /** What every part of a page is made from: the catalog, and the HTML of its texts. */
 export interface RenderContext {
   catalog: Catalog;
-  /** Markdown as HTML without links to functions, kept from one page to the next. */
-  markdown(text: string): string;
+  /** Markdown as HTML with holes, which may be cached. */
+  markdown(text: string): MarkdownHtml;
 }
 
 /** A page without its frame. */

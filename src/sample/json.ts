@@ -23,7 +23,7 @@ const LONGEST_LINE = 60;
 /** Writes a value as JSON at a depth of indentation; -1 writes it on one line. */
 export function writeJson(out: Token[], sample: Sample, depth: number, part: Token['in']): void {
   if (sample.kind === 'scalar') {
-    out.push({ text: JSON.stringify(sample.value), kind: 'value' });
+    out.push({ text: JSON.stringify(sample.value), kind: 'value', ...(sample.bad ? { bad: true } : {}) });
     return;
   }
   const flat = flatList(sample);

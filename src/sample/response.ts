@@ -51,12 +51,13 @@ export function failureResponse(spec: FunctionSpec, config: CatalogConfig, reaso
   if (reason !== undefined && told) changes.set(told[0], reason);
   const all = new Map([...config.answer.success].map(([key, value]) => [key, changes.get(key) ?? value]));
   for (const [key, value] of changes) if (!all.has(key)) all.set(key, value);
-  return {
-    key: config.answer.metadata,
-    part: 'metadata',
-    value: { kind: 'object', members: constantMembers(all, spec.name) },
-  };
+  const members = constantMembers(all, spec.name);
+  const marked = members.find(({ key, value }) => changes.has(key) && value.kind === 'scalar' && isFlag(value.value));
+  if (marked?.value.kind === 'scalar') marked.value.bad = true;
+  return { key: config.answer.metadata, part: 'metadata', value: { kind: 'object', members } };
 }
+
+const isFlag = (value: unknown): boolean => value !== null && typeof value !== 'string';
 
 /** The reason that a server gives for a function it does not have; undefined where the API's reason is not known. */
 export function unknownFunctionReason(spec: FunctionSpec, config: CatalogConfig): string | undefined {

@@ -15,6 +15,8 @@ export interface Token {
   of?: string;
   /** Of which list `of` is. */
   in?: ListKind | 'functions';
+  /** Whether the value tells that the call failed. */
+  bad?: true;
 }
 
 /** The text of a sample. */

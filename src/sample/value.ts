@@ -4,10 +4,10 @@ import { alternatives, innerObject, isRepeated, parseType, type Type } from '../
 
 /**
  * A value in a sample, with the field that each of its parts stands for. Made from the examples of the fields, so that a
- * page's samples and its tables cannot contradict each other.
+ * page's samples and its tables cannot contradict each other. `bad` marks the value that tells that a call failed.
  */
 export type Sample =
-  | { kind: 'scalar'; value: string | number | boolean | null; field?: Field | undefined }
+  | { kind: 'scalar'; value: string | number | boolean | null; field?: Field | undefined; bad?: true }
   | { kind: 'list'; items: Sample[] }
   | { kind: 'object'; members: Member[] };
 

@@ -1,18 +1,11 @@
-import type { Nodes, Root, Text } from 'mdast';
-import rehypeStringify from 'rehype-stringify';
+import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import remarkRehype, { defaultHandlers } from 'remark-rehype';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import type { Position, Problem, Range, UnresolvedDiagnostic } from './diagnostic.ts';
 
 const reader = unified().use(remarkParse).use(remarkGfm).freeze();
-const writer = unified()
-  .use(remarkRehype, {
-    handlers: { text: (state, node: Text) => defaultHandlers.text(state, { ...node, value: typographic(node.value) }) },
-  })
-  .use(rehypeStringify)
-  .freeze();
 
 /** Where a text of Markdown stands in its file. */
 export interface TextPlace {
@@ -39,44 +32,6 @@ export function readMarkdown(text: string): Root {
   const tree = reader.parse(text);
   if (text.length >= KEPT) kept.set(text, tree);
   return tree;
-}
-
-/**
- * Turns a Markdown tree into HTML, with typographic apostrophes and arrows outside code. Raw HTML in it is dropped;
- * {@link checkMarkdown} reports it.
- */
-export function treeToHtml(tree: Root): string {
-  return writer.stringify(writer.runSync(tree));
-}
-
-/**
- * One line of plain words and `code`, which needs no Markdown parser: the answer is the parser's to the letter (a test
- * compares them), a hundred times quicker. Nearly every text of a field is such a line.
- */
-const SIMPLE =
-  /^(?:[A-Za-z]|(?=`))(?:[A-Za-z0-9 ,;:?'()%/.=-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|`[^`\n&<>"\\ ](?:[^`\n&<>"\\]*[^`\n&<>"\\ ])?`(?!`))*$/;
-
-/**
- * Turns Markdown into HTML without links to functions; those are made when a page is, so that this result can be kept.
- */
-export function markdownToHtml(text: string): string {
-  if (isSimple(text)) return simpleHtml(text);
-  return treeToHtml(readMarkdown(text));
-}
-
-/** Whether a text goes the quick way. */
-export function isSimple(text: string): boolean {
-  return SIMPLE.test(text) && !/:\/\/|www\.| {2}| $/.test(text);
-}
-
-function simpleHtml(text: string): string {
-  const parts = text.split('`').map((part, i) => (i % 2 ? `<code>${part}</code>` : typographic(part)));
-  return `<p>${parts.join('')}</p>`;
-}
-
-/** The apostrophe of `don't` and `accounts' names` as print has it, and the steps of a path through screens (`Home >> Mail`). */
-function typographic(text: string): string {
-  return text.replace(/(?<=[A-Za-z])'(?=[a-z ])/g, '’').replaceAll(' >> ', ' » ');
 }
 
 /** Whether an address may be linked to: the web, mail, or a place on this site. */
@@ -129,10 +84,4 @@ function rangeOf({ position }: Nodes, { start, verbatim }: TextPlace): Range {
   });
   const end = inFile(position.end);
   return { ...inFile(position.start), endLine: end.line, endColumn: end.column };
-}
-
-/** Calls a function for each node of a tree, parents first. */
-export function visit(node: Nodes, call: (node: Nodes) => void): void {
-  call(node);
-  if ('children' in node) for (const child of node.children) visit(child, call);
 }

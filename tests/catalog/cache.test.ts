@@ -84,20 +84,16 @@ test('findings are kept with the spec that has them', () => {
 
 test('HTML is kept too', () => {
   withCache((_, __, open) => {
+    const rendered = { pieces: ['<b>', { type: 'code' as const, text: 'a' }], isParagraph: true };
+    const other = () => ({ pieces: ['other'], isParagraph: false });
     const first = open();
-    assert.equal(
-      first.html('a', (text) => `<${text}>`),
-      '<a>',
+    assert.deepEqual(
+      first.html('a', () => rendered),
+      rendered,
     );
-    assert.equal(
-      first.html('a', () => 'other'),
-      '<a>',
-    );
+    assert.deepEqual(first.html('a', other), rendered);
     first.save();
-    assert.equal(
-      open().html('a', () => 'other'),
-      '<a>',
-    );
+    assert.deepEqual(open().html('a', other), rendered);
   });
 });
 

@@ -60,7 +60,7 @@ test('links in descriptions of fields, and in guides', () => {
   ]);
 });
 
-test('headings alike have anchors of their own', () => {
+test('headings with the same title have different anchors', () => {
   assert.deepEqual(
     headingsOf('# One `x`\n\n## Two, *too*\n\n## One x\n\n## One x 2\n\n## ').map(({ depth, title, anchor }) => [
       depth,
@@ -72,9 +72,16 @@ test('headings alike have anchors of their own', () => {
       [2, 'Two, too', 'two-too'],
       [2, 'One x', 'one-x-2'],
       [2, 'One x 2', 'one-x-2-2'],
-      [2, '', ''],
+      [2, '', 'heading'],
     ],
   );
+});
+
+test('a heading in any script has an anchor that can be read', () => {
+  const anchors = headingsOf('## Überblick\n\n## 概要\n\n## 概要\n\n## Обзор API\n\n## ???').map(
+    ({ anchor }) => anchor,
+  );
+  assert.deepEqual(anchors, ['überblick', '概要', '概要-2', 'обзор-api', 'heading']);
 });
 
 test('a link to the page about the catalog, which not every catalog has', () => {

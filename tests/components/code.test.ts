@@ -4,6 +4,7 @@ import { openCache } from '../../src/catalog/read/cache.ts';
 import { loadCatalog } from '../../src/catalog/read/load.ts';
 import { callCode } from '../../src/components/code.ts';
 import { callTokens } from '../../src/sample/call.ts';
+import { markdownToHtml } from '../../src/spec/markdown-html.ts';
 
 const files = { root: new URL('../../content', import.meta.url).pathname, label: 'content' };
 const catalog = loadCatalog(files, openCache('', 'tests')).catalog!;
@@ -12,7 +13,7 @@ const spec = catalog.byName.get('removeacct')!;
 function shown(form: string): string {
   const template = catalog.config.calls.find(({ slug }) => slug === form)!;
   const tokens = callTokens(spec, new Map([['username', 'garage']]), template, catalog.config)!;
-  return callCode({ catalog, markdown: (text) => text }, tokens).text;
+  return callCode({ catalog, markdown: markdownToHtml }, tokens).text;
 }
 
 test('in a call what is the same everywhere steps back, and a pair is kept together', () => {

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { Data } from '../../spec/data.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { ABOUT, type Addresses, addressesOf } from './address.ts';
@@ -12,7 +13,7 @@ export interface Sources {
   categories: readonly CategorySource[];
   functions: readonly FunctionSpec[];
   guides: readonly Guide[];
-  drawings: ReadonlyMap<string, string>;
+  drawings: ReadonlyMap<string, Element>;
   guideData: ReadonlyMap<string, Data>;
   planned: ReadonlySet<string>;
   /** Where the site is published, if not where catalog.yaml says. */
@@ -27,7 +28,7 @@ export function assemble(sources: Sources): Catalog {
   const { config, guides, drawings, guideData, planned } = sources;
   const functions = [...sources.functions].sort((a, b) => compareNames(a.name, b.name));
   const byCategory = Map.groupBy(functions, ({ category }) => category);
-  const categories = [...sources.categories]
+  const categories = [...sources.categories, ...missingCategories(sources.categories, [...byCategory.keys()])]
     .sort((a, b) => compareNames(a.title, b.title))
     .map((source) => categoryOf(source, byCategory.get(source.slug) ?? []));
   const addresses: Addresses = addressesOf(sources.site ?? config.site);
@@ -48,6 +49,13 @@ export function assemble(sources: Sources): Catalog {
     ),
     planned,
   };
+}
+
+/** Folders of functions that categories.yaml does not have. A check reports them; their pages can be shown all the same. */
+function missingCategories(known: readonly CategorySource[], folders: readonly string[]): CategorySource[] {
+  return folders
+    .filter((folder) => !known.some(({ slug }) => slug === folder))
+    .map((folder) => ({ slug: folder, title: folder, summary: '', sections: [] }));
 }
 
 function categoryOf({ slug, title, summary, sections }: CategorySource, functions: FunctionSpec[]): Category {

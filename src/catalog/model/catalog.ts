@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { Data } from '../../spec/data.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import type { Addresses } from './address.ts';
@@ -49,8 +50,8 @@ export interface Catalog {
   guides: Guide[];
   /** The text of the page about the catalog. */
   about: Guide | undefined;
-  /** Drawings of the guides by file name: SVG text. */
-  drawings: ReadonlyMap<string, string>;
+  /** Drawings of the guides by file name: `svg` elements. */
+  drawings: ReadonlyMap<string, Element>;
   /** Data of the guides' examples by file name. */
   guideData: ReadonlyMap<string, Data>;
   /** All versions that functions came with or ended in, oldest first. */

@@ -84,12 +84,16 @@ export const configSchema = z.strictObject({
     .strictObject({ function: text, form: text, parts: z.array(z.tuple([text, text])), note: text })
     .optional(),
   guideTitle: text,
+  /** The slugs of the guides that function pages link to: on calling functions and on reading responses. */
+  guides: z.strictObject({ calls: text.optional(), responses: text.optional() }).default({}),
   privileges: z.record(text, text).default({}),
   popular: z.array(z.strictObject({ task: text, function: text })).default([]),
 });
 
 /** The settings of a catalog. */
 export type CatalogConfig = z.infer<typeof configSchema>;
+/** A topic for which the settings can name a guide. */
+export type GuideTopic = keyof CatalogConfig['guides'];
 /** A form in which functions can be called. */
 export type CallFormat = z.infer<typeof call>;
 /** How one form writes a call for one way of taking parameters. */

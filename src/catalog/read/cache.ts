@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import type { MarkdownHtml } from '../../spec/markdown-html.ts';
 import type { Parsed, ParsedFunction } from '../../spec/parse.ts';
 
 /** What is kept from one run to the next: parsed specs by the digest of their text, and the HTML of texts. */
@@ -22,7 +23,7 @@ export interface Cache {
    */
   made<T>(kind: string, from: object, key: string, make: () => T): T;
   /** The HTML of a text. */
-  html(text: string, render: (text: string) => string): string;
+  html(text: string, render: (text: string) => MarkdownHtml): MarkdownHtml;
   /** Writes what was used since it was opened, if anything is new. */
   save(): void;
 }
@@ -30,7 +31,7 @@ export interface Cache {
 interface Kept {
   key: string;
   specs: Map<string, { digest: string; parsed: Parsed<ParsedFunction> }>;
-  html: Map<string, string>;
+  html: Map<string, MarkdownHtml>;
 }
 
 /** The digest of a text; quick, and long enough that two specs do not meet. */

@@ -1,7 +1,8 @@
+import { visit } from 'unist-util-visit';
 import { z } from 'zod';
 import type { Data } from '../../spec/data.ts';
 import type { Problem, Range, UnresolvedDiagnostic } from '../../spec/diagnostic.ts';
-import { readMarkdown, visit } from '../../spec/markdown.ts';
+import { readMarkdown } from '../../spec/markdown.ts';
 import { checkShape } from '../../spec/schema-issues.ts';
 import { parseYaml } from '../../spec/yaml.ts';
 import { suggest } from '../../text/suggest.ts';

@@ -5,6 +5,7 @@ import { assemble } from '../model/assemble.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { checkSettings, checkTogether } from '../rules/check-catalog.ts';
 import { checkFunction } from '../rules/check-function.ts';
+import { checkGuideNames } from '../rules/check-guide-names.ts';
 import { checkLinks } from '../rules/check-links.ts';
 import { checkRecords } from '../rules/check-records.ts';
 import { severityOf } from '../rules/severity.ts';
@@ -81,6 +82,7 @@ export function loadCatalog(files: ContentFiles, cache: Cache, site?: string): L
     ...checkTogether(functions),
     ...checkRecords(records),
     ...checkSettings(config, categories, names, planned, files.label),
+    ...checkGuideNames(config, [...guides.map(({ slug }) => slug), ...unreadGuides], files.label),
     ...checkLinks(catalog, unreadPages),
     ...checkPlanned(files, names),
     ...checkGuides(catalog),

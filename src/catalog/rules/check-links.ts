@@ -1,7 +1,8 @@
+import { visit } from 'unist-util-visit';
 import type { Position, Problem, UnresolvedDiagnostic } from '../../spec/diagnostic.ts';
 import { below, eachField } from '../../spec/field.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
-import { isSafeLink, readMarkdown, visit } from '../../spec/markdown.ts';
+import { isSafeLink, readMarkdown } from '../../spec/markdown.ts';
 import { suggest } from '../../text/suggest.ts';
 import { ROOT_ADDRESSES } from '../model/address.ts';
 import type { Catalog, Guide } from '../model/catalog.ts';

@@ -1,6 +1,7 @@
 import { SECTIONS } from '../../catalog/model/address.ts';
 import type { CallFormat } from '../../catalog/model/config.ts';
 import { fieldAnchors } from '../../catalog/model/field-anchors.ts';
+import { guideOn } from '../../catalog/model/pages.ts';
 import { defaultCall } from '../../sample/arguments.ts';
 import { callTokens, templateOf } from '../../sample/call.ts';
 import { shownCall } from '../../sample/response.ts';
@@ -83,7 +84,8 @@ function callBlock(
 
 /** Notes on each form, and the way to the guide. */
 function howTo(context: RenderContext, spec: FunctionSpec): Html {
-  const { config, guides, addresses } = context.catalog;
+  const { config, addresses } = context.catalog;
+  const guide = guideOn(context.catalog, 'calls');
   const byNote = new Map<string, number[]>();
   for (const [i, form] of config.calls.entries()) {
     const note = templateOf(spec, form)?.note;
@@ -100,6 +102,6 @@ function howTo(context: RenderContext, spec: FunctionSpec): Html {
 <ul class="note">
 ${notes}${common}</ul>
 </details>
-${guides[0] && html`<a href="${addresses.guide(guides[0].slug)}">How to call</a>\n`}</div>
+${guide && html`<a href="${addresses.guide(guide.slug)}">How to call</a>\n`}</div>
 `;
 }

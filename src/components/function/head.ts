@@ -58,7 +58,7 @@ export function facts(context: RenderContext, spec: FunctionSpec): Html {
     ['Since', spec.since === undefined ? 'not known' : versionWords(spec.since)],
   );
   if (spec.role) rows.push(['Needs the role', spec.role]);
-  rows.push(['Parameters', parameterFacts(spec)], ['Returns', returnFacts(spec)]);
+  rows.push(['Parameters', parameterFacts(spec)], ['Returns', returnFacts(context, spec)]);
   return html`<dl class="facts">
 ${rows.map(([label, value]) => html`  <div><dt>${label}</dt><dd>${value}</dd></div>\n`)}</dl>
 `;
@@ -97,14 +97,14 @@ function parameterFacts(spec: FunctionSpec): Html {
   );
 }
 
-function returnFacts(spec: FunctionSpec): Html {
+function returnFacts(context: RenderContext, spec: FunctionSpec): Html {
   const { returns, metadata } = spec;
   const words =
     returns === null ? 'not known' : returns.length === 0 ? 'nothing' : counted(fieldRows(returns).length, 'field');
   const added = metadata.map(
     ({ name }) => html`<a href="#${fieldAnchors(spec)('metadata', name)}"><code>${breakable(name)}</code></a>`,
   );
-  return html`<a href="#${SECTIONS.returns}">${words}</a>${added.length > 0 && html`, ${join(added, ', ')} in metadata`}`;
+  return html`<a href="#${SECTIONS.returns}">${words}</a>${added.length > 0 && html`, ${join(added, ', ')} in ${context.catalog.config.answer.metadata}`}`;
 }
 
 /** Name, summary, state, facts and description: what stands above the fold. */

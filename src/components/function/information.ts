@@ -4,7 +4,7 @@ import type { FunctionSpec } from '../../spec/function.ts';
 import { versionWords } from '../../text/words.ts';
 import { EFFECT_WORDS } from '../effect.ts';
 import { namedList } from '../function-list.ts';
-import { breakable, type Hole, type Html, html, join, unsafeHtml } from '../html.ts';
+import { breakable, type Hole, type Html, html, join } from '../html.ts';
 import { heading } from '../page-parts.ts';
 import { functionLink, inlineProse, prose } from '../prose.ts';
 import type { RenderContext } from '../render-context.ts';
@@ -77,10 +77,9 @@ function stateRows(context: RenderContext, spec: FunctionSpec): [string, Hole][]
 /** What the API is, on every function's page. */
 export function aboutSection(context: RenderContext): Html {
   const { title, text } = context.catalog.config.about;
-  const body = prose(context, text).text.replace('<ul class="dash">', '<ul class="note">');
   return html`<section id="${SECTIONS.about}">
 ${heading(SECTIONS.about, title)}
-${unsafeHtml(body)}
+${prose(context, text)}
 </section>
 `;
 }

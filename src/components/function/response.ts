@@ -1,19 +1,20 @@
 import { SECTIONS } from '../../catalog/model/address.ts';
 import { fieldAnchors } from '../../catalog/model/field-anchors.ts';
+import { guideOn } from '../../catalog/model/pages.ts';
 import { templateOf } from '../../sample/call.ts';
 import { jsonResponse } from '../../sample/json.ts';
 import { failureResponse, type ResponsePart, responseOf, unknownFunctionReason } from '../../sample/response.ts';
 import { xmlResponse } from '../../sample/xml.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { codeBlock, type ResponseLinks, responseCode } from '../code.ts';
-import { type Html, html, unsafeHtml } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { heading } from '../page-parts.ts';
 import { inlineProse } from '../prose.ts';
 import type { RenderContext } from '../render-context.ts';
 import { tabs } from '../tabs.ts';
 
 function responseLinks(context: RenderContext): ResponseLinks {
-  const guide = context.catalog.guides[1] ?? context.catalog.guides[0];
+  const guide = guideOn(context.catalog, 'responses');
   const returns = `#${SECTIONS.returns}`;
   return { returns, metadata: guide ? context.catalog.addresses.guide(guide.slug) : returns };
 }
@@ -63,34 +64,25 @@ function xmlPanel(
   return html`${warning}${codeBlock(responseCode(tokens, { ...links, rows: 'here' }), 'data')}`;
 }
 
-/** Of a removed function: the answer that a server without it gives. */
+/** For a removed function: the response of a server that does not have it. */
 function removedResponse(context: RenderContext, spec: FunctionSpec): Html {
   const { config } = context.catalog;
-  const sure =
-    spec.returns === null
-      ? html`What the function answered is not known<span id="${SECTIONS.outputXml}">,</span> neither in JSON nor in XML. `
-      : html`<span id="${SECTIONS.outputXml}"></span>`;
+  // A link to the response in XML of version 0.1 still leads here.
+  const xmlAnchor = config.answer.xml && html`<span id="${SECTIONS.outputXml}"></span>`;
+  const formats = config.answer.xml ? ', neither in JSON nor in XML' : '';
+  const unknown = spec.returns === null && `What the function answered is not known${formats}. `;
   return html`<section class="answer" id="${SECTIONS.output}" aria-label="Output">
 <div class="tabs"><header>${heading(SECTIONS.output, 'Output')}</header>
-<p class="note" id="${SECTIONS.outputJson}">${sure}Version ${config.release} answers, presumably like this:</p>
+<p class="note" id="${SECTIONS.outputJson}">${xmlAnchor}${unknown}Version ${config.release} answers, presumably like this:</p>
 ${codeBlock(failureCode(context, failureResponse(spec, config, unknownFunctionReason(spec, config))), 'wrap data')}
 </div>
 </section>
 `;
 }
 
-/** A failing answer, with the figure that tells it marked. */
+/** A failing response. The value that tells the failure is marked. */
 function failureCode(context: RenderContext, failure: ResponsePart): Html {
-  const [told] = [...context.catalog.config.answer.failure].filter(([, value]) => typeof value !== 'string');
-  const code = responseCode(jsonResponse([failure]), responseLinks(context)).text;
-  if (!told) return unsafeHtml(code);
-  const [key, value] = told;
-  return unsafeHtml(
-    code.replace(
-      `"${key}": <span class="v">${JSON.stringify(value)}</span>`,
-      `"${key}": <mark class="bad">${JSON.stringify(value)}</mark>`,
-    ),
-  );
+  return responseCode(jsonResponse([failure]), responseLinks(context));
 }
 
 /** The anchors of the rows that have a key in the JSON sample. */

@@ -1,0 +1,54 @@
+import type { Root as HtmlRoot, Nodes } from 'hast';
+import type { Text } from 'mdast';
+import remarkRehype, { defaultHandlers } from 'remark-rehype';
+import { unified } from 'unified';
+import { readMarkdown } from './markdown.ts';
+import { isSimple, simplePieces, typographic } from './markdown-simple.ts';
+import { type Piece, toPieces } from './pieces.ts';
+import { rehypeHoles } from './rehype-holes.ts';
+import { rehypeSafe } from './rehype-safe.ts';
+import { rehypeLists, rehypeTables } from './rehype-tables.ts';
+
+/** A Markdown text as HTML that can be cached: it depends on nothing but the text. */
+export interface MarkdownHtml {
+  /** The content of the paragraph, for a text of one paragraph; otherwise all blocks. */
+  pieces: Piece[];
+  /** Whether the text is one paragraph. The pieces do not include its `<p>`. */
+  isParagraph: boolean;
+}
+
+const writerFor = (isGuide: boolean) =>
+  unified()
+    .use(remarkRehype, {
+      handlers: {
+        text: (state, node: Text) => defaultHandlers.text(state, { ...node, value: typographic(node.value) }),
+      },
+    })
+    .use(rehypeSafe, { isGuide })
+    .use([rehypeLists, rehypeTables])
+    .use(rehypeHoles, { isGuide })
+    .freeze();
+
+const writer = writerFor(false);
+const guideWriter = writerFor(true);
+
+/** Turns Markdown into HTML, with typographic apostrophes and arrows outside code. Raw HTML is left out; a check reports it. */
+export function markdownToHtml(text: string): MarkdownHtml {
+  return isSimple(text) ? { pieces: simplePieces(text), isParagraph: true } : parsedToHtml(text);
+}
+
+/** Does what {@link markdownToHtml} does for any text, without its shortcut for simple ones. */
+export function parsedToHtml(text: string): MarkdownHtml {
+  const { children } = writer.runSync(readMarkdown(text)) as HtmlRoot;
+  const [only, ...others] = children.filter((node) => !isBlank(node));
+  if (only?.type === 'element' && only.tagName === 'p' && others.length === 0)
+    return { pieces: toPieces(only.children), isParagraph: true };
+  return { pieces: toPieces(children), isParagraph: false };
+}
+
+/** Turns the Markdown of a guide into HTML, with holes for headings, images and placeholders. */
+export function guideToHtml(text: string): Piece[] {
+  return toPieces((guideWriter.runSync(readMarkdown(text)) as HtmlRoot).children);
+}
+
+const isBlank = (node: Nodes): boolean => node.type === 'text' && node.value.trim() === '';
