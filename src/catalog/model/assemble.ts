@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Data } from '../../spec/data.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
+import { stringsOf } from '../../strings/strings.ts';
 import { ABOUT, type Addresses, addressesOf } from './address.ts';
 import type { Catalog, Category, Guide, Section } from './catalog.ts';
 import type { CategorySource } from './categories.ts';
@@ -35,6 +36,7 @@ export function assemble(sources: Sources): Catalog {
   const versions = functions.flatMap(({ since, removed, deprecated }) => [since, removed, deprecated]);
   return {
     config,
+    strings: stringsOf(config.language, config.words),
     addresses,
     categories,
     functions,

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Data } from '../../spec/data.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
+import type { Strings } from '../../strings/strings.ts';
 import type { Addresses } from './address.ts';
 import type { CatalogConfig } from './config.ts';
 
@@ -39,6 +40,8 @@ export interface Guide {
 /** All that is documented, resolved and in order. Nobody changes it. */
 export interface Catalog {
   config: CatalogConfig;
+  /** The strings of the interface in the catalog's language, with its words. */
+  strings: Strings;
   addresses: Addresses;
   /** A to Z by title. */
   categories: Category[];

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Data } from '../../spec/data.ts';
+import { LANGUAGE_CODES, WORD_KEYS, type Words } from '../../strings/strings.ts';
 
 const text = z.string().min(1);
+const word = text.optional();
 
 /** Ways to write a value so that what reads it gets it back: in an address, in a shell, or as it is. */
 const quoting = z.enum(['uri', 'shell', 'none']);
@@ -86,6 +88,12 @@ export const configSchema = z.strictObject({
   guideTitle: text,
   /** The slugs of the guides that function pages link to: on calling functions and on reading responses. */
   guides: z.strictObject({ calls: text.optional(), responses: text.optional() }).default({}),
+  /** The language of the interface: the name of a folder of src/strings. */
+  language: z.enum(LANGUAGE_CODES).default('en'),
+  /** Words of the interface that depend on the API, instead of the language's own: see words.ts of the language. */
+  words: z
+    .strictObject(Object.fromEntries(WORD_KEYS.map((key) => [key, word])) as Record<keyof Words, typeof word>)
+    .default({}),
   privileges: z.record(text, text).default({}),
   popular: z.array(z.strictObject({ task: text, function: text })).default([]),
 });
