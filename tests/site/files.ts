@@ -57,7 +57,7 @@ export function decoded(text: string): string {
   return text.replaceAll(/&(amp|lt|gt|quot|#39|ndash);/g, (_, name: string) => signs[name]!);
 }
 
-/** Those of a page's links that lead nowhere; `pages` are all pages, `base` is where the site lies. */
+/** The links of pages that lead nowhere in their site; `pages` are all pages, `base` is where the site is published. */
 export function deadLinks(folder: string, pages: readonly SitePage[], base: string): string[] {
   const ids = new Map(pages.map((page) => [page.address, new Set(page.ids)]));
   const files = new Set(filesOf(folder));
@@ -65,6 +65,7 @@ export function deadLinks(folder: string, pages: readonly SitePage[], base: stri
     page.links
       .filter((link) => {
         if (link.startsWith('#')) return link !== '#' && !ids.get(page.address)!.has(decodeURIComponent(link.slice(1)));
+        if (/^(?:https?|mailto):/.test(link)) return false;
         if (!link.startsWith(base)) return true;
         const [address = '', hash] = link.slice(base.length).split('#');
         const inside = decodeURIComponent(address);

@@ -1,137 +1,145 @@
-// Every link of the site leads somewhere, and every address that was promised is there.
+// Every link leads somewhere, and every address and anchor that others may link to exists.
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
 import { test } from 'node:test';
-import { deadLinks, filesOf, pagesOf, readPage, siteFolder } from './files.ts';
+import { deadLinks, filesOf } from './files.ts';
+import { builtSites } from './sites.ts';
 
-const folder = siteFolder();
-const pages = pagesOf(folder);
-const read = (file: string) => fs.readFileSync(`${folder}/${file}`, 'utf8');
-const SITE = 'https://whm-api.example/';
+interface FunctionEntry {
+  name: string;
+  parameters: { name: string }[] | null;
+  returns: { path: string }[] | null;
+  metadata: { path: string }[];
+  variants: { slug: string }[];
+  related: string[];
+}
 
-test('every link and anchor of every page leads somewhere', (t) => {
-  const missing = readPage(folder, '404.html');
-  const all = [...pages, { ...missing, address: '404.html' }];
-  const links = all.reduce((sum, page) => sum + page.links.length, 0);
-  assert.ok(links > 50_000, `${links} links`);
-  t.diagnostic(`${all.length} pages, ${links} links`);
-  assert.deepEqual(deadLinks(folder, all, '/'), []);
-});
+/** The rule for anchors, written down a second time: a name that comes out like an earlier one gets a number. */
+function anchors(prefix: string, paths: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return paths.map((path) => {
+    const anchor =
+      prefix +
+      path
+        .replaceAll(/\[\]|\{\}/g, '')
+        .replace(/^\.+/, '')
+        .replaceAll(/[^A-Za-z0-9_.-]+/g, '-');
+    const count = (seen.get(anchor) ?? 0) + 1;
+    seen.set(anchor, count);
+    return count === 1 ? anchor : `${anchor}-${count}`;
+  });
+}
 
-test('no id stands twice on a page', () => {
-  const twice = pages.flatMap(({ address, ids }) =>
-    ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${address}#${id}`),
-  );
-  assert.deepEqual(twice, []);
-});
-
-test('every page has the addresses that links to it rely on', () => {
-  const { functions, categories } = JSON.parse(read('catalog.json'));
-  const guides = [
-    'introduction',
-    'return-data',
-    'filter-output',
-    'sort-output',
-    'paginate-output',
-    'output-columns',
-    'call-cpanel-api-2-and-uapi',
-  ];
-  const expected = [
-    'index.html',
-    'functions/index.html',
-    'changes/index.html',
-    'about/index.html',
-    '404.html',
-    'catalog.json',
-    'llms.txt',
-    'sitemap-index.xml',
-    ...guides.map((slug) => `guides/${slug}/index.html`),
-    ...categories.map(({ slug }: { slug: string }) => `categories/${slug}/index.html`),
-    ...functions.flatMap(({ name, variants }: { name: string; variants: { slug: string }[] }) => [
-      `functions/${name}/index.html`,
-      `functions/${name}.json`,
-      `functions/${name}.md`,
-      ...variants.map(({ slug }) => `functions/${name}/${slug}/index.html`),
-    ]),
-  ];
+for (const { name, folder, base, url, pages, notFound, read } of builtSites()) {
+  const catalog: { functions: FunctionEntry[]; categories: { slug: string }[] } = JSON.parse(read('catalog.json'));
   const files = new Set(filesOf(folder));
-  assert.deepEqual(
-    expected.filter((file) => !files.has(file)),
-    [],
-  );
-  assert.ok(files.has('functions/addzonerecord/reverse-dns/index.html'));
-});
 
-test('a page of a function has its anchors: parts, parameters, fields', () => {
-  const { functions } = JSON.parse(read('catalog.json'));
-  const ids = new Map(pages.map((page) => [page.address, new Set(page.ids)]));
-  // The rule that published anchors follow, written down a second time.
-  const anchor = (path: string) =>
-    path
-      .replaceAll('[]', '')
-      .replaceAll('{}', '')
-      .replace(/^\.+/, '')
-      .replaceAll(/[^A-Za-z0-9_.-]+/g, '-');
-  const lost: string[] = [];
-  for (const { name, parameters, returns, metadata, related } of functions) {
-    const own = ids.get(`functions/${name}/`)!;
-    const wanted = [
-      'description',
-      'examples',
-      'parameters',
-      'returns',
-      'output-json',
-      'output-xml',
-      'function-information',
-      ...(related.length > 0 ? ['related'] : []),
-      ...(parameters ?? []).map((one: { name: string }) => `param-${anchor(one.name)}`),
-      ...(returns ?? []).map((one: { path: string }) => `return-${anchor(one.path)}`),
-      ...metadata.map((one: { path: string }) => `metadata-${anchor(one.path)}`),
+  test(`${name}: every link and fragment of every page leads somewhere`, (t) => {
+    const all = [...pages, notFound];
+    const links = all.reduce((sum, page) => sum + page.links.length, 0);
+    assert.ok(links > pages.length * 10, `${links} links`);
+    t.diagnostic(`${all.length} pages, ${links} links`);
+    assert.deepEqual(deadLinks(folder, all, base), []);
+  });
+
+  test(`${name}: no id is on a page twice`, () => {
+    const duplicates = pages.flatMap(({ address, ids }) =>
+      ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${address}#${id}`),
+    );
+    assert.deepEqual(duplicates, []);
+  });
+
+  test(`${name}: every page and file that others may link to exists`, () => {
+    const expected = [
+      ...['index.html', 'functions/index.html', 'changes/index.html', '404.html'],
+      ...['catalog.json', 'llms.txt', 'sitemap-index.xml', 'robots.txt'],
+      ...catalog.categories.map(({ slug }) => `categories/${slug}/index.html`),
+      ...catalog.functions.flatMap((one) => [
+        `functions/${one.name}/index.html`,
+        `functions/${one.name}.json`,
+        `functions/${one.name}.md`,
+        ...one.variants.map(({ slug }) => `functions/${one.name}/${slug}/index.html`),
+      ]),
     ];
-    lost.push(...wanted.filter((id) => !own.has(id)).map((id) => `${name}#${id}`));
-  }
-  assert.deepEqual(lost, []);
-  assert.ok(ids.get('functions/listaccts/')!.has('return-acct.user'));
-});
+    assert.deepEqual(
+      expected.filter((file) => !files.has(file)),
+      [],
+    );
+  });
 
-test('the sitemap lists exactly the pages, each under its canonical address', () => {
-  const index = read('sitemap-index.xml');
-  const maps = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!);
-  const listed = maps
-    .flatMap((map) => [...read(map.replace(SITE, '')).matchAll(/<loc>([^<]+)<\/loc>/g)])
-    .map(([, address]) => address!)
-    .sort();
-  const canonical = pages.map(({ html }) => /<link rel="canonical" href="([^"]+)">/.exec(html)?.[1]).sort();
-  assert.deepEqual(listed, canonical);
-  assert.deepEqual(canonical, pages.map(({ address }) => SITE + address).sort());
-  assert.ok(read('robots.txt').includes(`Sitemap: ${SITE}sitemap-index.xml`));
-});
+  test(`${name}: every page is reached by links from the home page`, () => {
+    const byAddress = new Map(pages.map((page) => [page.address, page]));
+    const reached = new Set(['']);
+    // A Set is walked with what is added to it on the way.
+    for (const address of reached) {
+      for (const link of byAddress.get(address)?.links ?? []) {
+        const [path = ''] = link.split(/[?#]/);
+        const inside = decodeURIComponent(path.startsWith(base) ? path.slice(base.length) : '');
+        if (byAddress.has(inside)) reached.add(inside);
+      }
+    }
+    assert.deepEqual(
+      pages.map(({ address }) => address).filter((address) => !reached.has(address)),
+      [],
+    );
+  });
 
-test('the links of llms.txt and of the Markdown forms lead to files', () => {
-  const files = new Set(filesOf(folder));
-  const texts = ['llms.txt', ...filesOf(folder).filter((file) => file.endsWith('.md'))];
-  const dead = texts.flatMap((file) =>
-    [...read(file).matchAll(/\]\(([^)\s]+)\)/g)]
-      .map(([, link]) => link!)
-      .filter((link) => {
-        const inside = decodeURIComponent(link.replace(SITE, '').replace(/^\//, '').replace(/#.*/, ''));
-        return !files.has(inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside);
-      })
-      .map((link) => `${file}: ${link}`),
-  );
-  assert.deepEqual(dead, []);
-  assert.equal([...read('llms.txt').matchAll(/^- \[.+\]\(https:\S+\.md\): /gm)].length, 649);
-});
+  test(`${name}: the page of a function has an anchor for each section, parameter and field`, () => {
+    const ids = new Map(pages.map((page) => [page.address, new Set(page.ids)]));
+    const missing = catalog.functions.flatMap((one) => {
+      const own = ids.get(`functions/${one.name}/`)!;
+      const wanted = [
+        ...['description', 'examples', 'parameters', 'returns', 'output-json', 'function-information'],
+        ...(one.related.length > 0 ? ['related'] : []),
+        ...anchors('param-', one.parameters?.map((parameter) => parameter.name) ?? []),
+        ...anchors('return-', one.returns?.map(({ path }) => path) ?? []),
+        ...anchors(
+          'metadata-',
+          one.metadata.map(({ path }) => path),
+        ),
+      ];
+      return wanted.filter((id) => !own.has(id)).map((id) => `${one.name}#${id}`);
+    });
+    assert.deepEqual(missing, []);
+  });
 
-test('titles and descriptions are there, and no two pages share a title', () => {
-  const titles = pages.map(({ html }) => /<title>([^<]+)<\/title>/.exec(html)![1]!);
-  assert.deepEqual(
-    titles.filter((title, i) => titles.indexOf(title) !== i),
-    [],
-  );
-  const short = pages.filter(({ html }) => !/<meta name="description" content="[^"]{10,}">/.test(html));
-  assert.deepEqual(
-    short.map(({ address }) => address),
-    [],
-  );
-});
+  test(`${name}: the sitemap lists each page once, by its canonical address`, () => {
+    const maps = [...read('sitemap-index.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!);
+    const listed = maps
+      .flatMap((map) => [...read(map.replace(url, '')).matchAll(/<loc>([^<]+)<\/loc>/g)])
+      .map(([, address]) => address!)
+      .sort();
+    const canonical = pages.map(({ html }) => /<link rel="canonical" href="([^"]+)">/.exec(html)?.[1]).sort();
+    assert.deepEqual(listed, canonical);
+    assert.deepEqual(canonical, pages.map(({ address }) => url + encodeURI(address)).sort());
+    assert.ok(read('robots.txt').includes(`Sitemap: ${url}sitemap-index.xml`));
+  });
+
+  test(`${name}: the links of llms.txt and of the Markdown files lead to files`, () => {
+    const dead = ['llms.txt', ...[...files].filter((file) => file.endsWith('.md'))].flatMap((file) =>
+      [...read(file).matchAll(/\]\(([^)\s]+)\)/g)]
+        .map(([, link]) => link!)
+        .filter((link) => link.startsWith(url) || link.startsWith('/'))
+        .filter((link) => {
+          const path = link.startsWith(url) ? link.slice(url.length) : link.slice(base.length);
+          const inside = decodeURIComponent(path.replace(/#.*/, ''));
+          return !files.has(inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside);
+        })
+        .map((link) => `${file}: ${link}`),
+    );
+    assert.deepEqual(dead, []);
+    assert.equal([...read('llms.txt').matchAll(/^- \[.+\]\(https?:\S+\.md\): /gm)].length, catalog.functions.length);
+  });
+
+  test(`${name}: every page has a title of its own and a description`, () => {
+    const titles = pages.map(({ html }) => /<title>([^<]+)<\/title>/.exec(html)![1]!);
+    assert.deepEqual(
+      titles.filter((title, i) => titles.indexOf(title) !== i),
+      [],
+    );
+    const short = pages.filter(({ html }) => !/<meta name="description" content="[^"]{5,}">/.test(html));
+    assert.deepEqual(
+      short.map(({ address }) => address),
+      [],
+    );
+  });
+}
