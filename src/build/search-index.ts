@@ -6,6 +6,7 @@ import type { Catalog } from '../catalog/model/catalog.ts';
 import { guidesAndAbout } from '../catalog/model/pages.ts';
 import { readMarkdown } from '../spec/markdown.ts';
 import { plainText } from '../spec/plain-text.ts';
+import { cachedMarkdown } from './store.ts';
 
 /** A full-text index that is being made. */
 export interface SearchIndex {
@@ -55,7 +56,7 @@ function recordsOf(catalog: Catalog): SearchRecord[] {
     ...catalog.functions.flatMap(({ name, summary, body, keywords = [], variants = [] }) => [
       {
         url: ROOT_ADDRESSES.function(name),
-        content: `${name}. ${summary} ${plain(body)}`,
+        content: `${name}. ${summary} ${cachedMarkdown(body).text}`,
         title: name,
         summary,
         kind: 'function',
@@ -63,7 +64,7 @@ function recordsOf(catalog: Catalog): SearchRecord[] {
       },
       ...variants.map(({ slug, title, description }) => ({
         url: ROOT_ADDRESSES.variant(name, slug),
-        content: `${title}. ${plain(description)}`,
+        content: `${title}. ${cachedMarkdown(description).text}`,
         title,
         summary,
         kind: 'function',
@@ -72,21 +73,11 @@ function recordsOf(catalog: Catalog): SearchRecord[] {
     ]),
     ...guidesAndAbout(catalog).map(({ slug, title, summary, body }) => ({
       url: ROOT_ADDRESSES.guide(slug),
-      content: `${title}. ${summary} ${plain(body)}`,
+      content: `${title}. ${summary} ${plainText(readMarkdown(body))}`,
       title,
       summary,
       kind: 'guide',
       keywords: '',
     })),
   ];
-}
-
-/** The words of a text without its signs. A text without Markdown's structures needs no parser. */
-function plain(text: string): string {
-  if (!/[[\]<|#]|```/.test(text))
-    return text
-      .replaceAll(/[`*]/g, '')
-      .replaceAll(/^\s*(?:-|\d+\.)\s+/gm, '')
-      .replaceAll(/\s+/g, ' ');
-  return plainText(readMarkdown(text));
 }

@@ -1,10 +1,11 @@
 import type { Root as HtmlRoot, Nodes } from 'hast';
-import type { Text } from 'mdast';
+import type { Root, Text } from 'mdast';
 import remarkRehype, { defaultHandlers } from 'remark-rehype';
 import { unified } from 'unified';
 import { readMarkdown } from './markdown.ts';
 import { isSimple, simplePieces, typographic } from './markdown-simple.ts';
 import { type Piece, toPieces } from './pieces.ts';
+import { plainText } from './plain-text.ts';
 import { rehypeHoles } from './rehype-holes.ts';
 import { rehypeSafe } from './rehype-safe.ts';
 import { rehypeLists, rehypeTables } from './rehype-tables.ts';
@@ -15,6 +16,8 @@ export interface MarkdownHtml {
   pieces: Piece[];
   /** Whether the text is one paragraph. The pieces do not include its `<p>`. */
   isParagraph: boolean;
+  /** The words alone, without blocks of code, on one line: for search and for the descriptions of pages. */
+  text: string;
 }
 
 const writerFor = (isGuide: boolean) =>
@@ -34,16 +37,18 @@ const guideWriter = writerFor(true);
 
 /** Turns Markdown into HTML, with typographic apostrophes and arrows outside code. Raw HTML is left out; a check reports it. */
 export function markdownToHtml(text: string): MarkdownHtml {
-  return isSimple(text) ? { pieces: simplePieces(text), isParagraph: true } : parsedToHtml(text);
+  if (!isSimple(text)) return treeToHtml(readMarkdown(text));
+  return { pieces: simplePieces(text), isParagraph: true, text: text.replaceAll('`', '') };
 }
 
-/** Does what {@link markdownToHtml} does for any text, without its shortcut for simple ones. */
-export function parsedToHtml(text: string): MarkdownHtml {
-  const { children } = writer.runSync(readMarkdown(text)) as HtmlRoot;
+/** Does what {@link markdownToHtml} does for a Markdown tree. */
+export function treeToHtml(tree: Root): MarkdownHtml {
+  const { children } = writer.runSync(tree) as HtmlRoot;
+  const text = plainText(tree);
   const [only, ...others] = children.filter((node) => !isBlank(node));
   if (only?.type === 'element' && only.tagName === 'p' && others.length === 0)
-    return { pieces: toPieces(only.children), isParagraph: true };
-  return { pieces: toPieces(children), isParagraph: false };
+    return { pieces: toPieces(only.children), isParagraph: true, text };
+  return { pieces: toPieces(children), isParagraph: false, text };
 }
 
 /** Turns the Markdown of a guide into HTML, with holes for headings, images and placeholders. */

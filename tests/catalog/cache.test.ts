@@ -84,8 +84,8 @@ test('findings are kept with the spec that has them', () => {
 
 test('HTML is kept too', () => {
   withCache((_, __, open) => {
-    const rendered = { pieces: ['<b>', { type: 'code' as const, text: 'a' }], isParagraph: true };
-    const other = () => ({ pieces: ['other'], isParagraph: false });
+    const rendered = { pieces: ['<b>', { type: 'code' as const, text: 'a' }], isParagraph: true, text: 'a' };
+    const other = () => ({ pieces: ['other'], isParagraph: false, text: '' });
     const first = open();
     assert.deepEqual(
       first.html('a', () => rendered),

@@ -5,13 +5,14 @@ import fc from 'fast-check';
 import { contentFiles } from '../../src/catalog/read/files.ts';
 import { loadCatalog } from '../../src/catalog/read/load.ts';
 import { eachField } from '../../src/spec/field.ts';
-import { parsedToHtml } from '../../src/spec/markdown-html.ts';
-import { isSimple, simplePieces } from '../../src/spec/markdown-simple.ts';
+import { readMarkdown } from '../../src/spec/markdown.ts';
+import { markdownToHtml, treeToHtml } from '../../src/spec/markdown-html.ts';
+import { isSimple } from '../../src/spec/markdown-simple.ts';
 import { noCache } from '../content.ts';
 
 /** Compares the pieces of a text with those that the parser makes. */
 function assertSame(text: string): void {
-  assert.deepEqual({ pieces: simplePieces(text), isParagraph: true }, parsedToHtml(text), JSON.stringify(text));
+  assert.deepEqual(markdownToHtml(text), treeToHtml(readMarkdown(text)), JSON.stringify(text));
 }
 
 test('the shortcut gives the result of the parser for every simple text of a catalog', () => {

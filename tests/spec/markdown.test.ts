@@ -20,6 +20,7 @@ test('raw HTML never comes through', () => {
   assert.deepEqual(markdownToHtml('`<b>` and 1 < 2 & \\<i>'), {
     pieces: [{ type: 'code', text: '<b>' }, ' and 1 &lt; 2 &amp; &lt;i&gt;'],
     isParagraph: true,
+    text: '<b> and 1 < 2 & <i>',
   });
   assert.deepEqual(findingsOf(spec('', '`<b>` and 1 < 2 & \\<i>')), []);
 });

@@ -1,9 +1,10 @@
 import { SECTIONS } from '../../catalog/model/address.ts';
 import { neighborsOf } from '../../catalog/model/neighbors.ts';
+import { firstSentence } from '../../spec/first-sentence.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { breakable, type Html, html } from '../html.ts';
 import { heading, pager } from '../page-parts.ts';
-import { inlineProse, prose } from '../prose.ts';
+import { fillHoles, inlineProse, prose } from '../prose.ts';
 import type { Page, RenderContext } from '../render-context.ts';
 import { callsOf, examplesSection, insteadSection, type TitledCall } from './calls.ts';
 import { parametersSection, returnsSection } from './field-sections.ts';
@@ -47,7 +48,7 @@ function variantsSection(context: RenderContext, spec: FunctionSpec): Html | und
   if (!spec.variants) return undefined;
   const rows = spec.variants.map(
     ({ slug, title, description }) =>
-      html`  <li><span><a href="${context.catalog.addresses.variant(spec.name, slug)}">${breakable(title)}</a></span><span>${inlineProse(context, firstSentence(description), spec)}</span></li>\n`,
+      html`  <li><span><a href="${context.catalog.addresses.variant(spec.name, slug)}">${breakable(title)}</a></span><span>${fillHoles(context, firstSentence(description).pieces, { spec })}</span></li>\n`,
   );
   return html`<section id="${SECTIONS.variants}">
 ${heading(SECTIONS.variants, 'Uses with a page of their own')}
@@ -55,10 +56,6 @@ ${heading(SECTIONS.variants, 'Uses with a page of their own')}
 ${rows}</ul>
 </section>
 `;
-}
-
-function firstSentence(text: string): string {
-  return /^[\s\S]*?\.(?=\s|$)/.exec(text)?.[0] ?? text;
 }
 
 /** The way to the function before and the one after. */
@@ -96,7 +93,7 @@ ${relatedSection(context, { ...spec, related: [spec.name, ...(spec.related ?? []
 `;
   return {
     title: `${config.title} Functions - ${variant.title}`,
-    description: firstSentence(variant.description).replaceAll('`', ''),
+    description: firstSentence(variant.description).text,
     address,
     layout: 'beside',
     main,
