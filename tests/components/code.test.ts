@@ -1,30 +1,28 @@
+// Calls as HTML.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openCache } from '../../src/catalog/read/cache.ts';
-import { loadCatalog } from '../../src/catalog/read/load.ts';
 import { callCode } from '../../src/components/code.ts';
 import { callTokens } from '../../src/sample/call.ts';
-import { markdownToHtml } from '../../src/spec/markdown-html.ts';
+import { loadFixture, renderContext } from '../fixtures.ts';
 
-const files = { root: new URL('../../content', import.meta.url).pathname, label: 'content' };
-const catalog = loadCatalog(files, openCache('', 'tests')).catalog!;
-const spec = catalog.byName.get('removeacct')!;
+const catalog = loadFixture('everything');
+const spec = catalog.byName.get('unpark_telescope')!;
 
-function shown(form: string): string {
-  const template = catalog.config.calls.find(({ slug }) => slug === form)!;
-  const tokens = callTokens(spec, new Map([['username', 'garage']]), template, catalog.config)!;
-  return callCode({ catalog, markdown: markdownToHtml }, tokens).text;
+function shown(format: string): string {
+  const template = catalog.config.calls.find(({ slug }) => slug === format)!;
+  const tokens = callTokens(spec, new Map([['telescope', 'north']]), template, catalog.config)!;
+  return callCode(renderContext(catalog), tokens).text;
 }
 
-test('in a call what is the same everywhere steps back, and a pair is kept together', () => {
+test('a call emphasizes the function, links parameters to their rows and keeps a name and its value together', () => {
   assert.equal(
     shown('json-api'),
-    '<i>https://hostname.example.com:2087<wbr>/cpsess#####<wbr><span class="nb">/json-api</span><wbr>/</i>' +
-      '<b class="fn">removeacct</b><i><wbr><span class="nb">?api.version=1</span></i>' +
-      '<wbr><span class="kv">&amp;<a href="#param-username">username</a>=garage</span>',
+    '<i>https://scope.example.com:8443<wbr>/night#####<wbr><span class="nb">/json</span><wbr>/</i>' +
+      '<b class="fn">unpark_<wbr>telescope</b><i><wbr><span class="nb">?v=2</span></i>' +
+      '<wbr><span class="kv">&amp;<a href="#param-telescope">telescope</a>=north</span>',
   );
   assert.equal(
     shown('command-line'),
-    '<i>whmapi1 </i><b class="fn">removeacct</b> <span class="kv"><a href="#param-username">username</a>=garage</span>',
+    '<i>scope </i><b class="fn">unpark_<wbr>telescope</b> <span class="kv"><a href="#param-telescope">telescope</a>=north</span>',
   );
 });

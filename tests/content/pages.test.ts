@@ -1,71 +1,61 @@
-// The page that the catalog grew from: its samples and its calls, to the letter.
+// What single pages must show to the letter (content/tests/pages.yaml).
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
 import { test } from 'node:test';
-import { callTokens } from '../../src/sample/call.ts';
-import { jsonResponse } from '../../src/sample/json.ts';
-import { responseOf, shownCall } from '../../src/sample/response.ts';
-import { textOf } from '../../src/sample/token.ts';
-import { xmlResponse } from '../../src/sample/xml.ts';
-import { load } from '../content.ts';
+import { z } from 'zod';
+import { textOfCode, textOfElement } from '../site/elements.ts';
+import { contentSite } from '../site/sites.ts';
+import { expectations } from './content.ts';
 
-const FILES = ['catalog.yaml', 'categories.yaml', 'functions/authentication/twofactorauth_policy_status.md'];
-const { catalog } = load(Object.fromEntries(FILES.map((name) => [name, fs.readFileSync(`content/${name}`, 'utf8')])));
-const { config } = catalog!;
-const page = catalog!.byName.get('twofactorauth_policy_status')!;
+const BY_ID = z.record(z.string(), z.string()).default({});
+const page = z.strictObject({
+  function: z.string(),
+  /** The ids of its sections, in their order. */
+  sections: z.array(z.string()).default([]),
+  /** The call in the panel of this id. */
+  calls: BY_ID,
+  /** The response in the panel of this id. */
+  output: BY_ID,
+  /** Pieces of text that the section of this id must have. */
+  texts: z.record(z.string(), z.array(z.string())).default({}),
+  /** Addresses, without the base path of the site, that the page must link to. */
+  links: z.array(z.string()).default([]),
+});
+const wanted = expectations('pages.yaml', z.array(page)) ?? [];
 
-test('the answer in JSON', () => {
-  assert.equal(
-    textOf(jsonResponse(responseOf(page, config))),
-    `{
-  "data": {
-    "is_enabled": "1"
-  },
-  "metadata": {
-    "version": "1",
-    "reason": "OK",
-    "result": "1",
-    "command": "twofactorauth_policy_status"
-  }
-}`,
+for (const { function: name, sections, calls, output, texts, links } of wanted) {
+  const { base, pages } = contentSite();
+  const found = pages.find(({ address }) => address === `functions/${name}/`);
+
+  test(`${name}: has its sections in order`, () => {
+    assert.ok(found, `the page of ${name}`);
+    assert.deepEqual(
+      found.ids.filter((id) => sections.includes(id)),
+      sections,
+    );
+  });
+
+  test(`${name}: shows the calls and the response to the letter`, () => {
+    for (const [id, text] of Object.entries({ ...calls, ...output }))
+      assert.equal(textOfCode(found!.html, id), text, id);
+  });
+
+  test(`${name}: says what it must say, and links to the pages that belong to it`, () => {
+    for (const [id, pieces] of Object.entries(texts)) {
+      const text = textOfElement(found!.html, id);
+      for (const piece of pieces) assert.ok(text.includes(piece), `#${id} does not have "${piece}"`);
+    }
+    assert.deepEqual(
+      links.filter((link) => !found!.links.includes(base + link.slice(1))),
+      [],
+    );
+  });
+}
+
+test('the expectations name functions that exist', () => {
+  const { pages } = contentSite();
+  const addresses = new Set(pages.map(({ address }) => address));
+  assert.deepEqual(
+    wanted.filter((one) => !addresses.has(`functions/${one.function}/`)),
+    [],
   );
-});
-
-test('the answer in XML', () => {
-  const { tokens, wellFormed } = xmlResponse(responseOf(page, config), config.answer.xml!.root);
-  assert.equal(wellFormed, true);
-  assert.equal(
-    textOf(tokens),
-    `<result>
-  <data>
-    <is_enabled>1</is_enabled>
-  </data>
-  <metadata>
-    <version>1</version>
-    <reason>OK</reason>
-    <result>1</result>
-    <command>twofactorauth_policy_status</command>
-  </metadata>
-</result>`,
-  );
-});
-
-test('its three calls', () => {
-  assert.equal(shownCall(page), 0);
-  const call = page.examples![shownCall(page)]!.call;
-  const lines = config.calls.map((form) => textOf(callTokens(page, call, form, config)!));
-  assert.deepEqual(lines.slice(0, 3), [
-    'https://hostname.example.com:2087/cpsess#####/json-api/twofactorauth_policy_status?api.version=1',
-    'https://hostname.example.com:2087/cpsess#####/xml-api/twofactorauth_policy_status?api.version=1',
-    'whmapi1 twofactorauth_policy_status',
-  ]);
-});
-
-test('its keys lead to their rows', () => {
-  const keys = jsonResponse(responseOf(page, config)).filter(({ kind }) => kind === 'key');
-  assert.deepEqual(keys.map(({ text, of, in: part }) => [text, of, part]).slice(0, 3), [
-    ['"data"', '', 'returns'],
-    ['"is_enabled"', 'is_enabled', 'returns'],
-    ['"metadata"', '', 'metadata'],
-  ]);
 });

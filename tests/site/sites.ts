@@ -50,5 +50,8 @@ export function openBuiltSite(name: string, folder: string): BuiltSite {
 /** The site of the fixture. */
 export const fixtureSite = (): BuiltSite => openBuiltSite('fixture', fixtureFolder());
 
+/** The site of content/. */
+export const contentSite = (): BuiltSite => openBuiltSite('content', contentFolder());
+
 /** Both sites: what holds for one must hold for the other, whatever is in content/. */
-export const builtSites = (): BuiltSite[] => [fixtureSite(), openBuiltSite('content', contentFolder())];
+export const builtSites = (): BuiltSite[] => [fixtureSite(), contentSite()];
