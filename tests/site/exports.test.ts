@@ -180,7 +180,7 @@ test('the Markdown of a function has what its page has', () => {
   const markdown = site.read('functions/plan_observation.md');
   for (const piece of [
     '# plan_observation\n',
-    'https://scope.example.com:8443/night#####/json/plan_observation?v=2&target=vega&title=Vega%20%26%20friends',
+    'https://scope.example.com:8443/night#####/json-api/plan_observation?v=2&target=vega&title=Vega%20%26%20friends',
     'scope plan_observation target=vega',
     '"start": 1742443800',
     '`max_seeing`',
