@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Catalog } from '../src/catalog/model/catalog.ts';
 import { type Cache, openCache } from '../src/catalog/read/cache.ts';
 import { loadCatalog } from '../src/catalog/read/load.ts';
-import { formatDiagnostic } from '../src/spec/diagnostic.ts';
+import { type Diagnostic, formatDiagnostic } from '../src/spec/diagnostic.ts';
 
 /** Texts of files by their path inside the content folder; `null` leaves out a file that stands there otherwise. */
 export type Texts = Record<string, string | null>;
@@ -79,9 +79,14 @@ export const noCache = (): Cache => openCache(path.join(os.devNull, 'none'), '')
 /** Loads a content folder of these files beside a valid catalog.yaml and categories.yaml. */
 export function load(texts: Texts, site?: string): LoadedTexts {
   return inFolder({ ...EMPTY, ...texts }, (root) => {
-    const { catalog, diagnostics } = loadCatalog({ root, label: 'content' }, noCache(), site);
+    const { catalog, diagnostics } = loadCatalog({ root, label: 'content' }, noCache(), { site });
     return { catalog, findings: diagnostics.map((one) => formatDiagnostic(one).replace(/ \([a-z-]+\)$/, '')) };
   });
+}
+
+/** The diagnostics of a content folder with these files and no others. */
+export function diagnosticsOf(texts: Texts): Diagnostic[] {
+  return inFolder(texts, (root) => loadCatalog({ root, label: 'content' }, noCache()).diagnostics);
 }
 
 /** The findings of one spec, `get_thing`, without the path that they all begin with. */

@@ -30,7 +30,7 @@ export function openStore(): Store {
 function newStore(): Store {
   const files = contentFiles(process.env.CATALOG_CONTENT || 'content');
   const cache = openCache(cacheFile(files.root), codeKey());
-  return { files, cache, loaded: loadCatalog(files, cache, process.env.CATALOG_SITE) };
+  return { files, cache, loaded: loadCatalog(files, cache, { site: process.env.CATALOG_SITE }) };
 }
 
 /** Where the parsed specs of a content folder, given by its absolute path, are kept. */
@@ -41,7 +41,7 @@ export function cacheFile(root: string): string {
 /** Reads the content anew; unchanged specs come from the cache. */
 export function reloadStore(): Store {
   const store = openStore();
-  store.loaded = loadCatalog(store.files, store.cache, process.env.CATALOG_SITE);
+  store.loaded = loadCatalog(store.files, store.cache, { site: process.env.CATALOG_SITE });
   return store;
 }
 

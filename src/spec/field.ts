@@ -35,6 +35,11 @@ export interface Field
   origin: SourceRef;
 }
 
+/** Returns whether the field's type names a record that could not be put in place: it is missing, unreadable or recursive. */
+export function isUnresolved({ record, fields }: Field): boolean {
+  return record !== undefined && !fields;
+}
+
 /** Calls a function for each field of a list and each field inside those, outer ones first. */
 export function eachField(fields: readonly Field[], call: (field: Field) => void): void {
   for (const field of fields) {

@@ -3,23 +3,25 @@ import { splitFrontMatter } from './frontmatter.ts';
 import { parseYaml, type YamlSource } from './yaml.ts';
 
 /**
- * Gives diagnostics their severities, and those located by a YAML path their lines and columns. `read` returns the text of
- * a file; each file with such diagnostics is read and parsed once.
+ * Gives diagnostics their severities, and those located by a YAML path their lines and columns; drops those whose rule is
+ * off. `read` returns the text of a file; each file with such diagnostics is read and parsed once.
  */
 export function resolveDiagnostics(
   diagnostics: readonly UnresolvedDiagnostic[],
-  severityOf: (ruleId: string) => Severity,
+  severityOf: (ruleId: string) => Severity | 'off',
   read: (file: string) => string,
 ): Diagnostic[] {
   const sources = new Map<string, YamlSource | undefined>();
-  return diagnostics.map((diagnostic) => {
+  return diagnostics.flatMap((diagnostic): Diagnostic[] => {
     const { file, ruleId, message, expected, suggestion } = diagnostic;
+    const severity = severityOf(ruleId);
+    if (severity === 'off') return [];
     if (!sources.has(file) && 'path' in diagnostic) sources.set(file, openYaml(file, read(file)));
     const range: Range =
       'path' in diagnostic
         ? (sources.get(file)?.locate(diagnostic.path, diagnostic.at) ?? { line: 1, column: 1 })
         : rangeOf(diagnostic);
-    return { file, ...range, severity: severityOf(ruleId), ruleId, message, expected, suggestion };
+    return [{ file, ...range, severity, ruleId, message, expected, suggestion }];
   });
 }
 

@@ -7,7 +7,7 @@ type Issue = z.core.$ZodIssue;
 
 /** Words for what zod calls a type. */
 const KINDS: Record<string, string> = {
-  string: 'a text',
+  string: 'a string',
   array: 'a list',
   object: 'a mapping',
   Map: 'a mapping',
@@ -58,7 +58,7 @@ function explain(issue: Issue, schema: z.ZodType, source: YamlSource, whole: str
   }
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input === 'number') {
     const written = source.written(path) ?? String(issue.input);
-    return fault('wrong-type', path, `${name} is the number ${written}`, `a text, in quotes: '${written}'`);
+    return fault('wrong-type', path, `${name} is the number ${written}`, `a string, in quotes: '${written}'`);
   }
   if (issue.code === 'invalid_type') {
     return fault('wrong-type', path, `${name} is ${describe(issue.input)}`, kindOf(issue.expected));
@@ -73,14 +73,19 @@ function explain(issue: Issue, schema: z.ZodType, source: YamlSource, whole: str
     return [{ path, ruleId: 'invalid-value', message, expected, ...suggest(String(issue.input), words, expected) }];
   }
   if (issue.code === 'too_small' && typeof issue.input === 'string') {
-    return fault('empty-value', path, `${name} is an empty text`, 'words, or no such key');
+    return fault('empty-value', path, `${name} is empty`, 'a string that is not empty, or no such key');
   }
   if (issue.code === 'too_small' && Array.isArray(issue.input) && issue.minimum === 1) {
     return fault('empty-value', path, `${name} is an empty list`, 'at least one entry, or no such key');
   }
   if ((issue.code === 'too_small' || issue.code === 'too_big') && Array.isArray(issue.input)) {
     const count = issue.code === 'too_small' ? issue.minimum : issue.maximum;
-    return fault('wrong-type', path, `${name} has ${issue.input.length} of its ${count} parts`, 'all, and no more');
+    return fault(
+      'wrong-type',
+      path,
+      `${name} has ${issue.input.length} ${issue.input.length === 1 ? 'entry' : 'entries'}`,
+      `exactly ${count}`,
+    );
   }
   if (issue.code === 'invalid_union') {
     const inner = issue.errors.map((one) =>
@@ -90,12 +95,7 @@ function explain(issue: Issue, schema: z.ZodType, source: YamlSource, whole: str
     return fault('wrong-type', path, `${name} is ${describe(issue.input)}`, expected.join(', or '));
   }
   if (issue.code === 'invalid_format' && issue.format === 'url') {
-    return fault(
-      'invalid-value',
-      path,
-      `${name} is ${describe(issue.input)}`,
-      'a whole address, like https://docs.example/',
-    );
+    return fault('invalid-value', path, `${name} is ${describe(issue.input)}`, 'a URL like https://docs.example.com/');
   }
   const expected = issue.message.replace(/^expected /, '');
   return fault('invalid-value', path, `${name} is ${describe(issue.input)}`, expected);

@@ -21,14 +21,15 @@ export function typeMismatch(value: Data, type: Type): Mismatch | undefined {
   const choices = alternatives(type);
   if (choices.some((one) => fits(value, one))) return undefined;
   const only = choices.length === 1 ? choices[0]! : undefined;
-  if (only?.kind === 'list' && Array.isArray(value)) return about('has an entry that', mismatchWithin(value, only.of));
+  if (only?.kind === 'list' && Array.isArray(value))
+    return about('contains an entry that', mismatchWithin(value, only.of));
   if (only?.kind === 'map' && value instanceof Map)
-    return about('has a value that', mismatchWithin([...value.values()], only.of));
+    return about('contains a value that', mismatchWithin([...value.values()], only.of));
   if (typeof value === 'number' && !Number.isSafeInteger(value) && Math.abs(value) > Number.MAX_SAFE_INTEGER) {
-    return { message: 'is a number too large to be kept to the letter', expected: 'a text, in quotes' };
+    return { message: 'is a number too large to keep its digits', expected: 'a string, in quotes' };
   }
   if (only?.kind === 'string' && typeof value !== 'object') {
-    return { message: `is the ${typeof value} ${String(value)}`, expected: 'a text, in quotes' };
+    return { message: `is the ${typeof value} ${String(value)}`, expected: 'a string, in quotes' };
   }
   return { message: `is ${shown(value)}`, expected: word(type) };
 }
@@ -66,12 +67,12 @@ function fits(value: Data, type: Type): boolean {
 function shown(value: Data): string {
   if (Array.isArray(value)) return 'a list';
   if (value instanceof Map) return 'a mapping';
-  return typeof value === 'string' ? `the text \`${value}\`` : `\`${String(value)}\``;
+  return typeof value === 'string' ? `the string \`${value}\`` : `\`${String(value)}\``;
 }
 
 function word(type: Type): string {
   const words: Partial<Record<Type['kind'], string>> = {
-    string: 'a text',
+    string: 'a string',
     integer: 'an integer',
     number: 'a number',
     boolean: '1 or 0',

@@ -9,13 +9,13 @@ function check(rows: [lines: string, ...findings: string[]][]): void {
 
 test('functions that have no spec', () => {
   const none = (key: string) =>
-    `error \`${key}\` names \`zzz\`, which has no spec; expected a function, or a name in planned.txt`;
+    `error \`${key}\` refers to \`zzz\`, which has no spec; expected the name of a function, or of one listed in planned.txt`;
   check([
     ['related: [zzz]', `6:11 ${none('related')}`],
     ['replacement: zzz', `6:14 ${none('replacement')}`],
     ['background: zzz', `6:13 ${none('background')}`],
-    ['related: [get_thin]', '6:11 error `related` names `get_thin`, which has no spec; did you mean `get_thing`?'],
-    ['related: [get_thing]', '6:11 error `related` names the function itself; expected another one'],
+    ['related: [get_thin]', '6:11 error `related` refers to `get_thin`, which has no spec; did you mean `get_thing`?'],
+    ['related: [get_thing]', '6:11 error `related` refers to the function itself; expected another function'],
   ]);
   assert.deepEqual(findingsOf(spec('related: [zzz]'), { 'planned.txt': 'zzz # soon\n' }), [
     '6:11 warning `zzz` is planned and has no spec yet',
@@ -28,7 +28,7 @@ test('a function whose file has errors is no unknown function', () => {
     'functions/things/set_thing.md': 'nothing',
   };
   assert.deepEqual(load(texts).findings, [
-    'content/functions/things/get_thing.md:6:22 warning `set_thing` stands twice in `related`; expected it once',
+    'content/functions/things/get_thing.md:6:22 warning `related` lists `set_thing` twice; expected each name once',
     'content/functions/things/set_thing.md:1:1 error the file does not begin with `---`; expected YAML front matter between two lines of `---`',
   ]);
 });
@@ -37,37 +37,35 @@ test('groups, privileges and forms of call that the settings do not have', () =>
   check([
     [
       'group: basi',
-      '6:8 warning the group `basi` stands in no section of its category in categories.yaml; did you mean `basic`?',
+      '6:8 warning the group `basi` is not in any section of its category in categories.yaml; did you mean `basic`?',
     ],
-    ['acl: [lok]', '6:7 error there is no privilege `lok` in catalog.yaml; did you mean `look`?'],
+    ['acl: [lok]', '6:7 error `lok` is not a privilege in catalog.yaml; did you mean `look`?'],
     [
       'acl: [look, admin]',
-      '6:13 error there is no privilege `admin` in catalog.yaml; expected one that `privileges` explains there',
+      '6:13 error `admin` is not a privilege in catalog.yaml; expected one of the keys of `privileges` there',
     ],
-    ['without: [plan]', '6:11 error there is no form of call `plan` in catalog.yaml; did you mean `plain`?'],
+    ['without: [plan]', '6:11 error `plan` is not a call format in catalog.yaml; did you mean `plain`?'],
     [
       'request: json',
-      '6:10 warning no form of call in catalog.yaml has a template `json`; expected one, as the page can show no call without it',
+      '6:10 warning no call format in catalog.yaml has a `json` template, so the page cannot show a call; expected a `json` template in one of `calls`',
     ],
   ]);
 });
 
 test('variants of one address', () => {
   const variant = '{slug: a, title: A, description: A., call: {x: 1}}';
-  check([
-    [`variants: [${variant}, ${variant}]`, '6:71 error the variant `a` stands twice; expected an address of its own'],
-  ]);
+  check([[`variants: [${variant}, ${variant}]`, '6:71 error duplicate variant `a`; expected each slug once']]);
 });
 
 test('summaries and keywords', () => {
   const long = `${'Word '.repeat(24)}end.`;
   assert.deepEqual(findingsOf(spec('', 'Text.', long)), [
-    '2:10 warning the summary has 124 characters; expected 100 at most',
+    '2:10 warning the summary has 124 characters; expected at most 100',
   ]);
   assert.deepEqual(findingsOf(spec('', 'Text.', 'Show it')), [
-    '2:10 warning the summary ends without a full stop; expected one sentence',
+    '2:10 warning the summary does not end with a period; expected one sentence',
   ]);
-  const phrases = 'expected 3 or more phrases that people type who do not know the name';
+  const phrases = 'expected at least 3 phrases that people search for if they do not know the name';
   assert.deepEqual(findingsOf(spec().replace('[one, two, three]', '[one]')), [`5:11 warning 1 keyword; ${phrases}`]);
   assert.deepEqual(findingsOf(spec().replace('keywords: [one, two, three]\n', '')), [
     `2:1 warning no keywords; ${phrases}`,
@@ -86,12 +84,14 @@ test('names and folders of files', () => {
     'functions/things/deep/d.md': spec(),
   }).findings;
   assert.deepEqual(findings, [
-    `${here}/b.md:1:1 error the file stands in no category; expected it in a folder of functions/`,
-    `${here}/elsewhere/c.md:2:1 error the folder \`elsewhere\` is no category of categories.yaml; expected an entry for it there, or one of things`,
-    `${here}/thing/a.md:2:1 error the folder \`thing\` is no category of categories.yaml; did you mean \`things\`?`,
-    `${here}/things/A.md:2:1 error the name \`A\` belongs to ${here}/thing/a.md too; expected each name once, whatever its case`,
-    `${here}/things/a b.md:2:1 error the file name \`a b\` cannot be an address; expected letters, digits, \`_\`, \`.\` and \`-\` (\`path\` in the spec says what is called)`,
-    `${here}/things/a b.md:2:10 warning the summary is that of \`a\` too; expected one that tells them apart`,
-    `${here}/things/deep/d.md:1:1 error the folder stands inside a category; expected the file in the category itself`,
+    `${here}/b.md:1:1 error the spec is not in the folder of a category; expected \`functions/<category>/<name>.md\``,
+    `${here}/elsewhere/c.md:1:1 error the folder \`elsewhere\` is not a category in categories.yaml; expected an entry for it in categories.yaml, or one of the folders things`,
+    `${here}/thing/a.md:1:1 error the folder \`thing\` is not a category in categories.yaml; did you mean \`things\`?`,
+    `${here}/thing/a.md:1:1 error the name \`a\` is also that of ${here}/things/A.md; expected each name once, ignoring upper and lower case`,
+    `${here}/thing/a.md:2:10 warning \`a b\` has the same summary; expected one that tells \`a\` apart`,
+    `${here}/things/A.md:1:1 error the name \`A\` is also that of ${here}/thing/a.md; expected each name once, ignoring upper and lower case`,
+    `${here}/things/a b.md:1:1 error the file name \`a b\` cannot be an address; expected only letters, digits, \`_\`, \`.\` and \`-\` (the key \`path\` of a spec has the name that is called)`,
+    `${here}/things/a b.md:2:10 warning \`a\` has the same summary; expected one that tells \`a b\` apart`,
+    `${here}/things/deep/d.md:1:1 error the spec is in a folder inside a category; expected \`functions/<category>/<name>.md\``,
   ]);
 });

@@ -90,5 +90,5 @@ test('a link to the page about the catalog, which not every catalog has', () => 
     '7:1 error a link to `/about/`, which is no page of this site; expected one like `/guides/introduction/`',
   ]);
   const broken = findingsOf(text, { 'guides/about.md': '---\ntitle: A\n---\nText.\n' });
-  assert.deepEqual(broken, ['content/guides/about.md:2:1 error missing key `summary`; expected a text']);
+  assert.deepEqual(broken, ['content/guides/about.md:2:1 error missing key `summary`; expected a string']);
 });

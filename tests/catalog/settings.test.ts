@@ -24,7 +24,7 @@ test('catalog.yaml that is missing, broken or of another shape', () => {
     [
       'title: Things API',
       'titel: x',
-      '1:1 error missing key `title`; expected a text',
+      '1:1 error missing key `title`; expected a string',
       '1:1 error unknown key `titel`; did you mean `title`?',
     ],
     [
@@ -32,11 +32,11 @@ test('catalog.yaml that is missing, broken or of another shape', () => {
       'title: Things: API',
       '1:8 error a colon inside a value; expected the value in quotes, or on lines of its own',
     ],
-    ['release: "1"', 'release: 1', "4:10 error `release` is the number 1; expected a text, in quotes: '1'"],
+    ['release: "1"', 'release: 1', "4:10 error `release` is the number 1; expected a string, in quotes: '1'"],
     [
       'https://things.example/',
       'things',
-      '5:7 error `site` is `things`; expected a whole address, like https://docs.example/',
+      '5:7 error `site` is `things`; expected a URL like https://docs.example.com/',
     ],
     ['quote: uri', 'quote: url', '14:73 error `quote` is `url`; expected one of uri, shell, none; did you mean `uri`?'],
     [
@@ -52,7 +52,7 @@ test('catalog.yaml that is missing, broken or of another shape', () => {
 });
 
 test('names in catalog.yaml', () => {
-  const none = '`zzz` has no spec; expected a function, or a name in planned.txt';
+  const none = '`zzz` has no spec; expected the name of a function, or of one listed in planned.txt';
   assert.deepEqual(added('popular: [{ task: T, function: zzz }]'), told(`21:32 error ${none}`));
   assert.deepEqual(added('links: { TOKEN: zzz }'), told(`21:17 error ${none}`));
   assert.deepEqual(
@@ -67,19 +67,19 @@ test('names in catalog.yaml', () => {
     `firstCall: { function: get_thing, form: ${form}, parts: ${parts}, note: N. }`;
   assert.deepEqual(
     added(first('plan', '[[a, b]]'), { [THING]: spec() }),
-    told('21:41 error there is no form of call `plan`; expected one of plain'),
+    told('21:41 error `plan` is not a call format in catalog.yaml; did you mean `plain`?'),
   );
   assert.deepEqual(
     added(first('plain', '[[a]]'), { [THING]: spec() }),
-    told('21:56 error entry 1 of `parts` has 1 of its 2 parts; expected all, and no more'),
+    told('21:56 error entry 1 of `parts` has 1 entry; expected exactly 2'),
   );
   assert.deepEqual(
     changed('answer:\n', 'answer:\n  xml: { root: r, form: xml, none: N. }\n'),
-    told('16:25 error there is no form of call `xml`; expected one of plain'),
+    told('16:25 error `xml` is not a call format in catalog.yaml; expected one of plain'),
   );
   assert.deepEqual(
     changed('answer:\n', '  - { slug: plain, title: Again, get: { line: x } }\nanswer:\n'),
-    told('15:13 error the form of call `plain` stands twice; expected it once'),
+    told('15:13 error duplicate call format `plain`; expected each slug once'),
   );
 });
 
@@ -88,7 +88,7 @@ test('where the site is published instead', () => {
   assert.equal(load({}, '').catalog!.addresses.origin, 'https://things.example');
   for (const site of ['docs.example.com/whm', 'foo', 'ftp://docs.example.com/', 'https://docs.example.com/?a=b'])
     assert.deepEqual(load({}, site).findings, [
-      `CATALOG_SITE:1:1 error the site's address is \`${site}\`; expected one like https://docs.example.com/api/`,
+      `CATALOG_SITE:1:1 error \`${site}\` cannot be the address of a site; expected a URL like https://docs.example.com/api/`,
     ]);
 });
 
@@ -98,25 +98,25 @@ test('categories.yaml', () => {
   const of = (sections: string) => `- { slug: a, title: A, summary: S., sections: [${sections}] }\n`;
   assert.deepEqual(found('{a: b}'), ['1:1 error the file is a mapping; expected a list']);
   assert.deepEqual(found('- slug: A\n'), [
-    '1:3 error missing key `title` in entry 1; expected a text',
-    '1:3 error missing key `summary` in entry 1; expected a text',
+    '1:3 error missing key `title` in entry 1; expected a string',
+    '1:3 error missing key `summary` in entry 1; expected a string',
     '1:9 error `slug` is `A`; expected lowercase letters, digits and hyphens',
   ]);
-  assert.deepEqual(found(of('') + of('')), ['2:11 error the category `a` stands twice; expected it once']);
+  assert.deepEqual(found(of('') + of('')), ['2:11 error duplicate category `a`; expected each slug once']);
   assert.deepEqual(found(of('{slug: x, title: X}, {slug: y, title: Y, groups: [z, x]}')), [
-    '1:101 error the group `x` stands twice; expected it once',
+    '1:101 error duplicate group `x`; expected each slug once',
   ]);
   assert.deepEqual(found(of('{slug: x, title: X, groups: [y]}, {slug: x, title: X, groups: [z]}')), [
-    '1:89 error the section `x` stands twice; expected it once',
+    '1:89 error duplicate section `x`; expected each slug once',
   ]);
   assert.deepEqual(found(of('{slug: removed, title: X}')), [
-    '1:55 error the section `removed` is made by itself, of the functions that are removed; expected another slug',
+    '1:55 error the slug `removed` is reserved for the section of removed functions; expected another slug',
   ]);
 });
 
 test('a planned name that has been written stands on its line', () => {
   assert.deepEqual(load({ 'planned.txt': '# soon\nzzz\n  get_thing # old\n', [THING]: spec() }).findings, [
-    'content/planned.txt:3:1 warning `get_thing` has a spec now; expected only names without one in this list',
+    'content/planned.txt:3:1 warning `get_thing` has a spec now; expected only names without a spec',
   ]);
 });
 
@@ -127,7 +127,7 @@ test('guides', () => {
     'guides/c.md': '---\ntitle: [\n---\nx <i>\n',
   }).findings;
   assert.deepEqual(findings, [
-    'content/guides/a.md:2:1 error missing key `summary`; expected a text',
+    'content/guides/a.md:2:1 error missing key `summary`; expected a string',
     'content/guides/a.md:4:6 error raw HTML `<b>`; expected Markdown (write a bare < as `\\<`, or put it between backticks)',
     'content/guides/b.md:1:1 error the file does not begin with `---`; expected YAML front matter between two lines of `---`',
     'content/guides/c.md:2:9 error broken YAML: flow sequence in block collection must be sufficiently indented and end with a ]',

@@ -14,80 +14,85 @@ function check(rows: [keys: string, ...findings: string[]][]): void {
 }
 
 test('types', () => {
-  const words = 'string, integer, number, boolean, object, null, any';
-  const likes = 'expected one like `string`, `object[]`, `{string}` or `string|null`';
+  const words = '`string`, `integer`, `number`, `boolean`, `object`, `any`, `T[]`, `{T}`';
+  const likes = 'expected a type like `string`, `object[]`, `{string}` or `string|null`';
   check([
     ['example: x', '7:5 error `a`: no type; expected `type: string` or another type'],
-    ['type: strin', '7:38 error `a`: there is no record `strin`; did you mean `string`?'],
+    ['type: strin', '7:38 error `a`: `strin` is neither a type nor a record; did you mean `string`?'],
     [
       'type: crate',
-      `7:38 error \`a\`: there is no record \`crate\`; expected ${words} or the name of a file in records/`,
+      `7:38 error \`a\`: \`crate\` is neither a type nor a record; expected ${words}, or the name of a file in records/`,
     ],
-    ...['string[', 'a|', '{string', '[]', 'a b'].map((type): [string, string] => [
+    ["type: 'string['", `7:38 error \`a\`: \`string[\` is not a valid type; ${likes}; did you mean \`string[]\`?`],
+    ["type: '{string'", `7:38 error \`a\`: \`{string\` is not a valid type; ${likes}; did you mean \`{string}\`?`],
+    ...['a|', '[]', 'a b'].map((type): [string, string] => [
       `type: '${type}'`,
-      `7:38 error \`a\`: \`${type}\` is no type; ${likes}`,
+      `7:38 error \`a\`: \`${type}\` is not a valid type; ${likes}`,
     ]),
     [
       'type: string, fields: [{name: b, type: string, description: B., example: x}]',
-      '7:54 error `a`: `fields` beside the type `string`, which holds none; expected a type with `object` in it',
+      '7:54 error `a`: the type `string` cannot have `fields`; expected a type that contains `object`',
     ],
     [
       "type: '{string}', example: {x: y}",
-      '7:38 warning `a`: a map without `key`; expected what its keys are, and an example of one',
+      '7:38 warning `a`: a map without `key`; expected a description of its keys and an example',
     ],
   ]);
 });
 
 test('examples that are none of their type', () => {
   check([
-    ['type: string, example: 017', '7:55 error `a`: the example is the number 17; expected a text, in quotes'],
-    ['type: string, examples: [x, 1]', '7:60 error `a`: the example is the number 1; expected a text, in quotes'],
-    ['type: string, example: ', '7:55 error `a`: the example is null; expected a text'],
-    ['type: string, example: [x]', '7:55 error `a`: the example is a list; expected a text'],
-    ['type: integer, example: x', '7:56 error `a`: the example is the text `x`; expected an integer'],
+    ['type: string, example: 017', '7:55 error `a`: the example is the number 17; expected a string, in quotes'],
+    ['type: string, examples: [x, 1]', '7:60 error `a`: the example is the number 1; expected a string, in quotes'],
+    ['type: string, example: ', '7:55 error `a`: the example is null; expected a string'],
+    ['type: string, example: [x]', '7:55 error `a`: the example is a list; expected a string'],
+    ['type: integer, example: x', '7:56 error `a`: the example is the string `x`; expected an integer'],
     ['type: integer, example: 1.5', '7:56 error `a`: the example is `1.5`; expected an integer'],
     ['type: number, example: .nan', '7:55 error `a`: the example is `NaN`; expected a number'],
     [
       'type: integer, example: 12345678901234567890',
-      '7:56 error `a`: the example is a number too large to be kept to the letter; expected a text, in quotes',
+      '7:56 error `a`: the example is a number too large to keep its digits; expected a string, in quotes',
     ],
     ['type: boolean, example: true', '7:56 error `a`: the example is `true`; expected 1 or 0'],
-    ['type: boolean, example: yes', '7:56 error `a`: the example is the text `yes`; expected 1 or 0'],
-    ['type: object, example: x', '7:55 error `a`: the example is the text `x`; expected a mapping'],
-    ["type: 'string[]', example: x", '7:59 error `a`: the example is the text `x`; expected a list, each entry a text'],
+    ['type: boolean, example: yes', '7:56 error `a`: the example is the string `yes`; expected 1 or 0'],
+    ['type: object, example: x', '7:55 error `a`: the example is the string `x`; expected a mapping'],
+    [
+      "type: 'string[]', example: x",
+      '7:59 error `a`: the example is the string `x`; expected a list, each entry a string',
+    ],
     [
       "type: 'integer[]', example: [1, x]",
-      '7:60 error `a`: the example has an entry that is the text `x`; expected an integer',
+      '7:60 error `a`: the example contains an entry that is the string `x`; expected an integer',
     ],
     [
       "type: '{integer}', key: {example: k}, example: {k: x}",
-      '7:79 error `a`: the example has a value that is the text `x`; expected an integer',
+      '7:79 error `a`: the example contains a value that is the string `x`; expected an integer',
     ],
     [
       "type: 'string|integer[]', example: {}",
-      '7:67 error `a`: the example is a mapping; expected a text or a list, each entry an integer',
+      '7:67 error `a`: the example is a mapping; expected a string or a list, each entry an integer',
     ],
     ["type: 'string|null', example: null"],
     ['type: any, example: [1, {a: b}]'],
     ['type: number, example: 1e300'],
-    ['type: integer, default: few, example: 1', '7:56 error `a`: the default is the text `few`; expected an integer'],
+    ['type: integer, default: few, example: 1', '7:56 error `a`: the default is the string `few`; expected an integer'],
     [
       'type: string, pattern: true, example: x',
       '7:70 error `a`: the example has no name; expected a mapping with a real name as its key',
     ],
     [
       'type: string, pattern: true, example: {k: 1}',
-      '7:70 error `a`: the example is the number 1; expected a text, in quotes',
+      '7:70 error `a`: the example is the number 1; expected a string, in quotes',
     ],
   ]);
 });
 
 test('values, and examples that are none of them', () => {
-  const closed = 'expected one of its values: x, y (or `otherValues`, where the list is open)';
+  const closed = 'is not one of its values; expected x, y (or `otherValues`, if others are allowed)';
   check([
     ['type: string, example: x, values: {x: , y: Y.}', '7:70 warning `a`: no meaning for the value `x`'],
-    ['type: string, example: z, values: {x: X., y: Y.}', `7:55 error \`a\`: the example is \`z\`; ${closed}`],
-    ["type: 'string[]', example: [x, z], values: {x: X., y: Y.}", `7:59 error \`a\`: the example is \`z\`; ${closed}`],
+    ['type: string, example: z, values: {x: X., y: Y.}', `7:55 error \`a\`: the example \`z\` ${closed}`],
+    ["type: 'string[]', example: [x, z], values: {x: X., y: Y.}", `7:59 error \`a\`: the example \`z\` ${closed}`],
     ['type: string, example: z, values: {x: X.}, otherValues: Any name.'],
     ["type: 'string|null', example: null, values: {x: X.}"],
   ]);
@@ -96,21 +101,23 @@ test('values, and examples that are none of them', () => {
 test('what is missing is a warning', () => {
   assert.deepEqual(found('name: a, type: string'), ['7:5 warning `a`: no example', '7:5 warning `a`: no description']);
   assert.deepEqual(findingsOf(spec("returns: [{name: '', type: string, example: x}]")), [
-    '6:11 warning the answer: no description',
+    '6:11 warning the response: no description',
   ]);
 });
 
 test('fields beside one another', () => {
   const of = (name: string, more = '') => `name: '${name}', type: string, description: A., example: x${more}`;
-  assert.deepEqual(found(of('a'), of('a')), ['8:12 error `a` stands twice in one list; expected each name once']);
+  assert.deepEqual(found(of('a'), of('a')), [
+    '8:12 error the name `a` is used twice in this list; expected each name once',
+  ]);
   assert.deepEqual(found(of('a*'), of('a?')), [
     '8:12 warning `a?` gets the anchor `param-a--2`, because `a*` has the anchor without the number',
   ]);
   assert.deepEqual(found(of('user'), of('b', ', when: {usr: [x]}')), [
-    '8:67 error `b`: `when` names `usr`, which does not stand beside it; did you mean `user`?',
+    '8:67 error `b`: `when` refers to `usr`, which is not in the same list; did you mean `user`?',
   ]);
   assert.deepEqual(found(of('user'), of('b', ', requiredWhen: {mode: [x]}')), [
-    '8:75 error `b`: `requiredWhen` names `mode`, which does not stand beside it; expected a name of the same list',
+    '8:75 error `b`: `requiredWhen` refers to `mode`, which is not in the same list; expected the name of a field in the same list',
   ]);
   assert.deepEqual(found(of('a', ', section: Who?'), of('b', ', section: who')), [
     '8:69 warning the section `who` has the same anchor as one above it, `parameters-who`, and gets a number; expected a different title',
@@ -122,7 +129,7 @@ test('examples of different numbers inside one list', () => {
   const c = (examples: string) => `name: c, type: string, description: C., examples: ${examples}`;
   const list = (type: string, c: string) => `${A}, type: '${type}', fields: [{${b}}, {${c}}]`;
   assert.deepEqual(found(list('object[]', c('[x, y, z]'))), [
-    '7:5 error `a`: its fields have different numbers of examples (`b` has 2, `c` has 3); expected the same, since equal positions belong together',
+    '7:5 error `a`: its fields have different numbers of examples (`b` has 2, `c` has 3); expected the same number, because values at the same position belong together',
   ]);
   assert.deepEqual(found(list('object[]', c('[x, z]'))), []);
 });

@@ -43,7 +43,7 @@ test('a field of the same name changes the keys that it gives, others are added 
 test('a finding in a record is told once, in the file of the record', () => {
   const two = { [THING]: use, 'functions/things/get_two.md': use.replace('Show the thing', 'Show two') };
   assert.deepEqual(load({ 'records/ship.yaml': SHIP.replace('s1', '5'), ...two }).findings, [
-    'content/records/ship.yaml:2:64 error `id`: the example is the number 5; expected a text, in quotes',
+    'content/records/ship.yaml:2:64 error `id`: the example is the number 5; expected a string, in quotes',
   ]);
   assert.deepEqual(load({ 'records/ship.yaml': SHIP.replace('The ship', 'The <b>ship</b>'), ...two }).findings, [
     'content/records/ship.yaml:2:44 error raw HTML `<b>`; expected Markdown (write a bare < as `\\<`, or put it between backticks)',
@@ -55,7 +55,7 @@ const use = spec('returns: [{name: s, type: ship, description: S.}]');
 test('where a record is missing or broken, what a spec changes in its fields is not found wanting as well', () => {
   const changed = spec('returns: [{name: s, type: ship, description: S., fields: [{name: size, example: 2}]}]');
   assert.deepEqual(findingsOf(changed, { 'records/shop.yaml': SHIP }), [
-    '6:27 error `s`: there is no record `ship`; did you mean `shop`?',
+    '6:27 error `s`: `ship` is neither a type nor a record; did you mean `shop`?',
   ]);
   assert.deepEqual(load({ 'records/ship.yaml': '', [THING]: changed }).findings, [
     'content/records/ship.yaml:1:1 error the file is empty; expected a mapping',
@@ -64,7 +64,7 @@ test('where a record is missing or broken, what a spec changes in its fields is 
 
 test('an unknown record, one that cannot be read, one changed twice', () => {
   assert.deepEqual(findingsOf(use, { 'records/shop.yaml': SHIP }), [
-    '6:27 error `s`: there is no record `ship`; did you mean `shop`?',
+    '6:27 error `s`: `ship` is neither a type nor a record; did you mean `shop`?',
   ]);
   assert.deepEqual(load({ 'records/ship.yaml': 'feilds: []', [THING]: use }).findings, [
     'content/records/ship.yaml:1:1 error missing key `fields`; expected a list',
@@ -77,16 +77,16 @@ test('an unknown record, one that cannot be read, one changed twice', () => {
       .map((line) => line.slice(5)),
     [
       'error `id`: no type; expected `type: string` or another type',
-      'error `id` stands twice in one list; expected each name once',
+      'error the name `id` is used twice in this list; expected each name once',
     ],
   );
 });
 
 test('records that hold themselves, at once or through one another', () => {
   const holds = (name: string, type = name) => `fields: [{ name: ${name}, type: '${type}', description: D. }]\n`;
-  const told = (line: string) => `content/records/${line}; expected fields that come to an end`;
+  const told = (line: string) => `content/records/${line}; expected fields that end somewhere`;
   assert.deepEqual(load({ 'records/ship.yaml': holds('ship'), [THING]: use }).findings, [
-    told('ship.yaml:1:30 error the record `ship` holds itself (ship → ship)'),
+    told('ship.yaml:1:30 error the record `ship` contains itself (ship → ship)'),
   ]);
   const three = {
     'records/ship.yaml': holds('crew', 'crew[]'),
@@ -96,8 +96,8 @@ test('records that hold themselves, at once or through one another', () => {
   assert.deepEqual(
     load(three).findings.filter((line) => / error /.test(line)),
     [
-      told('crew.yaml:1:30 error the record `crew` holds itself (crew → ship → crew)'),
-      told('ship.yaml:1:30 error the record `ship` holds itself (ship → crew → ship)'),
+      told('crew.yaml:1:30 error the record `crew` contains itself (crew → ship → crew)'),
+      told('ship.yaml:1:30 error the record `ship` contains itself (ship → crew → ship)'),
     ],
   );
 });

@@ -42,15 +42,15 @@ test('unknown keys, with the one that was meant or all there are', () => {
 
 test('missing keys, at the entry that lacks them', () => {
   check([
-    ['parameters:\n  - type: string', '7:5 error missing key `name` in parameters, entry 1; expected a text'],
+    ['parameters:\n  - type: string', '7:5 error missing key `name` in parameters, entry 1; expected a string'],
     ['examples:\n  - title: x', '7:5 error missing key `call` in examples, entry 1; expected a mapping'],
     [
       'variants:\n  - {slug: a, title: A, call: {}}',
-      '7:5 error missing key `description` in variants, entry 1; expected a text',
+      '7:5 error missing key `description` in variants, entry 1; expected a string',
     ],
   ]);
   assert.deepEqual(findingsOf('---\nkeywords: [one, two, three]\n---\nText.\n'), [
-    '2:1 error missing key `summary`; expected a text',
+    '2:1 error missing key `summary`; expected a string',
     '2:1 error missing key `effect`; expected one of read, change, destroy',
     '2:1 error missing key `method`; expected GET, POST or another (only a removed function may lack it)',
   ]);
@@ -62,19 +62,19 @@ test('missing keys, at the entry that lacks them', () => {
 
 test('wrong types', () => {
   check([
-    ['since: 1.10', "6:8 error `since` is the number 1.10; expected a text, in quotes: '1.10'"],
-    ['since: 017', "6:8 error `since` is the number 017; expected a text, in quotes: '017'"],
-    ['since: [1]', '6:8 error `since` is a list; expected a text'],
-    ['since:', '6:7 error `since` is empty; expected a text'],
-    ['deprecated: 1.10', "6:13 error `deprecated` is `1.1`; expected true, or a text, in quotes: '1.10'"],
-    ['deprecated: false', '6:13 error `deprecated` is `false`; expected true, or a text'],
-    ['group: ""', '6:8 error `group` is an empty text; expected words, or no such key'],
+    ['since: 1.10', "6:8 error `since` is the number 1.10; expected a string, in quotes: '1.10'"],
+    ['since: 017', "6:8 error `since` is the number 017; expected a string, in quotes: '017'"],
+    ['since: [1]', '6:8 error `since` is a list; expected a string'],
+    ['since:', '6:7 error `since` is empty; expected a string'],
+    ['deprecated: 1.10', "6:13 error `deprecated` is `1.1`; expected true, or a string, in quotes: '1.10'"],
+    ['deprecated: false', '6:13 error `deprecated` is `false`; expected true, or a string'],
+    ['group: ""', '6:8 error `group` is empty; expected a string that is not empty, or no such key'],
     ['related: get_it', '6:10 error `related` is `get_it`; expected a list'],
-    ['restarts: [web, 5]', "6:17 error entry 2 of `restarts` is the number 5; expected a text, in quotes: '5'"],
+    ['restarts: [web, 5]', "6:17 error entry 2 of `restarts` is the number 5; expected a string, in quotes: '5'"],
     ['acl: []', '6:6 error `acl` is an empty list; expected at least one entry, or no such key'],
     ['parameters: {a: b}', '6:13 error `parameters` is a mapping; expected a list'],
     ['parameters: [x]', '6:14 error entry 1 of `parameters` is `x`; expected a mapping'],
-    ['parameters: [{name: 5}]', "6:21 error `name` is the number 5; expected a text, in quotes: '5'"],
+    ['parameters: [{name: 5}]', "6:21 error `name` is the number 5; expected a string, in quotes: '5'"],
     ['parameters: [{name: a, required: "true"}]', '6:34 error `required` is `true`; expected true or false'],
     ['parameters: [{name: a, values: [x, y]}]', '6:32 error `values` is a list; expected a mapping'],
     ['parameters: [{name: a, when: [b]}]', '6:30 error `when` is a list; expected a mapping'],
@@ -122,7 +122,7 @@ test('all faults of a file at once, in their order', () => {
   const text = spec('sumary: x\nsince: 2\nreturns: [{name: a, description: "<b>"}]', 'Text <i>x</i>.');
   assert.deepEqual(findingsOf(text), [
     '6:1 error unknown key `sumary`; did you mean `summary`?',
-    "7:8 error `since` is the number 2; expected a text, in quotes: '2'",
+    "7:8 error `since` is the number 2; expected a string, in quotes: '2'",
     '8:34 error raw HTML `<b>`; expected Markdown (write a bare < as `\\<`, or put it between backticks)',
     '10:6 error raw HTML `<i>`; expected Markdown (write a bare < as `\\<`, or put it between backticks)',
   ]);

@@ -62,15 +62,15 @@ test('no, on and dates are texts; a number where a text belongs is told', () => 
   assert.equal(thing('2024-01-01'), '2024-01-01');
   assert.equal(thing("'017'"), '017');
   assert.deepEqual(findingsOf(field('1.10')), [
-    '6:69 error `a`: the example is the number 1.1; expected a text, in quotes',
+    '6:69 error `a`: the example is the number 1.1; expected a string, in quotes',
   ]);
   assert.deepEqual(findingsOf(field('017')), [
-    '6:69 error `a`: the example is the number 17; expected a text, in quotes',
+    '6:69 error `a`: the example is the number 17; expected a string, in quotes',
   ]);
   assert.deepEqual(findingsOf(field('true')), [
-    '6:69 error `a`: the example is the boolean true; expected a text, in quotes',
+    '6:69 error `a`: the example is the boolean true; expected a string, in quotes',
   ]);
-  assert.deepEqual(findingsOf(field('~')), ['6:69 error `a`: the example is null; expected a text']);
+  assert.deepEqual(findingsOf(field('~')), ['6:69 error `a`: the example is null; expected a string']);
 });
 
 const field = (example: string) =>

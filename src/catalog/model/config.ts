@@ -95,6 +95,8 @@ export const configSchema = z.strictObject({
     .strictObject(Object.fromEntries(WORD_KEYS.map((key) => [key, word])) as Record<keyof Words, typeof word>)
     .default({}),
   privileges: z.record(text, text).default({}),
+  /** Severities of rules by id, for this catalog. */
+  rules: z.record(text, z.enum(['off', 'warning', 'error'])).default({}),
   popular: z.array(z.strictObject({ task: text, function: text })).default([]),
 });
 

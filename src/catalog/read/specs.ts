@@ -34,12 +34,12 @@ export function readFunctions(
   return { functions, unread, diagnostics };
 }
 
-/** Specs beside the categories' folders, or in folders inside them, where nobody would find them. */
+/** Finds specs that are not directly in the folder of a category. */
 function misplaced(files: ContentFiles): UnresolvedDiagnostic[] {
   const inner = listFolders(files, 'functions').flatMap((category) =>
     listFolders(files, `functions/${category}`).map((folder) => `functions/${category}/${folder}`),
   );
-  const told = (folder: string, message: string, expected: string): UnresolvedDiagnostic[] =>
+  const report = (folder: string, message: string, expected: string): UnresolvedDiagnostic[] =>
     listFiles(files, folder, '.md').map((name) => ({
       file: `${files.label}/${folder}/${name}`,
       line: 1,
@@ -49,9 +49,9 @@ function misplaced(files: ContentFiles): UnresolvedDiagnostic[] {
       expected,
     }));
   return [
-    ...told('functions', 'the file stands in no category', 'it in a folder of functions/'),
+    ...report('functions', 'the spec is not in the folder of a category', '`functions/<category>/<name>.md`'),
     ...inner.flatMap((folder) =>
-      told(folder, 'the folder stands inside a category', 'the file in the category itself'),
+      report(folder, 'the spec is in a folder inside a category', '`functions/<category>/<name>.md`'),
     ),
   ];
 }

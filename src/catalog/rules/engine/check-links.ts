@@ -1,13 +1,13 @@
 import { visit } from 'unist-util-visit';
-import type { Position, Problem, UnresolvedDiagnostic } from '../../spec/diagnostic.ts';
-import { below, eachField } from '../../spec/field.ts';
-import type { FunctionSpec } from '../../spec/function.ts';
-import { isSafeLink, readMarkdown } from '../../spec/markdown.ts';
-import { suggest } from '../../text/suggest.ts';
-import { ROOT_ADDRESSES } from '../model/address.ts';
-import type { Catalog, Guide } from '../model/catalog.ts';
-import { headingsOf } from '../model/headings.ts';
-import { guidesAndAbout, pageAddresses } from '../model/pages.ts';
+import type { Position, Problem, UnresolvedDiagnostic } from '../../../spec/diagnostic.ts';
+import { below, eachField } from '../../../spec/field.ts';
+import type { FunctionSpec } from '../../../spec/function.ts';
+import { isSafeLink, readMarkdown } from '../../../spec/markdown.ts';
+import { suggest } from '../../../text/suggest.ts';
+import { ROOT_ADDRESSES } from '../../model/address.ts';
+import type { Catalog, Guide } from '../../model/catalog.ts';
+import { headingsOf } from '../../model/headings.ts';
+import { guidesAndAbout, pageAddresses } from '../../model/pages.ts';
 
 /** What of a text, a function's or a guide's, the links in it need. */
 type LinkedText = Pick<Guide, 'file' | 'body' | 'bodyLine'>;

@@ -1,0 +1,30 @@
+import type { Data } from '../../../spec/data.ts';
+import type { Records } from '../../../spec/expand.ts';
+import type { FunctionSpec } from '../../../spec/function.ts';
+import type { Catalog, Guide } from '../../model/catalog.ts';
+import type { CategorySource } from '../../model/categories.ts';
+import type { CatalogConfig } from '../../model/config.ts';
+
+/** A content folder as it was read, for the rules. Whatever could not be read is left out, so that nothing is reported twice. */
+export interface Content {
+  /** The path of the content folder in messages: `content`. */
+  label: string;
+  /** The keys of catalog.yaml that could be read. */
+  config: Partial<CatalogConfig>;
+  /** Undefined if categories.yaml could not be read. */
+  categories: readonly CategorySource[] | undefined;
+  functions: readonly FunctionSpec[];
+  records: Records;
+  /** All guides, with the page about this reference. */
+  guides: readonly Guide[];
+  /** Drawings of the guides, by file name. */
+  drawings: Catalog['drawings'];
+  /** Data of the guides' examples, by file name. */
+  guideData: ReadonlyMap<string, Data>;
+  /** The lines of planned.txt, without comments: names, and empty strings. */
+  plannedLines: readonly string[];
+  /** Names of files that exist, but could not be read. */
+  unread: { functions: readonly string[]; records: readonly string[]; guides: readonly string[] };
+  /** Changes whenever anything but a function changes. */
+  key: string;
+}

@@ -1,0 +1,53 @@
+import { below } from '../../spec/field.ts';
+import { BASIC_TYPES, parseType } from '../../spec/type.ts';
+import { closestMatch } from '../../text/suggest.ts';
+import { keys } from './engine/example.ts';
+import type { Rule } from './engine/rule.ts';
+
+/** What other languages call the types. */
+const FOREIGN: Readonly<Record<string, string>> = {
+  array: 'string[]',
+  bool: 'boolean',
+  date: 'string',
+  datetime: 'string',
+  dict: '{string}',
+  double: 'number',
+  enum: 'string',
+  float: 'number',
+  hash: '{string}',
+  int: 'integer',
+  list: 'string[]',
+  long: 'integer',
+  map: '{string}',
+  str: 'string',
+  text: 'string',
+  timestamp: 'integer',
+};
+
+/** The type that an author presumably means by a word from another language, or by a misspelled one. */
+export function likelyType(word: string): string | undefined {
+  return FOREIGN[word.toLowerCase()] ?? closestMatch(word.toLowerCase(), BASIC_TYPES) ?? basicType(word.toLowerCase());
+}
+
+function basicType(word: string): string | undefined {
+  return BASIC_TYPES.find((type) => type === word);
+}
+
+export const invalidType: Rule = {
+  id: 'invalid-type',
+  severity: 'error',
+  summary: 'A type must be well-formed.',
+  details:
+    'Types are `string`, `integer`, `number`, `boolean`, `object`, `null`, `any`, the name of a record, `T[]` (a list), `{T}` (a map) and `A|B` (one of several).',
+  good: keys("returns:\n  - { name: ids, type: 'string[]', description: The ships., example: [s1] }"),
+  bad: keys("returns:\n  - { name: ids, type: 'string[', description: The ships., example: [s1] }"),
+  checkField({ field, label, type }, _, report) {
+    if (type || field.type === '') return;
+    report({
+      ...below(field.origin, 'type'),
+      message: `${label}: \`${field.type}\` is not a valid type`,
+      expected: 'a type like `string`, `object[]`, `{string}` or `string|null`',
+      suggestion: [`${field.type}]`, `${field.type}}`].find(parseType) ?? likelyType(field.type),
+    });
+  },
+};

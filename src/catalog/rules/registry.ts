@@ -1,0 +1,141 @@
+import { callValue } from './call-value.ts';
+import { deadAnchor } from './dead-anchor.ts';
+import { deadLink } from './dead-link.ts';
+import { drawing } from './drawing.ts';
+import { duplicateAnchor } from './duplicate-anchor.ts';
+import { duplicateFunction } from './duplicate-function.ts';
+import { duplicateKey } from './duplicate-key.ts';
+import { duplicateName } from './duplicate-name.ts';
+import { duplicateRelated } from './duplicate-related.ts';
+import { duplicateSection } from './duplicate-section.ts';
+import { duplicateSlug } from './duplicate-slug.ts';
+import { duplicateSummary } from './duplicate-summary.ts';
+import { emptyValue } from './empty-value.ts';
+import type { Rule } from './engine/rule.ts';
+import { fewKeywords } from './few-keywords.ts';
+import { fieldsWithoutObject } from './fields-without-object.ts';
+import { fileLength } from './file-length.ts';
+import { fileName } from './file-name.ts';
+import { frontMatter } from './front-matter.ts';
+import { invalidDefault } from './invalid-default.ts';
+import { invalidExample } from './invalid-example.ts';
+import { invalidType } from './invalid-type.ts';
+import { invalidValue } from './invalid-value.ts';
+import { misplacedFile } from './misplaced-file.ts';
+import { misplacedHeading } from './misplaced-heading.ts';
+import { misplacedImage } from './misplaced-image.ts';
+import { missingCallTemplate } from './missing-call-template.ts';
+import { missingDescription } from './missing-description.ts';
+import { missingExample } from './missing-example.ts';
+import { missingFieldDescription } from './missing-field-description.ts';
+import { missingFile } from './missing-file.ts';
+import { missingKey } from './missing-key.ts';
+import { missingMapKey } from './missing-map-key.ts';
+import { missingMeaning } from './missing-meaning.ts';
+import { missingParameter } from './missing-parameter.ts';
+import { missingType } from './missing-type.ts';
+import { plannedExists } from './planned-exists.ts';
+import { plannedFunction } from './planned-function.ts';
+import { rawHtml } from './raw-html.ts';
+import { recursiveRecord } from './recursive-record.ts';
+import { reservedSlug } from './reserved-slug.ts';
+import { responseEnvelope } from './response-envelope.ts';
+import { responseValue } from './response-value.ts';
+import { selfReference } from './self-reference.ts';
+import { siteAddress } from './site-address.ts';
+import { summaryLength } from './summary-length.ts';
+import { summaryPeriod } from './summary-period.ts';
+import { unevenExamples } from './uneven-examples.ts';
+import { unknownCallFormat } from './unknown-call-format.ts';
+import { unknownCategory } from './unknown-category.ts';
+import { unknownCondition } from './unknown-condition.ts';
+import { unknownField } from './unknown-field.ts';
+import { unknownFile } from './unknown-file.ts';
+import { unknownFunction } from './unknown-function.ts';
+import { unknownGroup } from './unknown-group.ts';
+import { unknownGuide } from './unknown-guide.ts';
+import { unknownKey } from './unknown-key.ts';
+import { unknownParameter } from './unknown-parameter.ts';
+import { unknownPrivilege } from './unknown-privilege.ts';
+import { unknownRecord } from './unknown-record.ts';
+import { unknownRule } from './unknown-rule.ts';
+import { unsafeLink } from './unsafe-link.ts';
+import { valueNotListed } from './value-not-listed.ts';
+import { wrongType } from './wrong-type.ts';
+import { yamlAlias } from './yaml-alias.ts';
+import { yamlIndent } from './yaml-indent.ts';
+import { yamlQuotes } from './yaml-quotes.ts';
+import { yamlSyntax } from './yaml-syntax.ts';
+import { yamlTag } from './yaml-tag.ts';
+
+/** All rules, by id. To add one, write its file and list it here. */
+export const rules: readonly Rule[] = [
+  callValue,
+  deadAnchor,
+  deadLink,
+  drawing,
+  duplicateAnchor,
+  duplicateFunction,
+  duplicateKey,
+  duplicateName,
+  duplicateRelated,
+  duplicateSection,
+  duplicateSlug,
+  duplicateSummary,
+  emptyValue,
+  fewKeywords,
+  fieldsWithoutObject,
+  fileLength,
+  fileName,
+  frontMatter,
+  invalidDefault,
+  invalidExample,
+  invalidType,
+  invalidValue,
+  misplacedFile,
+  misplacedHeading,
+  misplacedImage,
+  missingCallTemplate,
+  missingDescription,
+  missingExample,
+  missingFieldDescription,
+  missingFile,
+  missingKey,
+  missingMapKey,
+  missingMeaning,
+  missingParameter,
+  missingType,
+  plannedExists,
+  plannedFunction,
+  rawHtml,
+  recursiveRecord,
+  reservedSlug,
+  responseEnvelope,
+  responseValue,
+  selfReference,
+  siteAddress,
+  summaryLength,
+  summaryPeriod,
+  unevenExamples,
+  unknownCallFormat,
+  unknownCategory,
+  unknownCondition,
+  unknownField,
+  unknownFile,
+  unknownFunction,
+  unknownGroup,
+  unknownGuide,
+  unknownKey,
+  unknownParameter,
+  unknownPrivilege,
+  unknownRecord,
+  unknownRule,
+  unsafeLink,
+  valueNotListed,
+  wrongType,
+  yamlAlias,
+  yamlIndent,
+  yamlQuotes,
+  yamlSyntax,
+  yamlTag,
+];

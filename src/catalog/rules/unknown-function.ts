@@ -1,0 +1,50 @@
+import type { FunctionSpec } from '../../spec/function.ts';
+import type { Path } from '../../spec/yaml.ts';
+import type { RuleContext } from './engine/context.ts';
+import { keys } from './engine/example.ts';
+import type { Rule } from './engine/rule.ts';
+
+export const unknownFunction: Rule = {
+  id: 'unknown-function',
+  severity: 'error',
+  summary: 'A reference to a function must name a function that has a spec.',
+  details: 'To refer to a function before it is written, add its name to content/planned.txt.',
+  good: keys('related: []'),
+  bad: keys('related: [get_berth]'),
+  checkFunction(spec, { names, planned, suggestFunction }, report) {
+    for (const { name, path } of referencesOf(spec)) {
+      if (names.has(name) || planned.has(name)) continue;
+      const message = `\`${String(path[0])}\` refers to \`${name}\`, which has no spec`;
+      report({ file: spec.file, path, message, ...suggestFunction(name) });
+    }
+  },
+  checkContent(context, report) {
+    const { label, names, planned, suggestFunction } = context;
+    for (const { name, path } of settingReferences(context)) {
+      if (names.has(name) || planned.has(name)) continue;
+      report({ file: `${label}/catalog.yaml`, path, message: `\`${name}\` has no spec`, ...suggestFunction(name) });
+    }
+  },
+};
+
+/** The name of a function, and where the content refers to it. */
+export interface Reference {
+  name: string;
+  path: Path;
+}
+
+/** The functions that a spec refers to by name. */
+export function referencesOf({ related = [], replacement, background }: FunctionSpec): Reference[] {
+  const references: Reference[] = related.map((name, i) => ({ name, path: ['related', i] }));
+  if (replacement !== undefined) references.push({ name: replacement, path: ['replacement'] });
+  if (typeof background === 'string') references.push({ name: background, path: ['background'] });
+  return references;
+}
+
+/** The functions that catalog.yaml refers to by name. */
+export function settingReferences({ config: { popular = [], firstCall, links = {} } }: RuleContext): Reference[] {
+  const references: Reference[] = popular.map(({ function: name }, i) => ({ name, path: ['popular', i, 'function'] }));
+  if (firstCall) references.push({ name: firstCall.function, path: ['firstCall', 'function'] });
+  for (const [word, name] of Object.entries(links)) references.push({ name, path: ['links', word] });
+  return references;
+}
