@@ -3,16 +3,17 @@ import { catalogIntegration } from './src/build/integration.ts';
 import { openStore } from './src/build/store.ts';
 
 const { loaded, files } = openStore();
-const addresses = loaded.catalog?.addresses;
+const { origin = 'https://catalog.example', base = '/' } = loaded.catalog?.addresses ?? {};
 
 export default defineConfig({
-  site: addresses?.origin ?? 'https://catalog.example',
-  base: addresses?.base ?? '/',
+  site: origin,
+  // Astro compares the base with decoded paths, and would write it as it is: assetsPrefix encodes it.
+  base: decodeURI(base),
   outDir: process.env.CATALOG_STAGE ?? 'dist',
   trailingSlash: 'ignore',
   // Pages come as finished strings: there is nothing left to compress in them.
   compressHTML: false,
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  build: { inlineStylesheets: 'never', concurrency: 4, ...(base === '/' ? {} : { assetsPrefix: base.slice(0, -1) }) },
   devToolbar: { enabled: false },
   integrations: [catalogIntegration()],
   vite: {

@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/model/catalog.ts';
 import { type Cache, digest, openCache } from '../catalog/read/cache.ts';
 import { type ContentFiles, contentFiles, listFiles } from '../catalog/read/files.ts';
 import { type Loaded, loadCatalog } from '../catalog/read/load.ts';
+import type { RenderContext } from '../components/render-context.ts';
 import { type Diagnostic, formatDiagnostic } from '../spec/diagnostic.ts';
 import { type MarkdownHtml, markdownToHtml } from '../spec/markdown-html.ts';
 import { isSimple } from '../spec/markdown-simple.ts';
@@ -15,16 +16,15 @@ export interface Store {
   loaded: Loaded;
 }
 
-/** Pages run in a bundled second copy of this module, so what both share stands on `globalThis`. */
-const shared = globalThis as { functionCatalog?: Store };
+let store: Store | undefined;
 
 /** The root of the project. */
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The store, opened once a process: the content folder is CATALOG_CONTENT or `content`, the site CATALOG_SITE or catalog.yaml's. */
 export function openStore(): Store {
-  shared.functionCatalog ??= newStore();
-  return shared.functionCatalog;
+  store ??= newStore();
+  return store;
 }
 
 function newStore(): Store {
@@ -57,6 +57,11 @@ export function currentCatalog(): Catalog {
   const { loaded } = openStore();
   if (!loaded.catalog) throw new Error(loaded.diagnostics.map(formatDiagnostic).join('\n'));
   return loaded.catalog;
+}
+
+/** The catalog as pages need it. Pages import this function from `virtual:function-catalog`. */
+export function renderContext(): RenderContext {
+  return { catalog: currentCatalog(), markdown: cachedMarkdown };
 }
 
 /** Markdown as HTML. Texts that need the parser are kept in the cache. */

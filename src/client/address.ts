@@ -1,4 +1,7 @@
 import { addressesBelow } from '../catalog/model/address.ts';
 
-/** The addresses of this site. Its base path comes from `data-base` of the html element. */
-export const addresses = addressesBelow(globalThis.document?.documentElement.dataset.base ?? '/');
+/** The base path that Vite knows, which is not percent-encoded. Tests that run without Vite have none. */
+const base = import.meta.env?.BASE_URL ?? '/';
+
+/** The addresses of this site. */
+export const addresses = addressesBelow(new URL(base, 'http://localhost').pathname);

@@ -48,7 +48,13 @@ test('a site needs an http or https URL without a query, a fragment or an empty 
     assert.equal(isSiteUrl(url), true, url);
   for (const url of ['x.example', 'ftp://x.example/', 'https://', 'https://x.example/?a', 'https://x.example/#a'])
     assert.equal(isSiteUrl(url), false, url);
-  for (const url of ['https://x.example//evil/', 'https://x.example/a//b/', 'https://x.example/a//', 'javascript:x'])
+  for (const url of [
+    'https://x.example//evil/',
+    'https://x.example/a//b/',
+    'https://x.example/a//',
+    'javascript:x',
+    'https://x.example/a%25b/',
+  ])
     assert.equal(isSiteUrl(url), false, url);
 });
 

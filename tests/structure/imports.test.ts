@@ -23,7 +23,8 @@ const LAYERS = [
 /** What the browser's code may import, itself aside: modules without a package, a file or a server behind them. */
 const FOR_BROWSER = ['text', 'strings', 'catalog/model', 'search', 'output', 'sample'];
 
-const FILES = sourcesOf('ts|mjs|astro');
+// Declarations of types are not loaded.
+const FILES = sourcesOf('ts|mjs|astro').filter((file) => !file.endsWith('.d.ts'));
 const IMPORTS = new Map(FILES.map((file) => [file, importsOf(file)]));
 
 /** The folder of a file as LAYERS names it. */

@@ -37,9 +37,12 @@ export interface Addresses extends LocalAddresses {
 /** The slug of the guide that is the page about this reference. */
 export const ABOUT = 'about';
 
-/** Returns whether a site can be published at a URL: http or https, without a query, a fragment or an empty path segment. */
+/**
+ * Returns whether a site can be published at a URL: http or https, without a query, a fragment, an empty path segment or an
+ * encoded percent sign in its path, which Astro cannot build.
+ */
 export function isSiteUrl(url: string): boolean {
-  return /^https?:\/\/[^/?#]+(?:\/[^/?#]+)*\/?$/i.test(url) && URL.canParse(url);
+  return /^https?:\/\/[^/?#]+(?:\/[^/?#]+)*\/?$/i.test(url) && URL.canParse(url) && !url.includes('%25');
 }
 
 /** Makes the addresses of a site by its base path, which begins and ends with `/` and is percent-encoded. */
