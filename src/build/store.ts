@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { type Cache, digest, openCache } from '../catalog/read/cache.ts';
 import { type ContentFiles, contentFiles, listFiles } from '../catalog/read/files.ts';
-import { type Loaded, loadCatalog } from '../catalog/read/load.ts';
+import { type Loaded, type LoadOptions, loadCatalog } from '../catalog/read/load.ts';
 import type { RenderContext } from '../components/render-context.ts';
 import { type Diagnostic, formatDiagnostic } from '../spec/diagnostic.ts';
 import { type MarkdownHtml, markdownToHtml } from '../spec/markdown-html.ts';
@@ -14,6 +14,7 @@ export interface Store {
   files: ContentFiles;
   cache: Cache;
   loaded: Loaded;
+  options: LoadOptions;
 }
 
 let store: Store | undefined;
@@ -21,16 +22,19 @@ let store: Store | undefined;
 /** The root of the project. */
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The store, opened once a process: the content folder is CATALOG_CONTENT or `content`, the site CATALOG_SITE or catalog.yaml's. */
-export function openStore(): Store {
-  store ??= newStore();
+/**
+ * Returns the store, which is opened once per process. The content folder is CATALOG_CONTENT or `content`; the site's
+ * address is CATALOG_SITE or that of catalog.yaml. Options count only in the first call.
+ */
+export function openStore(options: LoadOptions = {}): Store {
+  store ??= newStore({ site: process.env.CATALOG_SITE, ...options });
   return store;
 }
 
-function newStore(): Store {
+function newStore(options: LoadOptions): Store {
   const files = contentFiles(process.env.CATALOG_CONTENT || 'content');
   const cache = openCache(cacheFile(files.root), codeKey());
-  return { files, cache, loaded: loadCatalog(files, cache, { site: process.env.CATALOG_SITE }) };
+  return { files, cache, options, loaded: loadCatalog(files, cache, options) };
 }
 
 /** Where the parsed specs of a content folder, given by its absolute path, are kept. */
@@ -41,7 +45,7 @@ export function cacheFile(root: string): string {
 /** Reads the content anew; unchanged specs come from the cache. */
 export function reloadStore(): Store {
   const store = openStore();
-  store.loaded = loadCatalog(store.files, store.cache, { site: process.env.CATALOG_SITE });
+  store.loaded = loadCatalog(store.files, store.cache, store.options);
   return store;
 }
 

@@ -1,14 +1,28 @@
-import { errorsOf, openStore } from '../build/store.ts';
-import { formatDiagnostic } from '../spec/diagnostic.ts';
-import { counted } from '../text/words.ts';
+import { openStore } from '../build/store.ts';
+import { type CheckOptions, HELP, parseCheckOptions } from './check-options.ts';
+import { pathFilter } from './check-paths.ts';
+import { REPORTS } from './check-report.ts';
 
-// Checks all content, with no site built: `npm run check`. Every finding stands on a line of its own, their number on the last.
-const store = openStore();
-store.cache.save();
-const { catalog, diagnostics } = store.loaded;
-const errors = errorsOf(store).length;
-for (const finding of diagnostics) console.log(formatDiagnostic(finding));
-console.log(
-  `${counted(catalog?.functions.length ?? 0, 'function')} checked: ${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}`,
-);
-process.exitCode = errors > 0 ? 1 : 0;
+// Checks all content without building a site: `npm run check`. See HELP for its options.
+try {
+  const options = parseCheckOptions(process.argv.slice(2));
+  if (options.help) console.log(HELP);
+  else process.exitCode = check(options);
+} catch (error) {
+  console.error(`${(error as Error).message}\nSee npm run check -- --help`);
+  process.exitCode = 2;
+}
+
+/** Checks the content, prints what is wrong, and returns the exit status. */
+function check({ paths, format, maxWarnings, rules }: CheckOptions): number {
+  const { loaded, cache, files } = openStore({ rules });
+  cache.save();
+  // npm changes the working directory to that of the project; paths are relative to the one before.
+  const isWanted = pathFilter(files, paths, process.env.INIT_CWD ?? process.cwd());
+  const diagnostics = loaded.diagnostics.filter(({ file }) => isWanted(file));
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const warnings = diagnostics.length - errors;
+  const report = REPORTS[format]({ functions: loaded.functions, diagnostics, errors, warnings });
+  if (report !== '') console.log(report);
+  return errors > 0 || warnings > maxWarnings ? 1 : 0;
+}

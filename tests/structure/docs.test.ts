@@ -84,7 +84,7 @@ test('the table of a spec names every key of the schema and no other', () => {
 
 test('a link in the documentation leads to a file and a heading', () => {
   const dead = DOCS.flatMap((file) =>
-    [...read(file).matchAll(/\]\(([^)\s]+)\)/g)]
+    [...withoutCode(read(file)).matchAll(/\]\(([^)\s]+)\)/g)]
       .map(([, url]) => url!)
       .filter((url) => !/^[a-z]+:/.test(url) && !isLive(file, url))
       .map((url) => `${file}: ${url}`),
@@ -101,9 +101,14 @@ function isLive(file: string, url: string): boolean {
   return anchor === undefined || headingAnchors(read(found)).includes(anchor);
 }
 
+/** The text without its blocks of code. */
+function withoutCode(text: string): string {
+  return text.replace(/^(`{3,})[\s\S]*?^\1$/gm, '');
+}
+
 /** The anchors that GitHub gives to the headings of a text. */
 function headingAnchors(text: string): string[] {
-  const prose = text.replace(/^```[\s\S]*?^```$/gm, '');
+  const prose = withoutCode(text);
   return [...prose.matchAll(/^#+ (.*)$/gm)].map(([, title]) =>
     title!
       .toLowerCase()

@@ -39,6 +39,7 @@ export const invalidType: Rule = {
   summary: 'A type must be well-formed.',
   details:
     'Types are `string`, `integer`, `number`, `boolean`, `object`, `null`, `any`, the name of a record, `T[]` (a list), `{T}` (a map) and `A|B` (one of several).',
+  fixed: true,
   good: keys("returns:\n  - { name: ids, type: 'string[]', description: The ships., example: [s1] }"),
   bad: keys("returns:\n  - { name: ids, type: 'string[', description: The ships., example: [s1] }"),
   checkField({ field, label, type }, _, report) {

@@ -6,6 +6,7 @@ export const missingType: Rule = {
   severity: 'error',
   summary: 'A parameter or field must have a type.',
   details: 'Only a field that changes one of a record may leave it out.',
+  fixed: true,
   good: keys('parameters:\n  - { name: id, type: string, description: The ship., example: s1 }'),
   bad: keys('parameters:\n  - { name: id, description: The ship., example: s1 }'),
   checkField({ field, label }, _, report) {

@@ -6,6 +6,7 @@ export const selfReference: Rule = {
   id: 'self-reference',
   severity: 'error',
   summary: 'A function must not refer to itself in `related`, `replacement` or `background`.',
+  fixed: true,
   good: keys('related: []'),
   bad: keys('related: [get_ship]'),
   checkFunction(spec, _, report) {

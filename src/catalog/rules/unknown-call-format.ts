@@ -7,6 +7,7 @@ export const unknownCallFormat: Rule = {
   id: 'unknown-call-format',
   severity: 'error',
   summary: 'A call format must be one of `calls` in catalog.yaml, by its slug.',
+  fixed: true,
   good: keys('without: [http]'),
   bad: keys('without: [htpp]'),
   checkFunction({ file, without = [] }, { callFormats }, report) {

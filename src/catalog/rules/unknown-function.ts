@@ -9,6 +9,7 @@ export const unknownFunction: Rule = {
   severity: 'error',
   summary: 'A reference to a function must name a function that has a spec.',
   details: 'To refer to a function before it is written, add its name to content/planned.txt.',
+  fixed: true,
   good: keys('related: []'),
   bad: keys('related: [get_berth]'),
   checkFunction(spec, { names, planned, suggestFunction }, report) {

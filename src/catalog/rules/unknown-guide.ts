@@ -13,6 +13,7 @@ export const unknownGuide: Rule = {
   id: 'unknown-guide',
   severity: 'error',
   summary: '`guides` in catalog.yaml must name files of content/guides, without `.md`.',
+  fixed: true,
   good: named('call-the-desk'),
   bad: named('call-desk'),
   checkContent({ label, config, guides, unread }, report) {

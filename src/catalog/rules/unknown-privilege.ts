@@ -6,6 +6,7 @@ export const unknownPrivilege: Rule = {
   id: 'unknown-privilege',
   severity: 'error',
   summary: 'The entries of `acl` must be `privileges` of catalog.yaml.',
+  fixed: true,
   good: keys('acl: [look]'),
   bad: keys('acl: [lok]'),
   checkFunction({ file, acl = [] }, { config: { privileges } }, report) {

@@ -13,6 +13,7 @@ export const unknownRecord: Rule = {
   id: 'unknown-record',
   severity: 'error',
   summary: 'A type that is not built in must be the name of a record in content/records.',
+  fixed: true,
   good: use('ship'),
   bad: use('sihp'),
   checkField({ field, label, type }, { recordNames }, report) {

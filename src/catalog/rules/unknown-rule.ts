@@ -6,6 +6,7 @@ export const unknownRule: Rule = {
   id: 'unknown-rule',
   severity: 'error',
   summary: '`rules` in catalog.yaml must set only rules that exist and can be changed.',
+  fixed: true,
   good: catalogKeys('rules: { few-keywords: off }'),
   bad: catalogKeys('rules: { fewer-keywords: off }'),
   checkContent({ label, config, rules }, report) {
