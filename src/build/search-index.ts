@@ -35,11 +35,12 @@ interface SearchRecord {
  * begun, so the index is moved in at the end.
  */
 export async function makeSearchIndex(catalog: Catalog, folder: string): Promise<SearchIndex> {
-  const { index, errors } = await pagefind.createIndex({ maxFragments: FRAGMENTS, forceLanguage: 'en' });
+  const { language } = catalog.config;
+  const { index, errors } = await pagefind.createIndex({ maxFragments: FRAGMENTS, forceLanguage: language });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const records = recordsOf(catalog);
   for (const { url, content, ...meta } of records) {
-    const added = await index.addCustomRecord({ url, content, language: 'en', meta });
+    const added = await index.addCustomRecord({ url, content, language, meta });
     if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
   }
   const written = await index.writeFiles({ outputPath: folder });

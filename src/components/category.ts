@@ -1,25 +1,25 @@
 import type { Category, Section } from '../catalog/model/catalog.ts';
-import { counted } from '../text/words.ts';
 import { functionList } from './function-list.ts';
 import { type Html, html } from './html.ts';
 import { breadcrumbs, heading } from './page-parts.ts';
 import type { Page, RenderContext } from './render-context.ts';
 
-/** The page of a category: its functions in their parts, with a list of the parts beside it. */
+/** The page of a category: its functions by section, and a list of the sections next to them. */
 export function categoryPage(context: RenderContext, category: Category): Page {
-  const { addresses, config } = context.catalog;
+  const { addresses, config, strings } = context.catalog;
   const { sections, functions, loose } = category;
   const address = addresses.category(category.slug);
   const hasParts = sections.length > 1 || (sections.length === 1 && loose.length > 0);
-  const removed = functions.some((spec) => spec.removed) && ' Those that are removed stand at the end.';
-  const count = `${counted(functions.length, 'function')}${hasParts ? ` in ${counted(sections.length, 'group')}` : ''}.`;
+  const removed = functions.some((spec) => spec.removed) && ` ${strings.lists.removedLast}`;
+  const size = strings.lists.categorySize(functions.length, hasParts ? sections.length : 0);
+  const crumbs = [{ title: strings.frame.functions, address: addresses.functions }, { title: category.title }];
   const main = html`<div class="lead">
-${breadcrumbs([{ title: 'Functions', address: addresses.functions }, { title: category.title }])}<h1>${category.title}</h1>
+${breadcrumbs(context, crumbs)}<h1>${category.title}</h1>
 <p class="summary">${category.summary}</p>
-<p class="facts">${count}${removed}</p>
+<p class="facts">${size}${removed}</p>
 </div>
 
-${hasParts && groups(sections)}<div class="detail">
+${hasParts && groups(context, sections)}<div class="detail">
 ${
   loose.length > 0 && html`<section class="letter">\n${functionList(context, loose)}\n</section>\n`
 }${sections.map((section) => part(context, section, hasParts))}</div>
@@ -34,12 +34,12 @@ ${
   };
 }
 
-function groups(sections: readonly Section[]): Html {
+function groups({ catalog }: RenderContext, sections: readonly Section[]): Html {
   const rows = sections.map(
     ({ slug, title, functions }) => html`  <li><a href="#${slug}">${title} <span>${functions.length}</span></a></li>\n`,
   );
   return html`<nav class="samples here" aria-labelledby="groups">
-<h2 id="groups">Groups</h2>
+<h2 id="groups">${catalog.strings.lists.groups}</h2>
 <ul class="pair">
 ${rows}</ul>
 </nav>

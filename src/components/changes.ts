@@ -1,54 +1,59 @@
 import { versionAnchor } from '../catalog/model/address.ts';
 import type { FunctionSpec } from '../spec/function.ts';
-import { counted } from '../text/words.ts';
 import { functionList } from './function-list.ts';
 import { type Html, html } from './html.ts';
 import { breadcrumbs, heading } from './page-parts.ts';
 import type { Page, RenderContext } from './render-context.ts';
 
-/** The page of what came and went, newest version first. */
+/** A list of a version: its heading, by the number of functions, and the functions. */
+type VersionList = [heading: (count: number) => string, functions: FunctionSpec[] | undefined];
+
+/** The page of the functions that each version added, deprecated and removed, newest version first. */
 export function changesPage(context: RenderContext): Page {
-  const { functions, versions, addresses, config } = context.catalog;
-  const came = Map.groupBy(functions, ({ since }) => since);
+  const { functions, versions, addresses, config, strings } = context.catalog;
+  const { addedList, deprecatedList, removedList, removedByList } = strings.lists;
+  const added = Map.groupBy(functions, ({ since }) => since);
   const deprecated = Map.groupBy(functions, (spec) => spec.deprecated);
-  const gone = Map.groupBy(functions, (spec) => spec.removed);
-  const parts = [...versions].reverse().map((version) =>
-    section(context, versionAnchor(version), version, [
-      ['New', came.get(version)],
-      ['Deprecated', deprecated.get(version)],
-      ['Removed', gone.get(version)],
+  const removed = Map.groupBy(functions, (spec) => spec.removed);
+  const sections = [...versions].reverse().map((version) =>
+    versionSection(context, versionAnchor(version), version, [
+      [addedList, added.get(version)],
+      [deprecatedList, deprecated.get(version)],
+      [removedList, removed.get(version)],
     ]),
   );
-  const ageless = (came.get(undefined) ?? []).filter(({ removed }) => !removed);
-  const unknown: [string, FunctionSpec[] | undefined][] = [
-    [`Removed before version ${config.release} or with it`, gone.get(true)],
-    ['Deprecated', deprecated.get(true)],
-    ['New', ageless],
-  ];
-  const main = html`${breadcrumbs([{ title: 'Changes' }])}<h1>Changes by version</h1>
-<p class="summary">Which functions came, were deprecated and went, newest version first.</p>
+  // A catalog that gives no version at all has nothing to say here.
+  const hasVersions = functions.some(({ since }) => since !== undefined);
+  const unknown = hasVersions ? added.get(undefined)?.filter((spec) => !spec.removed) : undefined;
+  const title = strings.frame.changesByVersion;
+  const main = html`${breadcrumbs(context, [{ title: strings.frame.changes }])}<h1>${title}</h1>
+<p class="summary">${strings.lists.changesSummary}</p>
 
-${parts}${section(context, 'unknown', 'Not known', unknown)}`;
+${sections}${versionSection(context, 'unknown', strings.lists.versionNotKnown, [
+  [(count) => removedByList(config.release, count), removed.get(true)],
+  [deprecatedList, deprecated.get(true)],
+  [addedList, unknown],
+])}`;
   return {
-    title: `Changes by version - ${config.title}`,
-    description: `Which functions of ${config.title} came, were deprecated and went, version by version.`,
+    title: `${title} - ${config.title}`,
+    description: strings.lists.changesDescription(config.title),
     address: addresses.changes,
     main,
     place: { address: addresses.changes },
   };
 }
 
-function section(
+function versionSection(
   context: RenderContext,
   id: string,
   title: string,
-  lists: [string, FunctionSpec[] | undefined][],
+  lists: readonly VersionList[],
 ): Html | undefined {
-  const given = lists.filter(([, specs]) => specs?.length);
-  if (given.length === 0) return undefined;
-  const bodies = given.map(
-    ([label, specs]) => html`<h3>${label}, ${counted(specs!.length, 'function')}</h3>
-${functionList(context, specs!)}
+  const filled = lists.filter(([, functions]) => functions?.length);
+  if (filled.length === 0) return undefined;
+  const bodies = filled.map(
+    ([label, functions]) => html`<h3>${label(functions!.length)}</h3>
+${functionList(context, functions!)}
 `,
   );
   return html`<section class="when" id="${id}">

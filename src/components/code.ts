@@ -5,9 +5,9 @@ import type { FunctionSpec } from '../spec/function.ts';
 import { breakable, type Html, html, unsafeHtml } from './html.ts';
 import type { RenderContext } from './render-context.ts';
 
-/** A block of code with its copy button. `wrap` lets long lines break, `data` marks an answer. */
-export function codeBlock(content: Html, classes?: 'wrap' | 'data' | 'wrap data'): Html {
-  return html`<div class="code"><pre${classes && html` class="${classes}"`} tabindex="0"><code>${content}</code></pre><button class="btn copy js" type="button">Copy</button></div>`;
+/** A block of code with its copy button. `wrap` lets long lines break, `data` is for a response. */
+export function codeBlock({ catalog }: RenderContext, content: Html, classes?: 'wrap' | 'data' | 'wrap data'): Html {
+  return html`<div class="code"><pre${classes && html` class="${classes}"`} tabindex="0"><code>${content}</code></pre><button class="btn copy js" type="button">${catalog.strings.frame.copy}</button></div>`;
 }
 
 /** A call: what is the same everywhere steps back, the function's name and the parameters lead. */

@@ -1,14 +1,8 @@
 import type { Effect } from '../spec/schema.ts';
 import { type Html, html } from './html.ts';
+import type { RenderContext } from './render-context.ts';
 
-/** What a call does to the server, in words for the facts and for a sentence's beginning. */
-export const EFFECT_WORDS: Record<Effect, { short: string; long: string }> = {
-  read: { short: 'reads only', long: 'Reads only' },
-  change: { short: 'changes the server', long: 'Changes the server' },
-  destroy: { short: 'destroys data', long: 'Destroys data' },
-};
-
-/** The effect with its sign: a ring that fills up. */
-export function effectMark(effect: Effect): Html {
-  return html`<span class="effect ${effect}">${EFFECT_WORDS[effect].short}</span>`;
+/** The effect of a call, with a ring that is empty, half full or full. */
+export function effectMark({ catalog }: RenderContext, effect: Effect): Html {
+  return html`<span class="effect ${effect}">${catalog.strings.function.effects[effect]}</span>`;
 }

@@ -1,36 +1,39 @@
 import { letterAnchor } from '../catalog/model/address.ts';
-import { type Catalog, ordinal } from '../catalog/model/catalog.ts';
+import { ordinal } from '../catalog/model/catalog.ts';
+import { listSummary } from '../catalog/model/list-summary.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { breakable, type Html, html } from './html.ts';
 import { breadcrumbs, heading } from './page-parts.ts';
 import { inlineProse } from './prose.ts';
 import type { Page, RenderContext } from './render-context.ts';
-import { stateOf, stateTag } from './state-badge.ts';
+import { stateBadge, stateOf } from './state-badge.ts';
 
-/** The heading of names that begin with no letter. */
+/** The heading of the names that do not begin with a letter. */
 const OTHER = '#';
 
 /** The page of all functions, A to Z, with a filter. */
 export function functionsPage(context: RenderContext): Page {
-  const { functions, addresses, config } = context.catalog;
+  const { functions, addresses, config, strings } = context.catalog;
   const byLetter = Map.groupBy(functions, ({ name }) => letterOf(name));
-  const forms = [
-    { title: 'JSON', address: addresses.file('catalog.json') },
-    { title: 'Text', address: addresses.file('llms.txt') },
+  const formats = [
+    { title: strings.frame.json, address: addresses.file('catalog.json') },
+    { title: strings.frame.text, address: addresses.file('llms.txt') },
   ];
-  const main = html`${breadcrumbs([{ title: 'Functions' }], forms)}<h1>Functions A&ndash;Z</h1>
-${filterForm(context.catalog)}<div id="all">
-${letters(byLetter)}<div id="none" hidden>
+  const finder = html`<a class="find-link" href="${addresses.functions}"><kbd>Ctrl K</kbd></a>`;
+  const title = strings.lists.lettersTitle;
+  const main = html`${breadcrumbs(context, [{ title: strings.frame.functions }], formats)}<h1>${title}</h1>
+${filterForm(context)}<div id="all">
+${letters(context, byLetter)}<div id="none" hidden>
 <section>
-<h2>No function matches</h2>
-<p>The filter looks at names, sentences and categories, in the version and state that are chosen above. To search the text of all pages too, use the <a class="find-link" href="${addresses.functions}">finder</a>, <kbd>Ctrl K</kbd>.</p>
+<h2>${strings.lists.noMatch}</h2>
+<p>${strings.lists.noMatchHelp(finder)}</p>
 </section>
 </div>
 ${[...byLetter].map(([letter, specs]) => letterSection(context, letter, specs))}</div>
 `;
   return {
-    title: `Functions A–Z - ${config.title}`,
-    description: `All ${functions.length} functions of ${config.title}, A to Z, with what each does and since when.`,
+    title: `${title} - ${config.title}`,
+    description: strings.lists.lettersDescription(functions.length, config.title),
     address: addresses.functions,
     main,
     place: { address: addresses.functions },
@@ -42,28 +45,32 @@ function letterOf(name: string): string {
   return first >= 'A' && first <= 'Z' ? first : OTHER;
 }
 
-/** The filter; without script it is not shown, since it could do nothing. */
-function filterForm({ versions }: Catalog): Html {
+/** The filter. It is hidden without JavaScript. */
+function filterForm({ catalog: { versions, strings } }: RenderContext): Html {
+  const { lists } = strings;
   const options = versions
     .map((version, at) => html`<option value="${version}" data-at="${at}">${version}</option>`)
     .reverse();
+  const states = (['current', 'deprecated', 'removed'] as const).map(
+    (state) => html`<option value="${state}">${lists[state]}</option>`,
+  );
   return html`<form class="bigfind js" role="search">
-<label class="vh" for="q">Filter the functions</label>
-<input id="q" name="q" type="search" data-filter="all" placeholder="Part of a name, a word" autocomplete="off" spellcheck="false">
-<label>In version <select name="in"><option value="">any</option>${options}</select></label>
-<label>State <select name="state"><option value="">all</option><option value="current">current</option><option value="deprecated">deprecated</option><option value="removed">removed</option></select></label>
-<p><button class="btn" type="reset" disabled>Clear</button> <output aria-live="polite"></output></p>
+<label class="vh" for="q">${lists.filterLabel}</label>
+<input id="q" name="q" type="search" data-filter="all" placeholder="${lists.findPlaceholder}" autocomplete="off" spellcheck="false">
+<label>${lists.availableIn} <select name="in"><option value="">${lists.anyVersion}</option>${options}</select></label>
+<label>${lists.status} <select name="state"><option value="">${lists.anyStatus}</option>${states}</select></label>
+<p><button class="btn" type="reset" disabled>${lists.clear}</button> <output aria-live="polite"></output></p>
 </form>
 `;
 }
 
-function letters(byLetter: ReadonlyMap<string, unknown>): Html {
+function letters({ catalog }: RenderContext, byLetter: ReadonlyMap<string, unknown>): Html {
   const all = [OTHER, ...Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i))];
   const links = all.map((letter) => {
     if (byLetter.has(letter)) return html`  <a href="#${letterAnchor(letter)}">${letter}</a>\n`;
     return letter === OTHER ? undefined : html`  <span aria-hidden="true">${letter}</span>\n`;
   });
-  return html`<nav class="letters" aria-label="Letters">
+  return html`<nav class="letters" aria-label="${catalog.strings.lists.letters}">
 ${links}</nav>
 `;
 }
@@ -79,14 +86,16 @@ ${specs.map((spec) => wideRow(context, spec))}</ul>
 `;
 }
 
-/** A function's row: what the filter asks for stands in its attributes as places in the list of versions. */
+/** The row of a function. Its attributes are what the filter compares: versions as their positions in the list of versions. */
 function wideRow(context: RenderContext, spec: FunctionSpec): Html {
   const { catalog } = context;
+  const { strings } = catalog;
   const since = ordinal(catalog, spec.since);
   const gone = spec.removed
     ? ordinal(catalog, spec.removed === true ? catalog.config.release : spec.removed)
     : undefined;
   const state = stateOf(spec);
-  return html`  <li${since !== undefined && html` data-since="${since}"`}${gone !== undefined && html` data-gone="${gone}"`}${state && html` data-state="${state}"`}><span><a href="${catalog.addresses.function(spec.name)}">${breakable(spec.name)}</a>${stateTag(spec)}</span><span>${inlineProse(context, spec.summary, spec)}</span><small>${catalog.categoryOf.get(spec.name)!.title}</small><small>since ${spec.since ?? 'not known'}</small></li>
+  const version = spec.since === undefined ? strings.lists.versionUnknown : strings.lists.since(spec.since);
+  return html`  <li${since !== undefined && html` data-since="${since}"`}${gone !== undefined && html` data-gone="${gone}"`}${state && html` data-state="${state}"`}><span><a href="${catalog.addresses.function(spec.name)}">${breakable(spec.name)}</a>${stateBadge(context, spec)}</span><span>${inlineProse(context, listSummary(spec, strings), spec)}</span><small>${catalog.categoryOf.get(spec.name)!.title}</small><small>${version}</small></li>
 `;
 }

@@ -12,15 +12,15 @@ import { workedExample } from './worked-example.ts';
 
 /** The page of a guide, with a list of what is on it beside it. */
 export function guidePage(context: RenderContext, guide: Guide): Page {
-  const { addresses, config, about } = context.catalog;
+  const { addresses, config, about, strings } = context.catalog;
   const isAbout = guide === about;
   const address = isAbout ? addresses.about : addresses.guide(guide.slug);
   const headings = headingsOf(guide.body);
   const start = guideOn(context.catalog, 'calls');
   const trail = isAbout
     ? undefined
-    : breadcrumbs([
-        { title: 'Guide', ...(start ? { address: addresses.guide(start.slug) } : {}) },
+    : breadcrumbs(context, [
+        { title: strings.frame.guide, ...(start ? { address: addresses.guide(start.slug) } : {}) },
         { title: guide.title },
       ]);
   const main = html`<div class="lead">
@@ -28,7 +28,7 @@ ${trail}<h1>${guide.title}</h1>
 <p class="summary">${inlineProse(context, guide.summary)}</p>
 </div>
 
-${contents(headings)}<div class="detail prose">
+${contents(context, headings)}<div class="detail prose">
 ${body(context, guide, headings)}${neighbors(context, guide)}</div>
 `;
   return {
@@ -41,10 +41,10 @@ ${body(context, guide, headings)}${neighbors(context, guide)}</div>
   };
 }
 
-function contents(headings: readonly Heading[]): Html | undefined {
+function contents({ catalog }: RenderContext, headings: readonly Heading[]): Html | undefined {
   if (headings.length === 0) return undefined;
   return html`<nav class="samples here" aria-labelledby="on-this-page">
-<h2 id="on-this-page">On this page</h2>
+<h2 id="on-this-page">${catalog.strings.lists.onThisPage}</h2>
 ${headings.map(({ depth, title, anchor }) => html`<a href="#${anchor}"${depth > 2 && html` class="sub"`}>${title}</a>\n`)}</nav>
 
 `;
@@ -77,11 +77,12 @@ function heading(context: RenderContext, { depth, content }: Hole & { type: 'hea
 }
 
 /** The way to the guide before and the one after; the page about the catalog is none of them. */
-function neighbors({ catalog: { guides, addresses } }: RenderContext, guide: Guide): Html | undefined {
+function neighbors(context: RenderContext, guide: Guide): Html | undefined {
+  const { guides, addresses, strings } = context.catalog;
   const at = guides.indexOf(guide);
   if (at < 0) return undefined;
   const pageOf = (to: Guide | undefined) => to && { title: to.title, address: addresses.guide(to.slug) };
-  return pager('Previous and next guide', pageOf(guides[at - 1]), pageOf(guides[at + 1]));
+  return pager(context, strings.lists.guidePager, pageOf(guides[at - 1]), pageOf(guides[at + 1]));
 }
 
 /** A drawing of the guides, inside the page so that it follows the theme. */
@@ -90,27 +91,28 @@ function drawing({ catalog }: RenderContext, { source, alternative, caption }: H
   if (!svg) return html`<p>${alternative}</p>`;
   const labeled = { ...svg, properties: { ...svg.properties, role: 'img', ariaLabel: alternative } };
   return html`<figure>
-  <div class="scroll" tabindex="0" role="region" aria-label="${caption || 'Drawing'}">
+  <div class="scroll" tabindex="0" role="region" aria-label="${caption || catalog.strings.lists.drawing}">
   ${unsafeHtml(svgToHtml(labeled))}
   </div>
 ${caption !== '' && html`  <figcaption>${caption}</figcaption>\n`}</figure>`;
 }
 
 function privileges(context: RenderContext): Html {
-  const { config, functions, addresses } = context.catalog;
+  const { config, functions, addresses, strings } = context.catalog;
+  const { lists } = strings;
   const holders = Map.groupBy(
     functions.flatMap(({ name, acl = [] }) => acl.map((one) => ({ one, name }))),
     ({ one }) => one,
   );
   const rows = Object.entries(config.privileges).map(([acl, meaning]) => {
     const named = (holders.get(acl) ?? []).map(
-      ({ name }) => html` <a href="${addresses.function(name)}"><code>${breakable(name)}</code></a>`,
+      ({ name }) => html`<a href="${addresses.function(name)}"><code>${breakable(name)}</code></a>`,
     );
-    return html`<tr id="${privilegeAnchor(acl)}"><th scope="row"><code>${acl}</code></th><td>${inlineProse(context, meaning)}${named.length > 0 && html` It opens${named}.`}</td></tr>\n`;
+    return html`<tr id="${privilegeAnchor(acl)}"><th scope="row"><code>${acl}</code></th><td>${inlineProse(context, meaning)}${named.length > 0 && html` ${lists.privilegeNeeded(named)}`}</td></tr>\n`;
   });
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Privileges">
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${lists.privileges}">
 <table>
-<thead><tr><th scope="col">Privilege</th><th scope="col">What it permits</th></tr></thead>
+<thead><tr><th scope="col">${lists.privilege}</th><th scope="col">${lists.privilegeAllows}</th></tr></thead>
 <tbody>
 ${rows}</tbody>
 </table>

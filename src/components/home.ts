@@ -2,46 +2,46 @@ import { guideOn } from '../catalog/model/pages.ts';
 import { callTokens } from '../sample/call.ts';
 import { jsonResponse } from '../sample/json.ts';
 import { responseOf } from '../sample/response.ts';
+import { titledCalls } from '../sample/titled-calls.ts';
 import { callCode, codeBlock, linkedToPage, responseCode } from './code.ts';
-import { callsOf } from './function/calls.ts';
 import { breakable, type Html, html } from './html.ts';
 import { heading } from './page-parts.ts';
 import { inlineProse, linkProse } from './prose.ts';
 import type { Page, RenderContext } from './render-context.ts';
+import { searchForm } from './search-form.ts';
 
-/** The front page: the tasks that people come for, one call with its answer, and all categories. */
+/** The home page: common tasks, an example call with its response, all categories, the machine-readable formats. */
 export function homePage(context: RenderContext): Page {
-  const { config, addresses, functions, categories } = context.catalog;
+  const { config, addresses, functions, categories, strings } = context.catalog;
+  const { homeTitle, shortcuts, programs, catalogFile, llmsFile, functionFile } = strings.lists;
+  const title = homeTitle(config.title);
+  const keys = html`<span class="js">${shortcuts(html`<kbd>Ctrl K</kbd>`, html`<kbd>/</kbd>`)}</span>`;
+  const example = functions[0] ? `functions/${exampleName(context)}.json` : 'catalog.json';
   const main = html`<div class="lead home">
-<h1>${config.title}, function by function</h1>
+<h1>${title}</h1>
 <p class="summary">${config.summary}</p>
-<form class="bigfind" action="${addresses.functions}" role="search">
-<label class="vh" for="q">Find a function</label>
-<input id="q" name="q" type="search" placeholder="Part of a name, a word" autocomplete="off" spellcheck="false">
-<button class="btn" type="submit">Search</button>
-<span class="js"><kbd>Ctrl K</kbd> or <kbd>/</kbd> on every page</span>
-</form>
-${tasks(context)}</div>
+${searchForm(context, keys)}
+${newcomer(context)}${tasks(context)}</div>
 
 ${firstCall(context)}<div class="detail">
 <section id="categories">
-${heading('categories', 'Categories')}
+${heading('categories', strings.frame.categories)}
 <ul class="list contents">
-${categories.map(({ slug, title, summary, functions: own }) => html`  <li><span><a href="${addresses.category(slug)}">${title}</a></span><span>${summary}</span><small>${own.length}</small></li>\n`)}</ul>
+${categories.map(({ slug, title: name, summary, functions: own }) => html`  <li><span><a href="${addresses.category(slug)}">${name}</a></span><span>${summary}</span><small>${own.length}</small></li>\n`)}</ul>
 </section>
 
 <section id="programs">
-${heading('programs', 'For programs')}
+${heading('programs', programs)}
 <ul class="list">
-  <li><a href="${addresses.file('catalog.json')}">catalog.json</a><span>The whole catalog in one file.</span></li>
-  <li><a href="${addresses.file('llms.txt')}">llms.txt</a><span>A plain-text index for language models.</span></li>
-  <li><a href="${functions[0] ? addresses.file(`functions/${exampleName(context)}.json`) : addresses.file('catalog.json')}">${addresses.base}functions/&lt;name&gt;.json</a><span>One function; <code>.md</code> for Markdown.</span></li>
+  <li><a href="${addresses.file('catalog.json')}">catalog.json</a><span>${catalogFile}</span></li>
+  <li><a href="${addresses.file('llms.txt')}">llms.txt</a><span>${llmsFile}</span></li>
+  <li><a href="${addresses.file(example)}">${addresses.base}functions/&lt;name&gt;.json</a><span>${functionFile(html`<code>.md</code>`)}</span></li>
 </ul>
 </section>
 </div>
 `;
   return {
-    title: `${config.title}, function by function`,
+    title,
     description: config.summary,
     address: addresses.home,
     ...(config.firstCall ? { layout: 'beside' as const } : {}),
@@ -50,45 +50,56 @@ ${heading('programs', 'For programs')}
   };
 }
 
-/** A function that an example can name: the first that people come for. */
+/** The name of a function for an example: the first of the common tasks. */
 function exampleName({ catalog }: RenderContext): string {
   const popular = catalog.config.popular.find(({ function: name }) => catalog.byName.has(name));
   return popular?.function ?? catalog.functions[0]!.name;
 }
 
+/** A link to the guide on calls, for readers who are new to the API. */
+function newcomer(context: RenderContext): Html | undefined {
+  const { config, addresses, strings } = context.catalog;
+  const guide = guideOn(context.catalog, 'calls');
+  if (!guide) return undefined;
+  const link = html`<a href="${addresses.guide(guide.slug)}">${guide.title}</a>`;
+  return html`<p class="gap">${strings.lists.newcomer(config.title, link)}</p>\n`;
+}
+
 function tasks(context: RenderContext): Html | undefined {
-  const { catalog } = context;
-  const known = catalog.config.popular.filter(({ function: name }) => catalog.byName.has(name));
+  const { config, byName, addresses, strings } = context.catalog;
+  const known = config.popular.filter(({ function: name }) => byName.has(name));
   if (known.length === 0) return undefined;
   return html`<section id="tasks">
-${heading('tasks', 'What people come for')}
+${heading('tasks', strings.lists.tasks)}
 <ul class="list tasks">
-${known.map(({ task, function: name }) => html`  <li><a href="${catalog.addresses.function(name)}"><span>${linkProse(context, task)}</span> <code>${breakable(name)}</code></a></li>\n`)}</ul>
+${known.map(({ task, function: name }) => html`  <li><a href="${addresses.function(name)}"><span>${linkProse(context, task)}</span> <code>${breakable(name)}</code></a></li>\n`)}</ul>
 </section>
 `;
 }
 
-/** One call and its answer, so that the front page shows what all the others are about. */
+/** One call and its response. */
 function firstCall(context: RenderContext): Html | undefined {
-  const { config, addresses, byName } = context.catalog;
-  const told = config.firstCall;
-  const spec = told && byName.get(told.function);
-  const form = config.calls.find(({ slug }) => slug === told?.form);
-  const tokens = spec && form && callTokens(spec, callsOf(spec)[0]!.call, form, config);
-  if (!told || !spec || !tokens) return undefined;
+  const { config, addresses, byName, strings } = context.catalog;
+  const example = config.firstCall;
+  const spec = example && byName.get(example.function);
+  const format = config.calls.find(({ slug }) => slug === example?.form);
+  const tokens = spec && format && callTokens(spec, titledCalls(spec)[0]!.call, format, config);
+  if (!example || !spec || !tokens) return undefined;
+  const { exampleCall, exampleResponse } = strings.lists;
   const guide = guideOn(context.catalog, 'responses');
   const about = guide ? addresses.guide(guide.slug) : addresses.functions;
+  const response = responseCode(jsonResponse(responseOf(spec, config)), { returns: about, metadata: about });
   return html`<div class="samples">
-<section id="call" aria-label="One call">
-${heading('call', 'One call')}
-${codeBlock(callCode(context, linkedToPage(tokens, spec)), 'wrap')}
+<section id="call" aria-label="${exampleCall}">
+${heading('call', exampleCall)}
+${codeBlock(context, callCode(context, linkedToPage(tokens, spec)), 'wrap')}
 <dl class="parts">
-${told.parts.map(([part, meaning]) => html`  <div><dt>${inlineProse(context, part)}</dt><dd>${inlineProse(context, meaning)}</dd></div>\n`)}</dl>
+${example.parts.map(([part, meaning]) => html`  <div><dt>${inlineProse(context, part)}</dt><dd>${inlineProse(context, meaning)}</dd></div>\n`)}</dl>
 </section>
-<section class="answer" id="answer" aria-label="Its answer">
-${heading('answer', 'Its answer')}
-${codeBlock(responseCode(jsonResponse(responseOf(spec, config)), { returns: about, metadata: about }), 'data')}
-<p class="note">${inlineProse(context, told.note)}</p>
+<section class="answer" id="answer" aria-label="${exampleResponse}">
+${heading('answer', exampleResponse)}
+${codeBlock(context, response, 'data')}
+<p class="note">${inlineProse(context, example.note)}</p>
 </section>
 </div>
 

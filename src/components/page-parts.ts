@@ -1,44 +1,55 @@
 import { type Html, html } from './html.ts';
+import type { RenderContext } from './render-context.ts';
 
-/** A step on the way to a page; the page itself, which is the last, has no address. */
+/** A step of the breadcrumbs. The page itself, the last step, has no address. */
 export interface Step {
   title: string;
   address?: string;
 }
 
-/** The way to a page from the list that it stands in, and the page's forms for programs. */
-export function breadcrumbs(way: readonly Step[], forms: readonly Required<Step>[] = []): Html {
-  const steps = way.map(({ title, address }) => {
+/** The breadcrumbs of a page, and links to its machine-readable formats. */
+export function breadcrumbs(
+  { catalog }: RenderContext,
+  steps: readonly Step[],
+  formats: readonly Required<Step>[] = [],
+): Html {
+  const items = steps.map(({ title, address }) => {
     const step = address === undefined ? html`<span>${title}</span>` : html`<a href="${address}">${title}</a>`;
     return html`      <li>${step}</li>\n`;
   });
-  const links = forms.map(({ title, address }) => html`    <li><a href="${address}">${title}</a></li>\n`);
+  const links = formats.map(({ title, address }) => html`    <li><a href="${address}">${title}</a></li>\n`);
   return html`<div class="crumbs">
-  <nav aria-label="Breadcrumb">
+  <nav aria-label="${catalog.strings.frame.breadcrumb}">
     <ol>
-${steps}    </ol>
+${items}    </ol>
   </nav>
 ${links.length > 0 && html`  <ul>\n${links}  </ul>\n`}</div>
 `;
 }
 
-/** A neighbor of a page in the order in which they are read. */
+/** The page before or after another in reading order. */
 export interface Neighbor {
   title: Html | string;
   address: string;
 }
 
-/** The way to the page before and the one after; nothing where there is neither. */
-export function pager(label: string, previous: Neighbor | undefined, next: Neighbor | undefined): Html | undefined {
+/** Links to the previous and the next page; nothing if there is neither. */
+export function pager(
+  { catalog }: RenderContext,
+  label: string,
+  previous: Neighbor | undefined,
+  next: Neighbor | undefined,
+): Html | undefined {
   if (!previous && !next) return undefined;
+  const { frame } = catalog.strings;
   const link = (to: Neighbor | undefined, rel: string, word: string) =>
     to && html`  <a href="${to.address}" rel="${rel}"><span>${word}</span> ${to.title}</a>\n`;
   return html`<nav class="turn" aria-label="${label}">
-${link(previous, 'prev', 'Previous')}${link(next, 'next', 'Next')}</nav>
+${link(previous, 'prev', frame.previous)}${link(next, 'next', frame.next)}</nav>
 `;
 }
 
-/** The heading of a section, which leads to itself. */
+/** The heading of a section, which links to itself. */
 export function heading(id: string, title: Html | string): Html {
   return html`<h2><a class="self" href="#${id}">${title}</a></h2>`;
 }

@@ -2,38 +2,38 @@ import type { Catalog, Category } from '../catalog/model/catalog.ts';
 import { breakable, type Html, html } from './html.ts';
 import type { Place, RenderContext } from './render-context.ts';
 
-/** The most functions that a page lists beside itself; a longer category shows a window around the current one. */
+/** The largest number of functions that the sidebar lists. For a larger category it lists those around the current one. */
 const WINDOW = 100;
 
-/** A row of the sidebar below its category: a function, or a use of one that has a page of its own. */
+/** A row below a category in the sidebar: a function or a use case. */
 interface SidebarRow {
   address: string;
   label: string;
 }
 
-/** What the sidebars of all pages have in common, made once for a catalog. */
-interface Kept {
-  /** The rows of each category that is not the current one. */
+/** What the sidebars of all pages share, made once for a catalog. */
+interface Shared {
+  /** Each category, folded. */
   closed: Map<string, Html>;
-  /** The functions of each category, as links and as HTML. */
+  /** The rows of each category. */
   rows: Map<string, (SidebarRow & { html: Html })[]>;
-  /** The place of each row in its category, by its address: looking it up in the list would cost each page the whole list. */
-  places: Map<string, number>;
+  /** The position of each row in its category by its address, so that finding the current row is O(1). */
+  positions: Map<string, number>;
 }
 
-const kept = new WeakMap<Catalog, Kept>();
+const memo = new WeakMap<Catalog, Shared>();
 
-function keptFor(catalog: Catalog): Kept {
-  let own = kept.get(catalog);
-  if (!own) {
-    own = { closed: new Map(), rows: new Map(), places: new Map() };
-    kept.set(catalog, own);
+function sharedFor(catalog: Catalog): Shared {
+  let shared = memo.get(catalog);
+  if (!shared) {
+    shared = { closed: new Map(), rows: new Map(), positions: new Map() };
+    memo.set(catalog, shared);
   }
-  return own;
+  return shared;
 }
 
 function sidebarRows(catalog: Catalog, category: Category): (SidebarRow & { html: Html })[] {
-  const { rows, places } = keptFor(catalog);
+  const { rows, positions } = sharedFor(catalog);
   let own = rows.get(category.slug);
   if (!own) {
     const listed = category.functions.flatMap(({ name, variants = [] }): SidebarRow[] => [
@@ -42,7 +42,7 @@ function sidebarRows(catalog: Catalog, category: Category): (SidebarRow & { html
     ]);
     own = listed.map((row) => ({ ...row, html: rowHtml(row, false) }));
     rows.set(category.slug, own);
-    for (const [i, { address }] of own.entries()) places.set(address, i);
+    for (const [i, { address }] of own.entries()) positions.set(address, i);
   }
   return own;
 }
@@ -51,27 +51,28 @@ function rowHtml({ address, label }: SidebarRow, isCurrent: boolean): Html {
   return html`      <li><a href="${address}"${isCurrent && html` aria-current="page"`}>${breakable(label)}</a></li>\n`;
 }
 
-/** The sidebar: the guides, the lists, and the categories, of which the current one shows its functions. */
+/** The sidebar: guides, lists and categories. The current category is unfolded. */
 export function sidebar(context: RenderContext, place: Place): Html {
-  const { config, guides, addresses, functions, categories } = context.catalog;
+  const { config, guides, addresses, functions, categories, strings } = context.catalog;
+  const { frame } = strings;
   const current = (address: string) => address === place.address && html` aria-current="page"`;
   const guideRows = guides.map(
     ({ slug, title }) =>
       html`  <li><a href="${addresses.guide(slug)}"${current(addresses.guide(slug))}>${title}</a></li>\n`,
   );
-  return html`${guides.length > 0 && html`<h2>${config.guideTitle}</h2>\n<ul>\n${guideRows}</ul>\n`}<h2>Functions</h2>
+  return html`${guides.length > 0 && html`<h2>${config.guideTitle}</h2>\n<ul>\n${guideRows}</ul>\n`}<h2>${frame.functions}</h2>
 <ul>
-  <li><a class="cat" href="${addresses.functions}"${current(addresses.functions)}>A&ndash;Z <span>${functions.length}</span></a></li>
-  <li><a href="${addresses.changes}"${current(addresses.changes)}>Changes by version</a></li>
+  <li><a class="cat" href="${addresses.functions}"${current(addresses.functions)}>${frame.letters} <span>${functions.length}</span></a></li>
+  <li><a href="${addresses.changes}"${current(addresses.changes)}>${frame.changesByVersion}</a></li>
 </ul>
-<h2>Categories</h2>
+<h2>${frame.categories}</h2>
 <ul>
 ${categories.map((category) => categoryRow(context, category, place))}</ul>
 `;
 }
 
 function categoryRow(context: RenderContext, category: Category, place: Place): Html {
-  const { closed } = keptFor(context.catalog);
+  const { closed } = sharedFor(context.catalog);
   if (category.slug === place.category) return categoryHtml(context, category, place);
   let own = closed.get(category.slug);
   if (!own) {
@@ -85,21 +86,22 @@ function categoryHtml(context: RenderContext, category: Category, place: Place):
   const isOpen = category.slug === place.category;
   const address = context.catalog.addresses.category(category.slug);
   const names = isOpen && html`\n    <ul>\n${openRows(context, category, place)}    </ul>\n  `;
-  const fold = html`<button class="fold js" type="button" aria-expanded="${isOpen ? 'true' : 'false'}" aria-label="Functions of ${category.title}"></button>`;
+  const fold = html`<button class="fold js" type="button" aria-expanded="${isOpen ? 'true' : 'false'}" aria-label="${context.catalog.strings.frame.functionsIn(category.title)}"></button>`;
   const link = html`<a class="cat" href="${address}"${address === place.address && html` aria-current="page"`}>${category.title} <span>${category.functions.length}</span></a>`;
   return html`  <li${isOpen && html` class="open"`} data-slug="${category.slug}">${fold}${link}${names}</li>\n`;
 }
 
-/** The functions of the current category: all, or a window around the current one with a way to the rest. */
+/** The rows of the current category: all, or those around the current one with links to the rest. */
 function openRows({ catalog }: RenderContext, category: Category, place: Place): Html {
   const rows = sidebarRows(catalog, category);
-  const at = keptFor(catalog).places.get(place.address ?? '') ?? -1;
+  const at = sharedFor(catalog).positions.get(place.address ?? '') ?? -1;
   const start = Math.max(0, Math.min(at - WINDOW / 2, rows.length - WINDOW));
   const shown = rows
     .slice(start, start + WINDOW)
     .map((row) => (row.address === place.address ? rowHtml(row, true) : row.html));
   const address = catalog.addresses.category(category.slug);
-  const more = (count: number, word: string) =>
-    count > 0 && html`      <li><a href="${address}">${count} ${word}</a></li>\n`;
-  return html`${more(start, 'before')}${shown}${more(rows.length - start - shown.length, 'more')}`;
+  const { earlier, more } = catalog.strings.frame;
+  const link = (count: number, words: (count: number) => string) =>
+    count > 0 && html`      <li><a href="${address}">${words(count)}</a></li>\n`;
+  return html`${link(start, earlier)}${shown}${link(rows.length - start - shown.length, more)}`;
 }

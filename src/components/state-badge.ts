@@ -1,13 +1,14 @@
 import type { FunctionSpec } from '../spec/function.ts';
 import { type Html, html } from './html.ts';
+import type { RenderContext } from './render-context.ts';
 
-/** The state of a function as a word behind its name; nothing where it is current. */
-export function stateTag(spec: FunctionSpec): Html | undefined {
+/** The state of a function as a badge after its name; nothing if the function is current. */
+export function stateBadge({ catalog }: RenderContext, spec: FunctionSpec): Html | undefined {
   const state = stateOf(spec);
-  return state && html` <span class="tag${state === 'removed' && ' gone'}">${state}</span>`;
+  return state && html` <span class="tag${state === 'removed' && ' gone'}">${catalog.strings.lists[state]}</span>`;
 }
 
-/** `removed`, `deprecated`, or nothing. */
+/** `removed`, `deprecated`, or undefined if the function is current. */
 export function stateOf(spec: FunctionSpec): 'removed' | 'deprecated' | undefined {
   if (spec.removed) return 'removed';
   return spec.deprecated ? 'deprecated' : undefined;

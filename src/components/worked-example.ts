@@ -24,14 +24,14 @@ export function workedExample(context: RenderContext, guide: Guide, text: string
   const forms = parsed.form ? config.calls.filter(({ slug }) => parsed.form!.includes(slug)) : config.calls.slice(0, 1);
   const calls = forms.map((form) => {
     const tokens = callTokens(spec, parsed.call, form, config);
-    return tokens && html`${codeBlock(callCode(context, linkedToPage(tokens, spec)), 'wrap')}\n`;
+    return tokens && html`${codeBlock(context, callCode(context, linkedToPage(tokens, spec)), 'wrap')}\n`;
   });
   const answer = computedAnswer(context, spec, parsed.call, parsed.from);
   const shown = parsed.answer.map((form) => {
     if (form === 'none') return undefined;
     const tokens =
       form === 'json' ? jsonResponse(answer) : xmlResponse(answer, config.answer.xml?.root ?? 'result').tokens;
-    return html`${codeBlock(responseCode(tokens), 'data')}\n`;
+    return html`${codeBlock(context, responseCode(tokens), 'data')}\n`;
   });
   return html`${parsed.title !== undefined && html`<p class="call">${inlineProse(context, parsed.title)}</p>\n`}${calls}${shown}`;
 }

@@ -1,29 +1,29 @@
-import type { Catalog } from '../catalog/model/catalog.ts';
+import type { Catalog, Category } from '../catalog/model/catalog.ts';
+import { listSummary } from '../catalog/model/list-summary.ts';
 
-/** The plain-text index for language models (llmstxt.org): every function by category, each with its Markdown form. */
-export function llmsText({ config, categories, guides, addresses }: Catalog): string {
+/** The plain-text index for language models (llmstxt.org): the functions of each category, with links to their Markdown. */
+export function llmsText(catalog: Catalog): string {
+  const { config, categories, guides, addresses, strings } = catalog;
+  const { exports } = strings;
   const guideLines = guides.map(
     ({ slug, title, summary }) => `- [${title}](${addresses.absolute(addresses.guide(slug))}): ${summary}`,
   );
   const parts = [
     `# ${config.title}`,
     `> ${config.summary} ${config.legal.replaceAll(/\s+/g, ' ')}`,
-    `Version ${config.version}. Each function has a page, a JSON form and a Markdown form; the links below lead to the Markdown. Everything in one file: ${addresses.absolute(addresses.file('catalog.json'))}`,
-    ...(guideLines.length > 0 ? [`## Guides\n\n${guideLines.join('\n')}`] : []),
-    ...categories
-      .filter(({ functions }) => functions.length > 0)
-      .map(({ title, summary, functions }) => {
-        const rows = functions.map(({ name, summary: what, deprecated, removed }) => {
-          const state =
-            removed && !/no longer available|removed/.test(what)
-              ? ' (removed)'
-              : deprecated && !/deprecated/.test(what)
-                ? ' (deprecated)'
-                : '';
-          return `- [${name}](${addresses.absolute(addresses.file(`functions/${name}.md`))}): ${what}${state}`;
-        });
-        return `## ${title}\n\n${summary}\n\n${rows.join('\n')}`;
-      }),
+    exports.indexNote(config.version, addresses.absolute(addresses.file('catalog.json'))),
+    ...(guideLines.length > 0 ? [`## ${exports.guides}\n\n${guideLines.join('\n')}`] : []),
+    ...categories.filter(({ functions }) => functions.length > 0).map((category) => categoryText(catalog, category)),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function categoryText({ addresses, strings }: Catalog, { title, summary, functions }: Category): string {
+  const { removedMark, deprecatedMark } = strings.exports;
+  const rows = functions.map((spec) => {
+    const state = spec.removed ? ` ${removedMark}` : spec.deprecated ? ` ${deprecatedMark}` : '';
+    const url = addresses.absolute(addresses.file(`functions/${spec.name}.md`));
+    return `- [${spec.name}](${url}): ${listSummary(spec, strings)}${state}`;
+  });
+  return `## ${title}\n\n${summary}\n\n${rows.join('\n')}`;
 }

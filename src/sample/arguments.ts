@@ -22,12 +22,19 @@ export function argumentsOf(spec: FunctionSpec, call: ReadonlyMap<string, Data>)
   });
 }
 
-/** Several values are sent under numbered names or the same name again; an object is sent as its JSON text. */
+/** The pairs of a parameter. Several values are sent under numbered names or the same name; an object as its JSON text. */
 function namedValues(name: string, value: Data, parameter: Field | undefined): { name: string; value: string }[] {
   if (!Array.isArray(value)) return [{ name, value: textOfValue(value) }];
-  const joint = parameter?.repeatable === 'hyphen' ? '-' : '';
-  const isNumbered = parameter?.repeatable === 'plain' || (parameter?.repeatable === 'hyphen' && value.length > 1);
-  return value.map((one, i) => ({ name: isNumbered ? `${name}${joint}${i + 1}` : name, value: textOfValue(one) }));
+  const style = parameter?.repeatable ?? 'repeat';
+  // A single value of this style is sent under the plain name.
+  const names = repeatedNames(name, style === 'hyphen' && value.length === 1 ? 'repeat' : style, value.length);
+  return value.map((item, i) => ({ name: names[i]!, value: textOfValue(item) }));
+}
+
+/** The names under which `count` values of a parameter are sent: `hyphen` → `user-1`, `plain` → `key1`, `repeat` → the same name. */
+export function repeatedNames(name: string, style: 'hyphen' | 'plain' | 'repeat', count: number): string[] {
+  const joint = style === 'hyphen' ? '-' : '';
+  return Array.from({ length: count }, (_, i) => (style === 'repeat' ? name : `${name}${joint}${i + 1}`));
 }
 
 function textOfValue(value: Data): string {

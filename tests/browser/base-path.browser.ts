@@ -35,7 +35,7 @@ site.test('links in a text, the sidebar, the A to Z list', async (page) => {
   await page.goto('/whm/functions/list-berths/');
   await page.locator('#description p a').click();
   await page.waitForURL('**/whm/guides/tides/#high-water');
-  await page.getByRole('button', { name: 'Functions of Ships' }).click();
+  await page.getByRole('button', { name: 'Functions in Ships' }).click();
   await becomes(() => texts(page, '.side [data-slug="ships"] ul a'), ['get-ship', 'hail', 'send-away']);
   await page.locator('.side [data-slug="ships"] ul a', { hasText: 'hail' }).click();
   await page.waitForURL('**/whm/functions/hail/');

@@ -24,7 +24,9 @@ site.test('createacct: a long list of parameters in parts', async (page) => {
   assert.deepEqual(await texts(page, '#param-username .type'), ['string required']);
   assert.deepEqual(await texts(page, '#param-password .type'), ['string secret']);
   assert.deepEqual(await texts(page, '#param-savepkg .def'), ['Default 0.']);
-  assert.deepEqual(await texts(page, '#param-owner .vals'), ['root The administrator. others A reseller’s username.']);
+  assert.deepEqual(await texts(page, '#param-owner .vals'), [
+    'root The administrator. Other values A reseller’s username.',
+  ]);
   await page.locator('.facts a', { hasText: 'username' }).click();
   await becomes(() => hash(page), '#param-username');
 });
@@ -102,7 +104,7 @@ site.test('the button says that it copied; where the clipboard is closed, the te
 
 site.test('listaccts: a record in place, parts, two entries in the sample', async (page) => {
   await page.goto('/functions/listaccts/');
-  assert.match((await texts(page, '#return-acct .type'))[0]!, /^object\[\] record account \d+ fields$/);
+  assert.match((await texts(page, '#return-acct .type'))[0]!, /^object\[\] \d+ fields$/);
   assert.deepEqual((await texts(page, '#returns .group')).slice(0, 2), ['Identity 10', 'State 6']);
   const answer = JSON.parse(await copied(page, '#output-json'));
   assert.deepEqual(
@@ -153,7 +155,9 @@ site.test('a deep link shows its row below the sticky heads and its key in the s
 site.test('personalization_get: a JSON body, no call and no answer in XML', async (page) => {
   await page.goto('/functions/personalization_get/');
   assert.equal((await facts(page))[1], 'Method POST, JSON body');
-  assert.deepEqual(await texts(page, '#parameters .how'), ['Members of the JSON body, beside "api.version": 1.']);
+  assert.deepEqual(await texts(page, '#parameters .how'), [
+    'Send these in the JSON body, along with "api.version": 1.',
+  ]);
   const body = { names: ['layout', 'columns'], store: 'example_plugin' };
   const call = await copied(page, '#json-api');
   const [head, text] = call.split('\n\n');
@@ -163,13 +167,13 @@ site.test('personalization_get: a JSON body, no call and no answer in XML', asyn
   );
   assert.deepEqual(JSON.parse(text!), { 'api.version': 1, ...body });
   await tab(page, 'XML API').click();
-  assert.deepEqual(await texts(page, '#xml-api'), ['There is no call of this function in the XML API.']);
+  assert.deepEqual(await texts(page, '#xml-api'), ['This function is not available in the XML API.']);
   await tab(page, 'Command Line').click();
   const command = await copied(page, '#command-line');
   const [, input] = /^echo '([^']+)' \|\n {2}whmapi1 --input=json personalization_get$/.exec(command) ?? [];
   assert.deepEqual(JSON.parse(input!), body);
   await tab(page, 'XML').click();
-  assert.deepEqual(await texts(page, '#output-xml'), ['The function answers in JSON only.']);
+  assert.deepEqual(await texts(page, '#output-xml'), ['This function returns JSON only.']);
   assert.equal(await page.locator('#output-xml .copy').count(), 0);
 });
 
@@ -187,7 +191,7 @@ site.test('a variant has a page of its own, its function leads there', async (pa
   await page.goto('/functions/addzonerecord/');
   await page.locator('#variants a', { hasText: 'Reverse DNS' }).last().click();
   await page.waitForURL('**/functions/addzonerecord/reverse-dns/');
-  assert.equal(await page.title(), 'WHM API 1 Functions - addzonerecord (Reverse DNS)');
+  assert.equal(await page.title(), 'addzonerecord (Reverse DNS) - WHM API 1');
   assert.deepEqual(await texts(page, 'h1'), ['addzonerecord (Reverse DNS)']);
   assert.deepEqual(await texts(page, '.side [aria-current="page"]'), ['addzonerecord (Reverse DNS)']);
   const call = await copied(page, '#json-api');
@@ -200,11 +204,11 @@ site.test('a variant has a page of its own, its function leads there', async (pa
 site.test('removed: said first, with what to call instead', async (page) => {
   await page.goto('/functions/nvget/');
   assert.deepEqual(await texts(page, 'p.state'), [
-    'Removed. Version 138 does not have it. Call personalization_get instead.',
+    'Removed. Not available in version 138. Use personalization_get instead.',
   ]);
   assert.equal((await facts(page))[0], 'Removed by version 138');
   assert.match(await copied(page, '#instead'), /\/json-api\/personalization_get\nContent-Type/);
-  assert.deepEqual(await texts(page, '#examples h2'), ['The old call']);
+  assert.deepEqual(await texts(page, '#examples h2'), ['Old call']);
   assert.deepEqual(JSON.parse(await copied(page, '#output')), {
     metadata: {
       command: 'nvget',
@@ -219,9 +223,7 @@ site.test('removed: said first, with what to call instead', async (page) => {
 
 site.test('nothing known: said apart from none', async (page) => {
   await page.goto('/functions/load_style/');
-  assert.deepEqual(await texts(page, 'p.state'), [
-    'Removed. Version 138 does not have it, and no replacement is known.',
-  ]);
+  assert.deepEqual(await texts(page, 'p.state'), ['Removed. Not available in version 138. No replacement is known.']);
   assert.deepEqual((await facts(page)).slice(1), [
     'Method not known',
     'Since not known',
@@ -229,18 +231,18 @@ site.test('nothing known: said apart from none', async (page) => {
     'Returns not known',
   ]);
   assert.deepEqual(await texts(page, '.unknown'), [
-    'Not known. Which parameters the function took is not recorded; it may be none.',
-    'Not known. What the function put into data is not recorded.',
+    'Not known. The function may have taken none.',
+    'Not known. The contents of data are not known.',
   ]);
-  assert.match((await texts(page, '#json-api'))[0]!, / … and parameters that are not known/);
+  assert.match((await texts(page, '#json-api'))[0]!, / … other parameters are not known/);
   await page.goto('/functions/cpanel/');
-  assert.deepEqual(await texts(page, '.unknown'), ['Not known. What the function puts into data is not recorded.']);
+  assert.deepEqual(await texts(page, '.unknown'), ['Not known. The contents of data are not known.']);
 });
 
 site.test('deprecated: the replacement stands before the facts', async (page) => {
   await page.goto('/functions/accesshash/');
   assert.deepEqual(await texts(page, 'p.state'), [
-    'Deprecated. Version 138 still has it. New programs call api_token_create.',
+    'Deprecated. Still available in version 138. Use api_token_create in new code.',
   ]);
   const [state, strip] = await Promise.all(['p.state', '.facts'].map((one) => page.locator(one).boundingBox()));
   assert.ok(state!.y + state!.height <= strip!.y);
@@ -255,7 +257,7 @@ site.test('destroys data, runs on after the answer, restarts a service, needs a 
     'This call destroys data, and nothing asks for confirmation.',
   ]);
   await page.goto('/functions/restore_queue_activate/');
-  assert.equal((await facts(page))[1], 'After the answer goes on, follow with restore_queue_state');
+  assert.equal((await facts(page))[1], 'In background continues after the response; check with restore_queue_state');
   assert.equal(await page.locator('.facts a').first().getAttribute('href'), '/functions/restore_queue_state/');
   await page.goto('/functions/modsec_deploy_rule_changes/');
   assert.deepEqual((await facts(page)).slice(0, 5), [
@@ -263,16 +265,18 @@ site.test('destroys data, runs on after the answer, restarts a service, needs a 
     'Restarts Apache',
     'Method GET',
     'Since version 11.46',
-    'Needs the role Web Server',
+    'Requires role Web Server',
   ]);
 });
 
 site.test('fields that a function adds to metadata', async (page) => {
   await page.goto('/functions/suspendacct/');
-  assert.deepEqual(await texts(page, '#returns > p'), ['The function returns no data; it adds to the metadata.']);
+  assert.deepEqual(await texts(page, '#returns > p'), [
+    'The function returns no data, but adds fields to the metadata.',
+  ]);
   assert.deepEqual(await texts(page, '#returns .group'), ['In metadata']);
   const [, , , , returns] = await facts(page);
-  assert.equal(returns, 'Returns nothing, output in metadata');
+  assert.equal(returns, 'Returns no data, output in metadata');
   await page.locator('#output-json a', { hasText: '"raw"' }).click();
   await becomes(() => hash(page), '#metadata-output.raw');
   await becomes(
@@ -285,7 +289,7 @@ site.test('keys that XML cannot name: the document is shown and said to be broke
   await page.goto('/functions/get_lts_wexpire/');
   await tab(page, 'XML').click();
   assert.deepEqual(await texts(page, '#output-xml > p'), [
-    'This document is not well formed: a key in it cannot be the name of an element. Read the answer in JSON.',
+    'This XML is not well-formed, because a key is not a valid element name. Use JSON.',
   ]);
   const answer = JSON.parse(await page.locator('#output-json code').evaluate((code) => code.textContent ?? ''));
   const [key] = Object.keys(answer.data.tiers);

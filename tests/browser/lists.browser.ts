@@ -30,7 +30,7 @@ site.test('A to Z: every function once, in order, under its letter', async (page
 
 site.test('A to Z: words filter names, sentences and categories; Clear ends it', async (page) => {
   await page.goto('/functions/');
-  const field = page.getByRole('searchbox', { name: 'Filter the functions' });
+  const field = page.getByRole('searchbox', { name: 'Filter functions' });
   const clear = page.getByRole('button', { name: 'Clear' });
   assert.equal(await clear.isVisible(), false);
   await field.fill('twofactorauthpolicy');
@@ -56,28 +56,28 @@ site.test('A to Z: by version, with the functions of unknown age kept and counte
     .locator(ROWS)
     .evaluateAll((rows) => rows.filter((row) => row.hasAttribute('data-since')).length);
   assert.ok(known > 600);
-  await page.getByLabel('In version').selectOption('54');
+  await page.getByLabel('Available in').selectOption('54');
   await becomes(async () => /of unknown age$/.test(await count(page)), true);
   const shown = await names(page);
   assert.ok(shown.includes('twofactorauth_policy_status') && shown.includes('listaccts') && shown.includes('nvget'));
   const [, found, ageless] = /^(\d+) of 649, (\d+) of unknown age$/.exec(await count(page))!;
   assert.equal(Number(found), shown.length);
   const rows = await texts(page, ROWS);
-  assert.equal(rows.filter((row) => row.endsWith('since not known')).length, Number(ageless));
+  assert.equal(rows.filter((row) => row.endsWith('version unknown')).length, Number(ageless));
   const later = rows
-    .map((row) => / since (.+)$/.exec(row)![1]!)
+    .map((row) => / since (.+)$/.exec(row)?.[1] ?? '')
     .filter((since) => /^\d+$/.test(since) && Number(since) > 54);
   assert.deepEqual(later, []);
   await becomes(() => search(page), '?in=54');
   // The next even version has more, never less but for what went.
-  await page.getByLabel('In version').selectOption('138');
+  await page.getByLabel('Available in').selectOption('138');
   await becomes(async () => numberOf(await count(page)) > Number(found), true);
   assert.equal((await names(page)).includes('nvget'), false);
 });
 
 site.test('A to Z: by state', async (page) => {
   await page.goto('/functions/');
-  const state = page.getByLabel('State');
+  const state = page.getByLabel('Status');
   await state.selectOption('removed');
   await becomes(() => count(page), '24 of 649');
   const tags = (await texts(page, `${ROWS} .tag`)).filter((tag) => tag !== 'removed');
@@ -92,8 +92,8 @@ site.test('A to Z: by state', async (page) => {
 site.test('A to Z: an address is restored before anything shows, and by the back button', async (page) => {
   await page.goto('/functions/?q=token&in=64&state=current');
   assert.equal(await page.getByRole('searchbox').first().inputValue(), 'token');
-  assert.equal(await page.getByLabel('In version').inputValue(), '64');
-  assert.equal(await page.getByLabel('State').inputValue(), 'current');
+  assert.equal(await page.getByLabel('Available in').inputValue(), '64');
+  assert.equal(await page.getByLabel('Status').inputValue(), 'current');
   const shown = await names(page);
   assert.ok(shown.includes('api_token_create') && shown.length < 30, shown.join());
   await page.locator(ROWS).locator('a', { hasText: 'api_token_create' }).click();
@@ -105,7 +105,7 @@ site.test('A to Z: an address is restored before anything shows, and by the back
 
 site.test('A to Z: nothing found says where else to look', async (page) => {
   await page.goto('/functions/?q=xyzzy');
-  assert.deepEqual(await texts(page, '#none h2'), ['No function matches']);
+  assert.deepEqual(await texts(page, '#none h2'), ['No matching functions']);
   assert.equal(await count(page), '0 of 649');
   assert.deepEqual(await names(page), []);
   await page.locator('#none .find-link').click();
@@ -124,7 +124,7 @@ site.test('a category: its groups, their functions, those that are gone at the e
   );
   assert.equal(heads.at(-1), 'Removed');
   assert.deepEqual(await texts(page, '.lead .facts'), [
-    `85 functions in ${heads.length} groups. Those that are removed stand at the end.`,
+    `85 functions in ${heads.length} groups. Removed functions are listed last.`,
   ]);
   assert.equal((await texts(page, '.letter li')).length, 85);
   assert.ok((await texts(page, '#removed li')).every((row) => / removed /.test(row)));
@@ -137,13 +137,13 @@ site.test('changes: newest version first, what is not known at the end', async (
   await page.goto('/changes/');
   const heads = await texts(page, '.when h2');
   assert.equal(heads[0], '138');
-  assert.equal(heads.at(-1), 'Not known');
+  assert.equal(heads.at(-1), 'Version not known');
   assert.ok(heads.indexOf('54') < heads.indexOf('11.52'), '11.52 came before 54');
   assert.ok(heads.indexOf('11.44') < heads.indexOf('11.38') && heads.indexOf('11.38') < heads.indexOf('11'));
   assert.deepEqual((await texts(page, '#v138 h3')).at(-1), 'Removed, 2 functions');
   assert.ok((await texts(page, '[id="v54"] li')).some((row) => row.startsWith('twofactorauth_policy_status ')));
   assert.deepEqual(await texts(page, '#unknown h3'), [
-    'Removed before version 138 or with it, 22 functions',
+    'Removed in or before version 138, 22 functions',
     'Deprecated, 8 functions',
   ]);
 });
@@ -152,7 +152,7 @@ site.test('home: what people come for, one call, all categories, the forms for p
   await page.goto('/');
   assert.equal(await page.title(), 'WHM API 1, function by function');
   const tasks = await texts(page, '.tasks li');
-  assert.equal(tasks.length, 12);
+  assert.equal(tasks.length, 15);
   assert.equal(tasks[1], 'Suspend an account suspendacct');
   assert.equal((await texts(page, '#categories li')).length, 32);
   assert.match(
@@ -216,7 +216,7 @@ site.test('the guide to privileges lists each with its meaning', async (page) =>
   const row = page.locator('#privilege-suspend-acct');
   assert.match(
     (await texts(page, '#privilege-suspend-acct'))[0]!,
-    /^suspend-acct Suspend accounts that the reseller owns/,
+    /^suspend-acct Suspend and unsuspend accounts that the reseller owns/,
   );
   assert.equal(await row.evaluate((one) => one.matches(':target')), true);
 });
@@ -231,7 +231,7 @@ site.test(
     ]) {
       const answer = await page.goto(address!);
       assert.equal(answer?.status(), 404);
-      assert.deepEqual(await texts(page, 'h1'), ['No such page']);
+      assert.deepEqual(await texts(page, 'h1'), ['Page not found']);
       await becomes(async () => (await texts(page, '#nearest li a'))[0], first);
     }
     await page.locator('#nearest a').first().click();

@@ -69,7 +69,7 @@ site.test(
   'on a phone the menu opens all the same',
   async (page) => {
     await page.goto('/functions/suspendacct/');
-    const side = page.getByRole('navigation', { name: 'Catalog' });
+    const side = page.getByRole('navigation', { name: 'Reference' });
     assert.equal(await side.isVisible(), false);
     await page.getByRole('button', { name: 'Menu' }).click();
     await side.waitFor();

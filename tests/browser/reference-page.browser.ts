@@ -31,7 +31,7 @@ const XML_OUTPUT = `<result>
 
 site.test('title, name and summary', async (page) => {
   await page.goto(ADDRESS);
-  assert.equal(await page.title(), `WHM API 1 Functions - ${NAME}`);
+  assert.equal(await page.title(), `${NAME} - WHM API 1`);
   assert.deepEqual(await texts(page, 'h1'), [NAME]);
   assert.deepEqual(await texts(page, 'main .summary'), ['Show whether the two-factor authentication policy is on.']);
 });
@@ -39,7 +39,7 @@ site.test('title, name and summary', async (page) => {
 site.test('the facts in their order', async (page) => {
   await page.goto(ADDRESS);
   assert.deepEqual(await texts(page, '.facts > div'), [
-    'Effect reads only',
+    'Effect read-only',
     'Method GET',
     'Since version 54',
     'Parameters none',
@@ -97,24 +97,24 @@ const CALLS = {
   'JSON API': [
     '#json-api',
     `https://hostname.example.com:2087/cpsess#####/json-api/${NAME}?api.version=1`,
-    'In an address, URI-encode the values, unless a page says otherwise. cpsess##### stands for the session of a browser; with an API token it is left out.',
+    'URI-encode values in a URL, unless the page says otherwise. cpsess##### is the security token of a browser session; leave it out with an API token.',
   ],
   'XML API': [
     '#xml-api',
     `https://hostname.example.com:2087/cpsess#####/xml-api/${NAME}?api.version=1`,
-    'In an address, URI-encode the values, unless a page says otherwise. XML is deprecated since version 66; prefer JSON in a new program.',
+    'URI-encode values in a URL, unless the page says otherwise. XML has been deprecated since version 66. Use JSON in new code.',
   ],
   'Command Line': [
     '#command-line',
     `whmapi1 ${NAME}`,
-    'On the command line, quote what the shell would read; URI-encoded values are decoded there too. whmapi1 --help shows its options. On CloudLinux give the full path, /usr/local/cpanel/bin/whmapi1.',
+    'Quote values that contain shell characters. URI-encoded values are decoded too. whmapi1 --help lists the options. On CloudLinux, use the full path, /usr/local/cpanel/bin/whmapi1.',
   ],
   curl: [
     '#curl',
     `curl -G https://hostname.example.com:2087/json-api/${NAME} \\
   -H 'Authorization: whm root:EXAMPLETOKEN' \\
   -d api.version=1`,
-    'With curl, --data-urlencode encodes what follows it, and -G puts it into the address.',
+    '--data-urlencode encodes the value, and -G sends it in the URL.',
   ],
 } as const;
 
@@ -127,11 +127,11 @@ site.test('the calls to the letter, and the notes of each form', async (page) =>
     assert.equal(await copied(page, panel), call);
     assert.deepEqual(await texts(page, '.howto li'), [
       note,
-      'To try a call, use WHM » Home » Development » API Shell.',
+      'To test a call, use WHM » Home » Development » API Shell.',
     ]);
   }
   const guide = page.locator('.howto > a');
-  assert.equal(await guide.textContent(), 'How to call');
+  assert.equal(await guide.textContent(), 'How to call WHM API 1');
   assert.equal(await guide.getAttribute('href'), '/guides/introduction/');
 });
 
@@ -174,11 +174,12 @@ site.test('function information', async (page) => {
     `Name ${NAME}`,
     'API WHM API 1',
     'Category Authentication, Two-factor authentication',
-    'Effect Reads only',
+    'Effect Read-only',
     'Method GET',
     'Available since version 54',
     'Deprecated no',
-    'For programs JSON, Markdown',
+    'Privilege not known. Root can call every function.',
+    'Machine-readable JSON, Markdown',
   ]);
 });
 
@@ -186,10 +187,10 @@ site.test('the box about the API', async (page) => {
   await page.goto(ADDRESS);
   assert.deepEqual(await texts(page, '#about :is(h2, p, li)'), [
     'About WHM API 1',
-    'WHM API 1 lets a program do what an administrator does in WHM: change settings of the server and read its data.',
-    'Every call names its version, api.version=1; without it an older API answers.',
-    'What was asked for comes in data; whether it worked, and why not, in metadata: read metadata.result, not the HTTP status.',
-    'A function that belongs to a server role answers only while that role is on.',
+    'WHM API 1 lets your code do what an administrator does in WHM: change server settings and read server data.',
+    'Include api.version=1 in every call. Without it, an older API responds.',
+    'The result is in data; success or failure is in metadata. Check metadata.result, not the HTTP status.',
+    'A function that requires a server role works only while that role is on.',
   ]);
 });
 

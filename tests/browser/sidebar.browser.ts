@@ -6,7 +6,7 @@ const site = openSite();
 
 site.test('another category unfolds in place, and folds again', async (page) => {
   await page.goto('/functions/suspendacct/');
-  const fold = page.getByRole('button', { name: 'Functions of DNS' });
+  const fold = page.getByRole('button', { name: 'Functions in DNS' });
   assert.equal(await fold.getAttribute('aria-expanded'), 'false');
   await fold.click();
   await becomes(async () => (await texts(page, '.side [data-slug="dns"] ul a')).length, 45);
@@ -29,7 +29,7 @@ site.test(
   async (page) => {
     await page.goto('/functions/suspendacct/');
     await page.route('**/names.json', (route) => route.abort());
-    await page.getByRole('button', { name: 'Functions of DNS' }).click();
+    await page.getByRole('button', { name: 'Functions in DNS' }).click();
     await page.waitForURL('**/categories/dns/');
   },
   { says: /ERR_FAILED/ },
@@ -59,7 +59,7 @@ site.test(
   'on a phone the sidebar opens as a menu, with the current function in view',
   async (page) => {
     await page.goto('/functions/update_nameservers_config/');
-    const side = page.getByRole('navigation', { name: 'Catalog' });
+    const side = page.getByRole('navigation', { name: 'Reference' });
     assert.equal(await side.isVisible(), false);
     await page.getByRole('button', { name: 'Menu' }).click();
     await side.waitFor();
@@ -85,7 +85,7 @@ site.test(
 site.test('the first stop of the keyboard leads past the bars to the text', async (page) => {
   await page.goto('/functions/suspendacct/');
   await page.keyboard.press('Tab');
-  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Skip to the text');
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Skip to main content');
   const link = page.locator('.skip');
   assert.ok((await link.boundingBox())!.y >= 0);
   await page.keyboard.press('Enter');

@@ -30,11 +30,10 @@ test('the value that tells a failure is marked in the response of a failing call
 test('the page of a removed function names XML only if the API has XML', () => {
   const removed = spec('removed: true');
   const plain = pageOf({ [THING]: removed });
-  assert.match(plain, /What the function answered is not known\. /);
+  assert.match(plain, /The former response is not known\. /);
   assert.doesNotMatch(plain, /xml/i);
   const both = pageOf({ [THING]: removed, 'catalog.yaml': withXml });
   assert.match(both, /id="output-xml"/);
-  assert.match(both, /neither in JSON nor in XML/);
 });
 
 test('the facts name the metadata as the catalog does', () => {
@@ -51,7 +50,7 @@ const naming = (guides: string) => `${catalogYaml.replace(/^notes:.*\n/m, '')}no
 
 test('pages link to the guides that catalog.yaml names, whatever their order', () => {
   const page = pageOf({ ...GUIDES, [THING]: spec(), 'catalog.yaml': naming('{ calls: c, responses: a }') });
-  assert.match(page, /<a href="\/guides\/c\/">How to call<\/a>/);
+  assert.match(page, /<a href="\/guides\/c\/">How to call Things API<\/a>/);
   assert.match(page, /<a href="\/guides\/a\/">&quot;meta&quot;<\/a>/);
   const unnamed = pageOf({ ...GUIDES, [THING]: spec(), 'catalog.yaml': naming('{}') });
   assert.doesNotMatch(unnamed, /\/guides\//);

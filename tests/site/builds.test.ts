@@ -51,7 +51,7 @@ test('the site of another API: every link leads somewhere, nothing of the first 
     [],
   );
   const page = pages.find(({ address }) => address === 'functions/get-ship/')!;
-  assert.ok(page.html.includes('<title>Harbor API Functions - get-ship</title>'));
+  assert.ok(page.html.includes('<title>get-ship - Harbor API</title>'));
   assert.ok(page.html.includes('<link rel="canonical" href="https://harbor.example/reference/functions/get-ship/">'));
   // This API does not answer in XML, so no page offers it.
   assert.ok(!page.ids.includes('output-xml'));

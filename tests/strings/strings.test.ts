@@ -2,24 +2,24 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { listPieces, pieces } from '../../src/strings/pieces.ts';
+import { fill, listed } from '../../src/strings/filled.ts';
 import { LANGUAGE_CODES, stringsOf, WORD_KEYS, wordsOf } from '../../src/strings/strings.ts';
 
 test('a string with holes is a list of its pieces', () => {
   const link = { href: '#x' };
-  assert.deepEqual(pieces`Use ${link} in new code.`, ['Use ', link, ' in new code.']);
-  assert.deepEqual(pieces`${link}`, [link]);
-  assert.deepEqual(pieces`${link}${link} or ${pieces`the ${link}`}`, [link, link, ' or ', 'the ', link]);
-  assert.deepEqual(pieces``, []);
+  assert.deepEqual(fill`Use ${link} in new code.`, ['Use ', link, ' in new code.']);
+  assert.deepEqual(fill`${link}`, [link]);
+  assert.deepEqual(fill`${link}${link} or ${fill`the ${link}`}`, [link, link, ' or ', 'the ', link]);
+  assert.deepEqual(fill``, []);
 });
 
 test('a list has another separator before its last item', () => {
-  const listed = (...items: string[]) => listPieces(items, ', ', ' or ').join('');
-  assert.equal(listed(), '');
-  assert.equal(listed('a'), 'a');
-  assert.equal(listed('a', 'b'), 'a or b');
-  assert.equal(listed('a', 'b', 'c'), 'a, b or c');
-  assert.equal(listPieces(['a', 'b', 'c'], ', ').join(''), 'a, b, c');
+  const joined = (...items: string[]) => listed(items, ', ', ' or ').join('');
+  assert.equal(joined(), '');
+  assert.equal(joined('a'), 'a');
+  assert.equal(joined('a', 'b'), 'a or b');
+  assert.equal(joined('a', 'b', 'c'), 'a, b or c');
+  assert.equal(listed(['a', 'b', 'c'], ', ').join(''), 'a, b, c');
 });
 
 test('a catalog chooses its words, and every string follows', () => {

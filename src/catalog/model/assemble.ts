@@ -21,22 +21,23 @@ export interface Sources {
   site?: string | undefined;
 }
 
-/** The heading of a category's last part. */
-export const REMOVED = { slug: 'removed', title: 'Removed' };
+/** The slug of the last section of a category, which has its removed functions. */
+export const REMOVED = 'removed';
 
 /** Puts everything in order and in its place. */
 export function assemble(sources: Sources): Catalog {
   const { config, guides, drawings, guideData, planned } = sources;
+  const strings = stringsOf(config.language, config.words);
   const functions = [...sources.functions].sort((a, b) => compareNames(a.name, b.name));
   const byCategory = Map.groupBy(functions, ({ category }) => category);
   const categories = [...sources.categories, ...missingCategories(sources.categories, [...byCategory.keys()])]
     .sort((a, b) => compareNames(a.title, b.title))
-    .map((source) => categoryOf(source, byCategory.get(source.slug) ?? []));
+    .map((source) => categoryOf(source, byCategory.get(source.slug) ?? [], strings.lists.removedSection));
   const addresses: Addresses = addressesOf(sources.site ?? config.site);
   const versions = functions.flatMap(({ since, removed, deprecated }) => [since, removed, deprecated]);
   return {
     config,
-    strings: stringsOf(config.language, config.words),
+    strings,
     addresses,
     categories,
     functions,
@@ -60,7 +61,11 @@ function missingCategories(known: readonly CategorySource[], folders: readonly s
     .map((folder) => ({ slug: folder, title: folder, summary: '', sections: [] }));
 }
 
-function categoryOf({ slug, title, summary, sections }: CategorySource, functions: FunctionSpec[]): Category {
+function categoryOf(
+  { slug, title, summary, sections }: CategorySource,
+  functions: FunctionSpec[],
+  removedTitle: string,
+): Category {
   const living = functions.filter(({ removed }) => !removed);
   const home = new Map(
     sections.flatMap((section) => (section.groups ?? [section.slug]).map((group) => [group, section.slug])),
@@ -71,7 +76,7 @@ function categoryOf({ slug, title, summary, sections }: CategorySource, function
     return own ? [{ slug: section.slug, title: section.title, functions: own }] : [];
   });
   const removed = functions.filter((spec) => spec.removed);
-  if (removed.length > 0) parts.push({ ...REMOVED, functions: removed });
+  if (removed.length > 0) parts.push({ slug: REMOVED, title: removedTitle, functions: removed });
   const sectionOfGroup = new Map<string, Section>();
   for (const [group, section] of home) {
     const part = parts.find((one) => one.slug === section);

@@ -10,19 +10,19 @@ const section = (slug: string) =>
 export const reservedSlug: Rule = {
   id: 'reserved-slug',
   severity: 'error',
-  summary: `A section must not have the slug \`${REMOVED.slug}\`.`,
+  summary: `A section must not have the slug \`${REMOVED}\`.`,
   details: 'Each category gets a section with that slug for its removed functions.',
   fixed: true,
   good: section('old'),
-  bad: section(REMOVED.slug),
+  bad: section(REMOVED),
   checkContent({ label, categories = [] }, report) {
     for (const [i, { sections }] of categories.entries()) {
-      const j = sections.findIndex(({ slug }) => slug === REMOVED.slug);
+      const j = sections.findIndex(({ slug }) => slug === REMOVED);
       if (j < 0) continue;
       report({
         file: `${label}/categories.yaml`,
         path: [i, 'sections', j, 'slug'],
-        message: `the slug \`${REMOVED.slug}\` is reserved for the section of removed functions`,
+        message: `the slug \`${REMOVED}\` is reserved for the section of removed functions`,
         expected: 'another slug',
       });
     }

@@ -12,40 +12,46 @@ import type { FunctionSpec } from '../../spec/function.ts';
 import { breakable, type Html, html } from '../html.ts';
 import { inlineProse } from '../prose.ts';
 import type { RenderContext } from '../render-context.ts';
-import { defaultWords, exampleCell } from './cells.ts';
+import { defaultLine, exampleCell } from './cells.ts';
 import { conditionLine } from './conditions.ts';
 import { nameSuffix, typeCell } from './type.ts';
 import { valueList } from './values.ts';
 
-/** The deepest level that is drawn as one of its own. */
+/** The deepest level with its own indentation. */
 const DEEPEST = 6;
 
-/** A table of fields under its column heads. */
-export function fieldTable(head: TableHead, bodies: readonly Html[], hasValues: boolean): Html {
+/** A table of fields with its column headings. */
+export function fieldTable(
+  { catalog }: RenderContext,
+  head: TableHead,
+  bodies: readonly Html[],
+  hasValues: boolean,
+): Html {
+  const words = catalog.strings.fields;
   return html`<div class="fields${!hasValues && ' plain'}">
 <table role="table">
 <caption class="vh">${head.caption}</caption>
 <thead role="rowgroup">
-<tr role="row"><th scope="col" role="columnheader">${head.first}</th><th scope="col" role="columnheader">Type</th><th scope="col" role="columnheader">Description${hasValues && html`<span class="and"> and possible values</span>`}</th><th scope="col" role="columnheader" class="vals">Possible values</th><th scope="col" role="columnheader">Example</th></tr>
+<tr role="row"><th scope="col" role="columnheader">${head.first}</th><th scope="col" role="columnheader">${words.type}</th><th scope="col" role="columnheader">${words.description}${hasValues && html`<span class="and">${words.andValues}</span>`}</th><th scope="col" role="columnheader" class="vals">${words.values}</th><th scope="col" role="columnheader">${words.example}</th></tr>
 </thead>
 ${bodies}</table>
 </div>`;
 }
 
-/** What a table is called, and what its rows are. */
+/** The caption of a table of fields, and the heading of its first column. */
 export interface TableHead {
   caption: string;
-  first: 'Parameter' | 'Return';
+  first: string;
 }
 
-/** Whether any field of a list has values, so that its table needs their column. */
+/** Returns whether the table of a list needs the column of possible values. */
 export function haveValues(fields: readonly Field[]): boolean {
   return fieldRows(fields).some(({ field }) => field.values !== undefined || field.otherValues !== undefined);
 }
 
 /**
- * The rows of a list in the parts that its sections make; `shown` holds the anchors of rows that have a key in the JSON
- * sample. `heading` heads what stands before the first section.
+ * The rows of a list by section. `shown` has the anchors of the rows with a key in the JSON sample. `heading` is the heading of
+ * the rows before the first section.
  */
 export function tableBodies(
   context: RenderContext,
@@ -77,7 +83,7 @@ interface Part {
   rows: FieldRow[];
 }
 
-/** Cuts rows into parts: a section holds until the next one, or until the list that it stands in ends. */
+/** Splits rows into sections. A section ends at the next one, or where the list that it begins in ends. */
 function parts(rows: readonly FieldRow[], heading: string | undefined): Part[] {
   const out: Part[] = heading !== undefined && rows.length > 0 ? [{ title: heading, depth: 0, rows: [] }] : [];
   for (const row of rows) {
@@ -102,13 +108,14 @@ function fieldRow(
   const anchor = anchors(kind, path);
   const level = depth > 0 && html` class="d${Math.min(depth, DEEPEST)}"`;
   const canFold = kind !== 'parameters' && (field.fields?.length ?? 0) > 2;
-  const name = field.name === '' ? html`the answer` : html`${breakable(field.name)}`;
+  const words = context.catalog.strings.fields;
+  const name = field.name || words.response;
   return html`<tr id="${anchor}"${level} role="row">
-  <th scope="row" role="rowheader">${canFold && html`<button class="fold js" type="button" aria-expanded="true" aria-label="Fields of ${field.name || 'the answer'}"></button>`}<a class="self" href="#${anchor}">${before !== '' && html`<span class="vh">${before}</span>`}${name}${nameSuffix(field)}</a></th>
-  <td class="type" role="cell">${typeCell(field, kind === 'parameters')}</td>
-  <td class="desc" role="cell">${conditionLine(field, kind, before, anchors)}${inlineProse(context, field.description, spec)}${defaultWords(field)}</td>
+  <th scope="row" role="rowheader">${canFold && html`<button class="fold js" type="button" aria-expanded="true" aria-label="${words.foldLabel(name)}"></button>`}<a class="self" href="#${anchor}">${before !== '' && html`<span class="vh">${before}</span>`}${breakable(name)}${nameSuffix(field)}</a></th>
+  <td class="type" role="cell">${typeCell(context, spec, field, kind)}</td>
+  <td class="desc" role="cell">${conditionLine(context, field, kind, before, anchors)}${inlineProse(context, field.description, spec)}${defaultLine(context, field)}</td>
   <td class="vals" role="cell">${valueList(context, field)}</td>
-  <td class="ex" role="cell">${exampleCell(field, shown.has(anchor) ? exampleAnchor(anchor) : undefined)}</td>
+  <td class="ex" role="cell">${exampleCell(context, field, shown.has(anchor) ? exampleAnchor(anchor) : undefined)}</td>
 </tr>
 `;
 }
@@ -116,7 +123,8 @@ function fieldRow(
 function keyRow(context: RenderContext, spec: FunctionSpec, { field, path, depth }: FieldRow, i: number): Html {
   const key = field.keys[i]!;
   const example = key.examples?.[0] ?? key.example;
-  const inner = i > 0 ? 'any key below' : 'any key';
+  const words = context.catalog.strings.fields;
+  const inner = i > 0 ? words.innerKey : words.eachKey;
   return html`<tr class="d${Math.min(depth + 1, DEEPEST)} key" role="row">
   <th scope="row" role="rowheader"><span class="vh">${path}: </span>${inner}</th>
   <td class="type" role="cell">string</td>

@@ -1,77 +1,73 @@
 import { SECTIONS } from '../../catalog/model/address.ts';
 import { sectionOf } from '../../catalog/model/assemble.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
-import { versionWords } from '../../text/words.ts';
-import { EFFECT_WORDS } from '../effect.ts';
 import { namedList } from '../function-list.ts';
-import { breakable, type Hole, type Html, html, join } from '../html.ts';
+import { breakable, type Html, html, join } from '../html.ts';
 import { heading } from '../page-parts.ts';
 import { functionLink, inlineProse, prose } from '../prose.ts';
 import type { RenderContext } from '../render-context.ts';
-import { backgroundWords, methodWords } from './head.ts';
+import { backgroundFact, type Fact, factRows, methodFact, sinceFact } from './facts.ts';
 
-/** The box of facts about a function; what is not recorded has no row, but for method and version. */
+/** The section "Function information". A fact that is not known has no row, except for the method and the version. */
 export function informationSection(context: RenderContext, spec: FunctionSpec): Html {
-  const { config, addresses, categoryOf } = context.catalog;
-  const category = categoryOf.get(spec.name)!;
-  const section = sectionOf(category, spec);
-  const rows: [string, Hole][] = [
-    ['Name', html`<code>${breakable(spec.name)}</code>`],
-    ['API', config.title],
-    [
-      'Category',
-      html`<a href="${addresses.category(category.slug)}">${category.title}</a>${section && html`, ${section.title}`}`,
-    ],
+  const { config, strings } = context.catalog;
+  const words = strings.information;
+  const rows: Fact[] = [
+    [words.name, html`<code>${breakable(spec.name)}</code>`],
+    [words.api, config.title],
+    [words.category, categoryFact(context, spec)],
   ];
-  if (spec.path !== spec.name) rows.push(['Called as', html`<code>${breakable(spec.path)}</code>`]);
-  if (!spec.removed) rows.push(['Effect', EFFECT_WORDS[spec.effect].long]);
-  rows.push(
-    ['Method', methodWords(spec)],
-    ['Available since', spec.since === undefined ? 'not known' : versionWords(spec.since)],
-  );
-  rows.push(...stateRows(context, spec));
-  if (spec.role) rows.push(['Server role', spec.role]);
-  if (spec.restarts) rows.push(['Restarts', spec.restarts.join(', ')]);
-  if (spec.background) rows.push(['After the answer', backgroundWords(context, spec.background)]);
-  if (spec.acl)
-    rows.push([
-      spec.acl.length > 1 ? 'Privileges, one is enough' : 'Privilege',
-      join(
-        spec.acl.map((acl) => html`<code>${acl}</code>: ${inlineProse(context, config.privileges[acl] ?? '')}`),
-        ' ',
-      ),
-    ]);
-  if (spec.interface) rows.push([`In ${config.product}`, spec.interface.replaceAll('>>', '»')]);
-  rows.push([
-    'For programs',
-    html`<a href="${addresses.file(`functions/${spec.name}.json`)}">JSON</a>, <a href="${addresses.file(`functions/${spec.name}.md`)}">Markdown</a>`,
-  ]);
+  if (spec.path !== spec.name) rows.push([words.path, html`<code>${breakable(spec.path)}</code>`]);
+  if (!spec.removed) rows.push([words.effect, words.effects[spec.effect]]);
+  rows.push([words.method, methodFact(context, spec)]);
+  rows.push(...sinceFact(context, spec, words.availableSince), ...stateFacts(context, spec));
+  if (spec.role) rows.push([words.role, spec.role]);
+  if (spec.restarts) rows.push([words.restarts, spec.restarts.join(', ')]);
+  if (spec.background) rows.push([words.background, backgroundFact(context, spec.background)]);
+  rows.push(...privilegeFact(context, spec));
+  if (spec.interface) rows.push([words.screen, spec.interface.replaceAll('>>', '»')]);
+  rows.push([words.programs, formatLinks(context, spec)]);
   return html`<section id="${SECTIONS.information}">
-${heading(SECTIONS.information, 'Function information')}
+${heading(SECTIONS.information, words.title)}
 <dl class="box">
-${rows.map(([label, value]) => html`  <div><dt>${label}</dt><dd>${value}</dd></div>\n`)}</dl>
+${factRows(rows)}</dl>
 </section>
 `;
 }
 
-function stateRows(context: RenderContext, spec: FunctionSpec): [string, Hole][] {
-  const { release } = context.catalog.config;
-  const instead: [string, Hole][] =
-    spec.replacement === undefined ? [] : [['Use instead', functionLink(context, spec.replacement)]];
-  if (spec.removed) {
-    const when =
-      spec.removed === true
-        ? `absent from version ${release}; the version that dropped it is not known`
-        : `absent from ${versionWords(spec.removed)} on`;
-    return [['Removed', when], ...instead];
+function categoryFact({ catalog }: RenderContext, spec: FunctionSpec): Html {
+  const category = catalog.categoryOf.get(spec.name)!;
+  const section = sectionOf(category, spec);
+  return html`<a href="${catalog.addresses.category(category.slug)}">${category.title}</a>${section && html`, ${section.title}`}`;
+}
+
+function stateFacts(context: RenderContext, { deprecated, removed, replacement }: FunctionSpec): Fact[] {
+  const { config, strings } = context.catalog;
+  const words = strings.information;
+  const instead: Fact[] = replacement === undefined ? [] : [[words.useInstead, functionLink(context, replacement)]];
+  if (removed) {
+    const when = removed === true ? words.notInUnknown(config.release) : words.notSince(removed);
+    return [[words.removed, when], ...instead];
   }
-  const since =
-    spec.deprecated === true
-      ? 'yes; the version is not known'
-      : spec.deprecated
-        ? `since ${versionWords(spec.deprecated)}`
-        : 'no';
-  return [['Deprecated', since], ...instead];
+  const state = deprecated === true ? words.sinceUnknown : deprecated ? words.since(deprecated) : words.no;
+  return [[words.deprecated, state], ...instead];
+}
+
+function privilegeFact(context: RenderContext, { acl, removed }: FunctionSpec): Fact[] {
+  const { config, strings } = context.catalog;
+  const words = strings.information;
+  if (!acl) return removed || words.privilegeUnknown === '' ? [] : [[words.privilege, words.privilegeUnknown]];
+  const privileges = acl.map(
+    (name) => html`<code>${name}</code>: ${inlineProse(context, config.privileges[name] ?? '')}`,
+  );
+  return [[acl.length > 1 ? words.privileges : words.privilege, join(privileges, ' ')]];
+}
+
+function formatLinks({ catalog }: RenderContext, { name }: FunctionSpec): Html {
+  const { addresses, strings } = catalog;
+  const link = (extension: string, title: string) =>
+    html`<a href="${addresses.file(`functions/${name}.${extension}`)}">${title}</a>`;
+  return html`${link('json', strings.frame.json)}, ${link('md', strings.frame.markdown)}`;
 }
 
 /** What the API is, on every function's page. */
@@ -84,11 +80,11 @@ ${prose(context, text)}
 `;
 }
 
-/** The functions that a reader calls next. */
+/** The functions that a reader may call next. */
 export function relatedSection(context: RenderContext, spec: FunctionSpec): Html | undefined {
   if (!spec.related?.length) return undefined;
   return html`<section id="${SECTIONS.related}">
-${heading(SECTIONS.related, 'Related functions')}
+${heading(SECTIONS.related, context.catalog.strings.function.related)}
 ${namedList(context, spec.related)}
 </section>
 `;

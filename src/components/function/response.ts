@@ -19,31 +19,32 @@ function responseLinks(context: RenderContext): ResponseLinks {
   return { returns, metadata: guide ? context.catalog.addresses.guide(guide.slug) : returns };
 }
 
-/** The answer of a function in each form, and how it fails; of a removed one what a server without it answers. */
+/** The response of a function in each format, and a failing one. For a removed function: the response of a server without it. */
 export function responseSection(context: RenderContext, spec: FunctionSpec): Html {
   if (spec.removed) return removedResponse(context, spec);
-  const { config } = context.catalog;
-  const answer = responseOf(spec, config);
+  const { config, strings } = context.catalog;
+  const words = strings.function;
+  const response = responseOf(spec, config);
   const links = { ...responseLinks(context), anchors: fieldAnchors(spec) };
-  const json = codeBlock(responseCode(jsonResponse(answer), { ...links, rows: 'ids' }), 'data');
+  const json = codeBlock(context, responseCode(jsonResponse(response), { ...links, rows: 'ids' }), 'data');
   const failure = html`<p class="call">${inlineProse(context, config.answer.failureNote)}</p>
-    ${codeBlock(failureCode(context, failureResponse(spec, config)), 'wrap data')}`;
+    ${codeBlock(context, failureCode(context, failureResponse(spec, config)), 'wrap data')}`;
   const panels = [
-    { id: SECTIONS.outputJson, title: 'JSON', heading: 'Output (JSON)', content: json },
+    { id: SECTIONS.outputJson, title: strings.frame.json, heading: words.outputJson, content: json },
     ...(config.answer.xml
       ? [
           {
             id: SECTIONS.outputXml,
-            title: 'XML',
-            heading: 'Output (XML)',
-            content: xmlPanel(context, spec, answer, links),
+            title: words.xml,
+            heading: words.outputXml,
+            content: xmlPanel(context, spec, response, links),
           },
         ]
       : []),
-    { id: SECTIONS.outputFailure, title: 'Failure', heading: 'Output (failure)', content: failure },
+    { id: SECTIONS.outputFailure, title: words.failure, heading: words.outputFailure, content: failure },
   ];
-  return html`<section class="answer" id="${SECTIONS.output}" aria-label="Output">
-${tabs({ id: SECTIONS.output, title: 'Output', label: 'Answer as', panels })}
+  return html`<section class="answer" id="${SECTIONS.output}" aria-label="${words.output}">
+${tabs({ id: SECTIONS.output, title: words.output, label: words.responseFormat, panels })}
 </section>
 `;
 }
@@ -51,36 +52,35 @@ ${tabs({ id: SECTIONS.output, title: 'Output', label: 'Answer as', panels })}
 function xmlPanel(
   context: RenderContext,
   spec: FunctionSpec,
-  answer: readonly ResponsePart[],
+  response: readonly ResponsePart[],
   links: ResponseLinks,
 ): Html {
-  const xml = context.catalog.config.answer.xml!;
-  const form = context.catalog.config.calls.find(({ slug }) => slug === xml.form);
-  if (form && !templateOf(spec, form)) return html`<p class="none">${xml.none}</p>`;
-  const { tokens, wellFormed } = xmlResponse(answer, xml.root);
-  const warning =
-    !wellFormed &&
-    html`<p class="call">This document is not well formed: a key in it cannot be the name of an element. Read the answer in JSON.</p>\n    `;
-  return html`${warning}${codeBlock(responseCode(tokens, { ...links, rows: 'here' }), 'data')}`;
+  const { config, strings } = context.catalog;
+  const xml = config.answer.xml!;
+  const format = config.calls.find(({ slug }) => slug === xml.form);
+  if (format && !templateOf(spec, format)) return html`<p class="none">${xml.none}</p>`;
+  const { tokens, wellFormed } = xmlResponse(response, xml.root);
+  const warning = !wellFormed && html`<p class="call">${strings.function.notWellFormed}</p>\n    `;
+  return html`${warning}${codeBlock(context, responseCode(tokens, { ...links, rows: 'here' }), 'data')}`;
 }
 
 /** For a removed function: the response of a server that does not have it. */
 function removedResponse(context: RenderContext, spec: FunctionSpec): Html {
-  const { config } = context.catalog;
+  const { config, strings } = context.catalog;
+  const words = strings.function;
   // A link to the response in XML of version 0.1 still leads here.
   const xmlAnchor = config.answer.xml && html`<span id="${SECTIONS.outputXml}"></span>`;
-  const formats = config.answer.xml ? ', neither in JSON nor in XML' : '';
-  const unknown = spec.returns === null && `What the function answered is not known${formats}. `;
-  return html`<section class="answer" id="${SECTIONS.output}" aria-label="Output">
-<div class="tabs"><header>${heading(SECTIONS.output, 'Output')}</header>
-<p class="note" id="${SECTIONS.outputJson}">${xmlAnchor}${unknown}Version ${config.release} answers, presumably like this:</p>
-${codeBlock(failureCode(context, failureResponse(spec, config, unknownFunctionReason(spec, config))), 'wrap data')}
+  const unknown = spec.returns === null && `${words.formerResponse} `;
+  return html`<section class="answer" id="${SECTIONS.output}" aria-label="${words.output}">
+<div class="tabs"><header>${heading(SECTIONS.output, words.output)}</header>
+<p class="note" id="${SECTIONS.outputJson}">${xmlAnchor}${unknown}${words.presumedResponse(config.release)}</p>
+${codeBlock(context, failureCode(context, failureResponse(spec, config, unknownFunctionReason(spec, config))), 'wrap data')}
 </div>
 </section>
 `;
 }
 
-/** A failing response. The value that tells the failure is marked. */
+/** A failing response. The value that indicates the failure is marked. */
 function failureCode(context: RenderContext, failure: ResponsePart): Html {
   return responseCode(jsonResponse([failure]), responseLinks(context));
 }

@@ -1,47 +1,55 @@
+import type { ListKind } from '../../catalog/model/address.ts';
 import { fieldRows } from '../../catalog/model/field-rows.ts';
+import { repeatedNames } from '../../sample/arguments.ts';
 import type { Field } from '../../spec/field.ts';
+import type { FunctionSpec } from '../../spec/function.ts';
 import { containerSuffix, parseType, typeText } from '../../spec/type.ts';
-import { counted } from '../../text/words.ts';
-import { type Html, html } from '../html.ts';
+import { breakable, type Hole, type Html, html } from '../html.ts';
+import type { RenderContext } from '../render-context.ts';
 
-/** Formats as readers call them. */
-const FORMATS: Record<NonNullable<Field['format']>, string> = {
-  'unix-time': 'Unix time',
-  json: 'JSON text',
-  html: 'HTML',
-  pem: 'PEM text',
-  base64: 'base64',
-};
-
-/** The type of a field as its cell shows it: a record as `object`, alternatives apart. */
-function typeWords(field: Field): string {
+/** The type of a field as its cell shows it: a record as `object`, alternatives with spaces. */
+function shownType(field: Field): string {
   const type = parseType(field.type);
   if (!type) return field.type;
   const text = field.record ? field.type.replace(field.record, 'object') : typeText(type);
   return text.replaceAll('|', ' | ');
 }
 
-/** What a field's name is followed by in the tree: `[]` of a list, `{}` of a map, where it holds other fields. */
+/** The suffix of a field's name in the tree: `[]` for a list of objects, `{}` for a map. */
 export function nameSuffix(field: Field): string {
   const type = parseType(field.type);
   return type && (field.fields?.length || field.keys.length > 0) ? containerSuffix(type) : '';
 }
 
-/** Everything that the cell of a field's type says. */
-export function typeCell(field: Field, isParameter: boolean): Html {
-  const notes: (Html | undefined | false)[] = [
-    field.required && !field.when && html`<b>required</b>`,
-    (field.when !== undefined || field.requiredWhen !== undefined) && html`<span>conditional</span>`,
-    field.repeatable && html`<span>repeatable</span>`,
-    isParameter && field.in !== undefined && field.in !== 'query' && html`<span>in the ${field.in}</span>`,
-    field.format && html`<span>${FORMATS[field.format]}</span>`,
-    field.pattern && html`<span>many names</span>`,
-    field.secret && html`<span>secret</span>`,
-    field.record !== undefined && html`<span>record <code>${field.record}</code></span>`,
-    nameSuffix(field).includes('{}') && html`<span>map</span>`,
-    field.fields?.length && html`<span>${counted(fieldRows(field.fields).length, 'field')}</span>`,
-    field.since !== undefined && html`<span>since ${field.since}</span>`,
-    field.deprecated && html`<span class="tag">deprecated</span>`,
-  ].map((note) => note || undefined);
-  return html`${typeWords(field)}${notes}`;
+/** The content of the type cell of a field: its type and its badges. */
+export function typeCell(context: RenderContext, spec: FunctionSpec, field: Field, kind: ListKind): Html {
+  const words = context.catalog.strings.fields;
+  const badges: Hole[] = [
+    (field.when !== undefined || field.requiredWhen !== undefined) && words.conditional,
+    field.repeatable && severalBadge(context, field),
+    kind === 'parameters' && placeBadge(context, spec, field),
+    field.format && words.formats[field.format],
+    field.pattern && words.pattern,
+    field.secret && words.secret,
+    nameSuffix(field).includes('{}') && words.map,
+    field.fields?.length && words.fieldCount(fieldRows(field.fields).length),
+    field.since !== undefined && words.since(field.since),
+  ].filter((badge) => badge !== undefined && badge !== false && badge !== 0);
+  const required = field.required && !field.when && html`<b>${words.required}</b>`;
+  const deprecated = field.deprecated && html`<span class="tag">${words.deprecated}</span>`;
+  return html`${shownType(field)}${required}${badges.map((badge) => html`<span>${badge}</span>`)}${deprecated}`;
+}
+
+/** How to send several values of a parameter. */
+function severalBadge({ catalog }: RenderContext, { name, repeatable }: Field): Hole {
+  const words = catalog.strings.fields;
+  if (repeatable === undefined || repeatable === 'repeat') return words.severalSameName;
+  const names = repeatedNames(name, repeatable, repeatable === 'hyphen' ? 3 : 2);
+  return words.several(names.map((sent) => html`<code>${breakable(sent)}</code>`));
+}
+
+/** Where a parameter is sent, unless that is the same place as for the others. */
+function placeBadge({ catalog }: RenderContext, { request }: FunctionSpec, field: Field): Hole {
+  const usual = request ? 'body' : 'query';
+  return field.in !== undefined && field.in !== usual && catalog.strings.fields.places[field.in];
 }

@@ -3,22 +3,24 @@ import { breakable, type Html, html, join } from '../html.ts';
 import { inlineProse } from '../prose.ts';
 import type { RenderContext } from '../render-context.ts';
 
-/** The most values that a list shows at once; a longer one would push the next field out of sight. */
+/** The largest number of values that a cell shows. A longer list is folded. */
 const LONGEST_LIST = 40;
 
-/** The values that a field may have; neighbors of the same meaning share it, an open list says what else goes. */
+/** The values that a field can have. Adjacent values with the same meaning share a row; `otherValues` is the last row. */
 export function valueList(context: RenderContext, { values = [], otherValues }: Field): Html | undefined {
   if (values.length === 0 && otherValues === undefined) return undefined;
+  const words = context.catalog.strings.fields;
   const rows = grouped(values).map(
     ({ names, meaning }) =>
-      html`<li>${names.map((name, i) => html`${i > 0 && ', '}<code>${name === '' ? html`<i>empty</i>` : breakable(name)}</code>`)} ${inlineProse(context, meaning)}</li>`,
+      html`<li>${names.map((name, i) => html`${i > 0 && ', '}<code>${name === '' ? html`<i>${words.empty}</i>` : breakable(name)}</code>`)} ${inlineProse(context, meaning)}</li>`,
   );
   const others =
-    otherValues !== undefined && html`<li class="open"><b>others</b> ${inlineProse(context, otherValues)}</li>`;
-  // The blank keeps the values apart where they are read aloud or copied.
+    otherValues !== undefined &&
+    html`<li class="open"><b>${words.otherValues}</b> ${inlineProse(context, otherValues)}</li>`;
+  // The space separates the values for screen readers and in copied text.
   const list = html`<ul>${join([...rows, others], ' ')}</ul>`;
   if (rows.length <= LONGEST_LIST) return list;
-  return html`<details class="more"><summary>${values.length} values</summary>${list}</details>`;
+  return html`<details class="more"><summary>${words.valueCount(values.length)}</summary>${list}</details>`;
 }
 
 function grouped(values: readonly Value[]): { names: string[]; meaning: string }[] {

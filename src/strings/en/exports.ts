@@ -4,13 +4,9 @@ import type { words as defaultWords } from './words.ts';
 export const exports = (words: typeof defaultWords) => ({
   apiVersion: (api: string, version: string) => `${api}, version ${version}`,
   requestBody: 'Request body',
-  call: 'Call',
   addedTo: (part: string) => `Added to ${part}`,
-  response: '(response)',
+  example: (value: string) => `Example: ${value}.`,
   page: (url: string) => `Page: ${url}`,
-  notWritten: 'not written yet',
-  yes: 'yes',
-  example: <T>(value: T) => ['Example: ', value, '.'],
   guides: 'Guides',
   indexNote: (version: string, catalogUrl: string) =>
     `Version ${version}. Each ${words.function} has a page, a JSON file and a Markdown file; the links below lead to the Markdown. Everything in one file: ${catalogUrl}`,

@@ -1,5 +1,5 @@
-import { listPieces, pieces } from '../pieces.ts';
-import { counted } from './grammar.ts';
+import { counted } from '../../text/words.ts';
+import { fill, listed } from '../filled.ts';
 import type { words as defaultWords } from './words.ts';
 
 /** The strings of the tables of parameters and return fields, on the page and in Markdown. */
@@ -14,8 +14,8 @@ export const fields = (words: typeof defaultWords) => ({
   noParametersRemoved: `The ${words.function} took no parameters.`,
   inBody: 'Send these in the JSON body.',
   inBodyWith: <T>(constants: readonly T[]) =>
-    pieces<T>`Send these in the JSON body, along with ${listPieces(constants, ', ', ' and ')}.`,
-  returnsUnknown: <T>(part: T) => pieces`The contents of ${part} are not known.`,
+    fill<T>`Send these in the JSON body, along with ${listed(constants, ', ', ' and ')}.`,
+  returnsUnknown: <T>(part: T) => fill`The contents of ${part} are not known.`,
   noData: `The ${words.function} returns no data.`,
   noDataRemoved: `The ${words.function} returned no data.`,
   onlyMetadata: (part: string) => `The ${words.function} returns no data, but adds fields to the ${part}.`,
@@ -40,7 +40,7 @@ export const fields = (words: typeof defaultWords) => ({
   required: 'required',
   conditional: 'conditional',
   /** How to send several values; the names are as sent. */
-  several: <T>(names: readonly T[]) => pieces<T>`several: ${listPieces(names, ', ')}`,
+  several: <T>(names: readonly T[]) => fill<T>`several: ${listed(names, ', ')}`,
   severalSameName: 'several: repeat the name',
   places: { query: 'in the query string', path: 'in the path', header: 'in the header', body: 'in the body' },
   formats: { 'unix-time': 'Unix time', json: 'JSON string', html: 'HTML', pem: 'PEM', base64: 'base64' },
@@ -51,7 +51,7 @@ export const fields = (words: typeof defaultWords) => ({
   since: (version: string) => `since ${version}`,
   deprecated: 'deprecated',
 
-  default: <T>(value: T) => pieces`Default ${value}.`,
+  default: <T>(value: T) => fill`Default ${value}.`,
   empty: 'empty',
   otherValues: 'Other values',
   valueCount: (count: number) => `${count} values`,
@@ -59,10 +59,10 @@ export const fields = (words: typeof defaultWords) => ({
   exampleLabel: 'Example ',
 
   /** A condition: each name with its values, which are alternatives. */
-  is: <T>(name: T, values: readonly T[]) => pieces<T>`${name} is ${listPieces(values, ', ', ' or ')}`,
+  is: <T>(name: T, values: readonly T[]) => fill<T>`${name} is ${listed(values, ', ', ' or ')}`,
   and: ' and ',
-  onlyWhere: <T>(condition: T) => pieces`Only where ${condition}.`,
-  onlyWhereRequired: <T>(condition: T, required: T) => pieces`Only where ${condition}, and ${required} there.`,
-  requiredWhere: <T>(condition: T, required: T) => pieces`${required} where ${condition}.`,
+  onlyWhere: <T>(condition: T) => fill`Only where ${condition}.`,
+  onlyWhereRequired: <T>(condition: T, required: T) => fill`Only where ${condition}, and ${required} there.`,
+  requiredWhere: <T>(condition: T, required: T) => fill`${required} where ${condition}.`,
   requiredAtStart: 'Required',
 });

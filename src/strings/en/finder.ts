@@ -1,4 +1,4 @@
-import { pieces } from '../pieces.ts';
+import { fill } from '../filled.ts';
 import { capitalized } from './grammar.ts';
 import type { words as defaultWords } from './words.ts';
 
@@ -10,12 +10,12 @@ export const finder = (words: Pick<typeof defaultWords, 'function' | 'functions'
   results: 'Results',
   names: 'Names',
   inText: 'In page text',
-  keys: <T>(up: T, down: T, enter: T) => pieces`${up} ${down} to navigate, ${enter} to open`,
+  keys: <T>(up: T, down: T, enter: T) => fill`${up} ${down} to navigate, ${enter} to open`,
   found: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   noneFound: 'No results',
-  noMatch: <T>(typed: T) => pieces`No ${words.function} matches ${typed}.`,
+  noMatch: <T>(typed: T) => fill`No ${words.function} matches ${typed}.`,
   closest: ' Closest matches:',
-  notLoaded: <T>(list: T) => pieces`The ${words.function} list could not be loaded. See ${list}.`,
+  notLoaded: <T>(list: T) => fill`The ${words.function} list could not be loaded. See ${list}.`,
   letters: `${capitalized(words.functions)} A–Z`,
   kinds: { function: words.function, variant: 'use case', guide: 'guide', category: 'category' },
   deprecated: 'deprecated',

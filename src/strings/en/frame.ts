@@ -1,4 +1,3 @@
-import { pieces } from '../pieces.ts';
 import { capitalized } from './grammar.ts';
 import type { words as defaultWords } from './words.ts';
 
@@ -8,8 +7,9 @@ export const frame = (words: typeof defaultWords) => ({
   menu: 'Menu',
   /** After the API's name at the top. */
   brand: words.functions,
-  /** The button that opens the finder; `what` is shown where there is room. */
-  find: <T>(what: T) => pieces`Find ${what}`,
+  /** The button that opens the finder. A narrow screen shows only the first word. */
+  find: 'Find',
+  findWhat: words.aFunction,
   letters: 'A–Z',
   guide: 'Guide',
   changes: 'Changes',

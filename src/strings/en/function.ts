@@ -1,23 +1,23 @@
-import { listPieces, pieces } from '../pieces.ts';
-import { counted } from './grammar.ts';
+import { counted } from '../../text/words.ts';
+import { fill, listed } from '../filled.ts';
 import type { words as defaultWords } from './words.ts';
 
 /** The strings of the page of a function and of its Markdown: head, calls, response. */
 export const functionPage = (words: typeof defaultWords) => ({
   title: (name: string, api: string) => `${name} - ${api}`,
   functionPager: `Previous and next ${words.function}`,
-  useCaseOf: <T>(name: T) => pieces`Use case of ${name}`,
+  useCaseOf: <T>(name: T) => fill`Use case of ${name}`,
   useCases: 'Use cases',
   related: `Related ${words.functions}`,
 
   removedNotice: 'Removed.',
   notAvailableIn: (version: string) => `Not available in version ${version}.`,
-  useInstead: <T>(name: T) => pieces`Use ${name} instead.`,
+  useInstead: <T>(name: T) => fill`Use ${name} instead.`,
   noReplacement: 'No replacement is known.',
   deprecatedNotice: 'Deprecated.',
   deprecatedSinceNotice: (version: string) => `Deprecated since version ${version}.`,
   stillAvailableIn: (version: string) => `Still available in version ${version}.`,
-  useInNewCode: <T>(name: T) => pieces`Use ${name} in new code.`,
+  useInNewCode: <T>(name: T) => fill`Use ${name} in new code.`,
 
   effect: 'Effect',
   effects: { read: words.read, change: words.change, destroy: words.destroy },
@@ -27,7 +27,7 @@ export const functionPage = (words: typeof defaultWords) => ({
   restarts: words.restarts,
   background: 'In background',
   continues: 'continues after the response',
-  continuesAs: <T>(name: T) => pieces`continues after the response; check with ${name}`,
+  continuesAs: <T>(name: T) => fill`continues after the response; check with ${name}`,
   method: 'Method',
   methodBody: { json: 'JSON body', form: 'form body', multipart: 'multipart body' },
   since: 'Since',
@@ -41,7 +41,7 @@ export const functionPage = (words: typeof defaultWords) => ({
   conditionalCount: (count: number) => `${count} conditional`,
   noData: 'no data',
   fieldCount: (count: number) => counted(count, 'field', 'fields'),
-  fieldsIn: <T>(fields: readonly T[], part: string) => pieces<T>`${listPieces(fields, ', ')} in ${part}`,
+  fieldsIn: <T>(fields: readonly T[], part: string) => fill<T>`${listed(fields, ', ')} in ${part}`,
 
   description: 'Description',
   examples: 'Examples',

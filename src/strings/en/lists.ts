@@ -1,5 +1,6 @@
-import { listPieces, pieces } from '../pieces.ts';
-import { capitalized, counted } from './grammar.ts';
+import { counted } from '../../text/words.ts';
+import { fill, listed } from '../filled.ts';
+import { capitalized } from './grammar.ts';
 import type { words as defaultWords } from './words.ts';
 
 /** The strings of the pages that lead to functions: home, A to Z, categories, changes, guides, 404. */
@@ -10,15 +11,15 @@ export const lists = (words: typeof defaultWords) => {
     findLabel: `Find ${words.aFunction}`,
     findPlaceholder: `${capitalized(words.function)} name or keyword`,
     search: 'Search',
-    shortcuts: <T>(first: T, second: T) => pieces`${first} or ${second} from any page`,
+    shortcuts: <T>(first: T, second: T) => fill`${first} or ${second} from any page`,
     tasks: 'Common tasks',
-    newcomer: <T>(api: string, guide: T) => pieces`New to ${api}? Start with the ${guide}.`,
+    newcomer: <T>(api: string, guide: T) => fill`New to ${api}? Start with the ${guide}.`,
     exampleCall: 'Example call',
     exampleResponse: 'Example response',
     programs: 'Machine-readable formats',
     catalogFile: 'The whole reference in one file.',
     llmsFile: 'A plain-text index for language models.',
-    functionFile: <T>(extension: T) => pieces`One ${words.function}; use ${extension} for Markdown.`,
+    functionFile: <T>(extension: T) => fill`One ${words.function}; use ${extension} for Markdown.`,
 
     lettersTitle: `${capitalized(words.functions)} A–Z`,
     lettersDescription: (number: number, api: string) =>
@@ -32,12 +33,16 @@ export const lists = (words: typeof defaultWords) => {
     current: 'current',
     deprecated: 'deprecated',
     removed: 'removed',
+    /** What a summary says in parentheses about the state of a function; lists show a badge instead. */
+    stateNotes: ['deprecated', 'removed', 'no longer available'],
+    /** The last section of a category. */
+    removedSection: 'Removed',
     clear: 'Clear',
     since: (version: string) => `since ${version}`,
     versionUnknown: 'version unknown',
     noMatch: `No matching ${words.functions}`,
     noMatchHelp: <T>(key: T) =>
-      pieces`The filter searches names, summaries and categories in the version and status you selected. To search the text of all pages, press ${key}.`,
+      fill`The filter searches names, summaries and categories in the version and status you selected. To search the text of all pages, press ${key}.`,
     notWritten: 'Not written yet.',
 
     groups: 'Groups',
@@ -61,12 +66,12 @@ export const lists = (words: typeof defaultWords) => {
     privileges: 'Privileges',
     privilege: 'Privilege',
     privilegeAllows: 'What it allows',
-    privilegeNeeded: <T>(functions: readonly T[]) => pieces<T>`Needed for ${listPieces(functions, ', ')}.`,
+    privilegeNeeded: <T>(functions: readonly T[]) => fill<T>`Needed for ${listed(functions, ', ')}.`,
 
     notFound: 'Page not found',
     notFoundSummary: 'There is no page at this address.',
     notFoundHelp: <T>(list: T) =>
-      pieces`Check the address, or search for the ${words.function}. All ${words.functions} are listed in ${list}.`,
+      fill`Check the address, or search for the ${words.function}. All ${words.functions} are listed in ${list}.`,
     closestMatches: 'Closest matches',
   };
 };

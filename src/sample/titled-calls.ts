@@ -1,0 +1,21 @@
+import type { Data } from '../spec/data.ts';
+import type { FunctionSpec } from '../spec/function.ts';
+import { defaultCall } from './arguments.ts';
+import { shownCall } from './response.ts';
+
+/** A call with its title. */
+export interface TitledCall {
+  title: string | undefined;
+  call: ReadonlyMap<string, Data>;
+}
+
+/** The example calls of a function. The first is the one whose response is shown. */
+export function titledCalls(spec: FunctionSpec): TitledCall[] {
+  const examples = spec.examples ?? [];
+  if (examples.length === 0) return [{ title: undefined, call: defaultCall(spec) }];
+  // The title of the only call says nothing if the call has no parameters.
+  if (examples.length === 1 && examples[0]!.call.size === 0) return [{ title: undefined, call: examples[0]!.call }];
+  const first = shownCall(spec);
+  const ordered = [examples[first]!, ...examples.filter((_, i) => i !== first)];
+  return ordered.map(({ title, call }) => ({ title, call }));
+}

@@ -1,0 +1,20 @@
+/** A string with its holes filled, as a list of strings and fillings: HTML templates, Markdown and the DOM join it in their own ways. */
+export type Filled<T> = (string | T)[];
+
+/** A tagged template for a string with holes: `` fill`Use ${link} in new code.` ``. A filling can be a filled string itself. */
+export function fill<T>(strings: TemplateStringsArray, ...fillings: (T | string | Filled<T>)[]): Filled<T> {
+  return strings.flatMap((text, i): Filled<T> => {
+    const before = text === '' ? [] : [text];
+    if (i === fillings.length) return before;
+    const filling = fillings[i]!;
+    return [...before, ...(Array.isArray(filling) ? filling : [filling])];
+  });
+}
+
+/** The items of a list with a separator between them, and another one before the last: `a, b or c`. */
+export function listed<T>(items: readonly T[], separator: string, last = separator): Filled<T> {
+  return items.flatMap((item, i): Filled<T> => {
+    if (i === 0) return [item];
+    return [i === items.length - 1 ? last : separator, item];
+  });
+}
