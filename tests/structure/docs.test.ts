@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { configSchema } from '../../src/catalog/model/config.ts';
 import { functionSchema } from '../../src/spec/schema.ts';
 import { EMPTY, load, spec, THING } from '../content.ts';
 
@@ -69,18 +70,55 @@ test('the examples of settings in docs/catalog.md have no finding', () => {
   }
 });
 
-/** The names in backticks in the first column of a section's tables. */
-function keysInTables(text: string, section: string): string[] {
-  const part = text.split(new RegExp(`^### ${section}$`, 'm'))[1]?.split(/^##/m)[0] ?? '';
-  return part
+/** The names in backticks in the first column of a text's tables. */
+function keysInFirstColumns(text: string): string[] {
+  return text
     .split('\n')
     .filter((line) => line.startsWith('| `'))
     .flatMap((line) => [...line.split(' | ')[0]!.matchAll(/`([^`]+)`/g)].map(([, key]) => key!));
 }
 
+/** The part of a text between a heading and the next one. */
+function sectionOf(text: string, heading: string): string {
+  return text.split(new RegExp(`^### ${heading}$`, 'm'))[1]?.split(/^##/m)[0] ?? '';
+}
+
 test('the table of a spec names every key of the schema and no other', () => {
-  assert.deepEqual(keysInTables(CONTRIBUTING, 'Keys of a spec').sort(), Object.keys(functionSchema.shape).sort());
+  assert.deepEqual(
+    keysInFirstColumns(sectionOf(CONTRIBUTING, 'Keys of a spec')).sort(),
+    Object.keys(functionSchema.shape).sort(),
+  );
 });
+
+test('docs/catalog.md names every key of catalog.yaml, and its tables no other', () => {
+  const text = read('docs/catalog.md');
+  const keys = keysOfSchema(configSchema);
+  const inTables = keysInFirstColumns(text).filter((key) => !key.startsWith('{'));
+  assert.deepEqual(
+    keys.filter((key) => !new RegExp(`\\b${key}\\b`).test(text)),
+    [],
+    'not described',
+  );
+  assert.deepEqual(
+    inTables.filter((key) => !keys.includes(key)),
+    [],
+    'not in the schema',
+  );
+});
+
+/** The keys of a schema and of all objects inside it. */
+function keysOfSchema(schema: unknown): string[] {
+  const { shape, element, options, unwrap } = schema as {
+    shape?: Record<string, unknown>;
+    element?: unknown;
+    options?: unknown[];
+    unwrap?: () => unknown;
+  };
+  if (shape) return Object.entries(shape).flatMap(([key, inner]) => [key, ...keysOfSchema(inner)]);
+  if (element) return keysOfSchema(element);
+  if (Array.isArray(options)) return options.flatMap(keysOfSchema);
+  return unwrap ? keysOfSchema(unwrap.call(schema)) : [];
+}
 
 test('a link in the documentation leads to a file and a heading', () => {
   const dead = DOCS.flatMap((file) =>
