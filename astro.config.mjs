@@ -9,7 +9,6 @@ export default defineConfig({
   site: origin,
   // Astro compares the base with decoded paths, and would write it as it is: assetsPrefix encodes it.
   base: decodeURI(base),
-  outDir: process.env.CATALOG_STAGE ?? 'dist',
   trailingSlash: 'ignore',
   // Pages come as finished strings: there is nothing left to compress in them.
   compressHTML: false,
@@ -19,6 +18,8 @@ export default defineConfig({
   vite: {
     // Without this Vite would put small scripts into the page, which the Content-Security-Policy forbids.
     build: { assetsInlineLimit: 0 },
+    // Set by src/cli/launch.mjs for a project whose path Vite cannot handle.
+    resolve: { preserveSymlinks: process.execArgv.includes('--preserve-symlinks') },
     server: { watch: { ignored: [`${files.root}/**`, '**/dist/**', '**/.cache/**'] } },
   },
 });

@@ -1,75 +1,110 @@
 import fs from 'node:fs';
-import http from 'node:http';
+import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import { pipeline } from 'node:stream';
+import { constants } from 'node:zlib';
+import compression from 'compression';
+import send from 'send';
+import { cacheControl, REVALIDATE, SECURITY_HEADERS } from '../hosting/headers.ts';
 
-/** The headers that a site is to be sent with; README says the same for other servers. */
-const HEADERS = {
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-};
-
+const NOT_FOUND_PAGE = '404.html';
+/** Types that `send` sets without a charset. */
 const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
 };
+/** What `send` sets for a file; none of it is true of the page for a missing one. */
+const FILE_HEADERS = ['Accept-Ranges', 'Content-Length', 'Content-Range', 'Content-Type', 'ETag', 'Last-Modified'];
 
-/** The path under which a built site lies on its server, as its pages say themselves: begins and ends with `/`. */
-export function baseOf(root: string): string {
-  const page = path.join(root, '404.html');
-  return (fs.existsSync(page) && /data-base="([^"]+)"/.exec(fs.readFileSync(page, 'utf8'))?.[1]) || '/';
+/** The base path of a built site, as its pages have it: begins and ends with `/` and is percent-encoded. */
+export function baseOf(site: string): string {
+  const page = path.join(site, NOT_FOUND_PAGE);
+  const html = fs.existsSync(page) ? fs.readFileSync(page, 'utf8') : '';
+  const base = /<link rel="icon" href="([^"]*\/)[^"/]*"/.exec(html)?.[1] ?? '/';
+  return base.replaceAll('&amp;', '&').replaceAll('&#39;', "'");
 }
 
-/** A server for a folder of static files below a base path; what is not there gets the folder's 404.html. */
-export function siteServer(root: string, base: string): http.Server {
+/**
+ * Returns a server for the files of a folder below a base path, which sends what a published site should be sent with:
+ * compressed, with validators and ranges, and 404.html for what does not exist.
+ */
+export function siteServer(site: string, base: string): http.Server {
+  const compress = compression({
+    // A range of a compressed response would be a range of other bytes.
+    filter: (request, response) => request.headers.range === undefined && compression.filter(request, response),
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
+  });
   return http.createServer((request, response) => {
-    // Not by `new URL`, which throws for `//` and the like.
-    const pathname = request.url?.split('?', 1)[0] ?? '/';
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
-    const found = fileFor(root, base, pathname);
-    if (found === 'folder') return void response.writeHead(301, { Location: `${pathname}/` }).end();
-    const file = found ?? path.join(root, '404.html');
-    if (!fs.existsSync(file)) return void response.writeHead(404).end();
-    // What Astro names after its content never changes; all else is asked for again.
-    const fresh = pathname.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-    response.writeHead(found ? 200 : 404, {
-      'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-      'Cache-Control': fresh,
-    });
-    if (request.method === 'HEAD') return void response.end();
-    // A build may take the file away at this moment, and a reader may leave: neither ends the server.
-    pipeline(fs.createReadStream(file), response, () => {});
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const handled = request as Parameters<typeof compress>[0];
+    compress(handled, response as Parameters<typeof compress>[1], () => answer(site, base, request, response));
   });
 }
 
-/** The file for an address; `folder` where only a slash is missing, undefined where there is nothing. */
-function fileFor(root: string, base: string, pathname: string): string | 'folder' | undefined {
-  if (`${pathname}/` === base) return 'folder';
-  if (!pathname.startsWith(base)) return undefined;
-  let inside: string;
+function answer(site: string, base: string, request: IncomingMessage, response: ServerResponse): void {
+  const [pathname = '', query] = (request.url ?? '/').split(/(?=\?)/, 2);
+  const redirect = () => response.writeHead(301, { Location: `${pathname}/${query ?? ''}` }).end();
+  const file = fileOf(pathname, base);
+  if (file === 'base') {
+    redirect();
+    return;
+  }
+  if (file === undefined) {
+    notFound(site, request, response);
+    return;
+  }
+  send(request, `/${file.split('/').map(encodeURIComponent).join('/')}`, {
+    root: site,
+    // Hidden files are not part of a site, except the folder that the standards define.
+    dotfiles: file.startsWith('.well-known/') ? 'allow' : 'ignore',
+  })
+    .on('headers', (response: ServerResponse) => {
+      response.setHeader('Cache-Control', cacheControl(file));
+      const type = TYPES[path.extname(file)];
+      if (type) response.setHeader('Content-Type', type);
+    })
+    .on('directory', (_: ServerResponse, folder: string) => {
+      if (fs.existsSync(path.join(folder, 'index.html'))) redirect();
+      else notFound(site, request, response);
+    })
+    .on('error', ({ status }: { status: number }) => {
+      if (status === 412 || status === 416) response.writeHead(status).end();
+      else notFound(site, request, response);
+    })
+    .pipe(response);
+}
+
+/** The path in the site that an address leads to; `base` if only the slash after the base path is missing. */
+function fileOf(pathname: string, base: string): string | 'base' | undefined {
   try {
-    inside = decodeURIComponent(pathname.slice(base.length));
+    const decoded = decodeURIComponent(pathname);
+    const decodedBase = decodeURIComponent(base);
+    if (`${decoded}/` === decodedBase) return 'base';
+    if (!decoded.startsWith(decodedBase)) return undefined;
+    const file = decoded.slice(decodedBase.length);
+    // A redirect from `//host` would lead to another host.
+    return file.startsWith('/') || /[\0\\]/.test(file) ? undefined : file;
   } catch {
     return undefined;
   }
-  const file = path.join(root, inside);
-  if (file !== root && !file.startsWith(root.endsWith(path.sep) ? root : root + path.sep)) return undefined;
-  // With a slash too many, the address that a folder is sent on to would be one on another host.
-  if (inside.includes('\0') || inside.startsWith('/')) return undefined;
-  const isFolder = fs.statSync(file, { throwIfNoEntry: false })?.isDirectory();
-  if (isFolder === undefined) return undefined;
-  if (!isFolder) return file;
-  const index = path.join(file, 'index.html');
-  if (!fs.existsSync(index)) return undefined;
-  return pathname.endsWith('/') ? index : 'folder';
+}
+
+function notFound(site: string, request: IncomingMessage, response: ServerResponse): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  fs.readFile(path.join(site, NOT_FOUND_PAGE), (error, page) => {
+    const body = error ? Buffer.from('Not found\n') : page;
+    for (const name of FILE_HEADERS) response.removeHeader(name);
+    response.writeHead(404, {
+      'Content-Type': `text/${error ? 'plain' : 'html'}; charset=utf-8`,
+      'Content-Length': body.length,
+      'Cache-Control': REVALIDATE,
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  });
 }

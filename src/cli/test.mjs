@@ -54,6 +54,7 @@ console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exit(counts.failed > 0 ? 1 : 0);
 
 function build(content, out) {
+  rmSync(out, { recursive: true, force: true });
   const env = { ...process.env, CATALOG_CONTENT: content, CATALOG_OUT: out };
   step(`build of ${content}`, run('build', { env }));
 }

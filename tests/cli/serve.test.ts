@@ -1,89 +1,145 @@
-// `npm start` and `npm run serve`: whatever is asked is answered, the port is said, and the end is one of everything.
+// `npm start` and `npm run serve`: the address is printed, wrong usage is explained, and one signal ends everything.
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
-import os from 'node:os';
+import net, { type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { siteServer } from '../../src/cli/site-server.ts';
-import { HARBOR } from '../site/build.ts';
+import { HARBOR, newFolder } from '../site/build.ts';
 
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'catalog-serve-'));
-const server = siteServer(folder, '/');
-const port = () => (server.address() as AddressInfo).port;
+const folder = newFolder();
+const taken = net.createServer();
+const takenPort = () => (taken.address() as AddressInfo).port;
 const started: ChildProcess[] = [];
 
 before(async () => {
   fs.writeFileSync(path.join(folder, 'index.html'), 'front page');
   fs.writeFileSync(path.join(folder, '404.html'), 'no such page');
-  fs.mkdirSync(path.join(folder, 'functions'));
-  fs.writeFileSync(path.join(folder, 'functions/index.html'), 'functions');
-  server.listen(0);
-  await once(server, 'listening');
+  taken.listen(0, '127.0.0.1');
+  await once(taken, 'listening');
 });
 after(() => {
   for (const child of started) child.kill();
-  server.closeAllConnections();
-  server.close();
+  taken.close();
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
-/** Starts a command and waits until it serves or ends; gives it and what it said. */
-async function start(command: string, env: NodeJS.ProcessEnv): Promise<{ child: ChildProcess; said: string }> {
-  const child = spawn(process.execPath, [command], { env: { ...process.env, CATALOG_OUT: folder, ...env } });
+/** Starts a command and waits until it serves or ends; gives it and what it printed. */
+async function start(
+  command: string,
+  args: string[] = [],
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ child: ChildProcess; printed: string }> {
+  const child = spawn(process.execPath, [command, ...args], { env: { ...process.env, CATALOG_OUT: folder, ...env } });
   started.push(child);
-  let said = '';
+  let printed = '';
   await new Promise<void>((done) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (text) => {
-        said += text;
-        if (said.includes('Ctrl+C')) done();
+        printed += text;
+        if (printed.includes('Ctrl+C')) done();
       });
     }
     child.on('close', () => done());
   });
-  return { child, said };
+  return { child, printed };
 }
 
-/** The status for an address exactly as it is written; `fetch` would tidy it up. */
-function statusOf(address: string): Promise<number | undefined> {
-  return new Promise((done, fail) => {
-    const request = http.get({ port: port(), path: address }, (response) => {
-      response.resume();
-      done(response.statusCode);
-    });
-    request.on('error', fail);
+/** Runs a command that ends by itself; gives its exit status and what it printed. */
+function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): { status: number | null; printed: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], {
+    env: { ...process.env, CATALOG_OUT: folder, ...env },
+    encoding: 'utf8',
   });
+  return { status, printed: stdout + stderr };
 }
 
-test('an address that is none gets the page for what is not there, and the server goes on', async () => {
-  for (const address of ['//', '//[', '//functions', '///x', '/\\', '/%zz', '/%00', '/../../etc/passwd']) {
-    assert.equal(await statusOf(address), 404, address);
+test('a taken port: the command says so and uses another one', async () => {
+  const { printed } = await start('src/cli/serve.ts', ['--port', String(takenPort())]);
+  assert.match(printed, new RegExp(`^Port ${takenPort()} is in use; using another one\\.$`, 'm'));
+  assert.match(printed, /The catalog is at http:\/\/localhost:\d+\//);
+});
+
+test('the server listens on this machine alone, unless --host says otherwise', async () => {
+  const addressOf = async (args: string[]) => {
+    const { child, printed } = await start('src/cli/serve.ts', ['--port', '0', ...args]);
+    const port = /http:\/\/[^/]*:(\d+)\//.exec(printed)?.[1] ?? assert.fail(printed);
+    const listening = fs.readFileSync('/proc/net/tcp', 'utf8') + fs.readFileSync('/proc/net/tcp6', 'utf8');
+    const hex = Number(port).toString(16).toUpperCase().padStart(4, '0');
+    child.kill();
+    return listening.match(new RegExp(`([0-9A-F]+):${hex} [0-9A-F]+:0000 0A`))?.[1];
+  };
+  if (!fs.existsSync('/proc/net/tcp')) return;
+  assert.equal(await addressOf([]), '0100007F');
+  assert.equal(await addressOf(['--host', '0.0.0.0']), '00000000');
+});
+
+test('wrong usage: what is wrong, what was probably meant, and status 2', () => {
+  const cases: [string, string[], NodeJS.ProcessEnv, string][] = [
+    ['serve', ['--prot', '1'], {}, 'unknown option `--prot`; did you mean `--port`?\nSee npm run serve -- --help\n'],
+    [
+      'serve',
+      ['--xyzzy'],
+      {},
+      'unknown option `--xyzzy`; expected one of --port, --host, --out\nSee npm run serve -- --help\n',
+    ],
+    ['serve', ['--port'], {}, '--port needs a value: --port N\nSee npm run serve -- --help\n'],
+    ['serve', ['8080'], {}, 'unexpected argument `8080`\nSee npm run serve -- --help\n'],
+    [
+      'serve',
+      ['--port', '1e3'],
+      {},
+      'the port must be a number from 0 to 65535; it is `1e3`\nSee npm run serve -- --help\n',
+    ],
+    [
+      'serve',
+      [],
+      { PORT: '99999' },
+      'the port must be a number from 0 to 65535; it is `99999`\nSee npm run serve -- --help\n',
+    ],
+    ['build', ['--ot', 'x'], {}, 'unknown option `--ot`; did you mean `--out`?\nSee npm run build -- --help\n'],
+    [
+      'dev',
+      ['--contents=x'],
+      {},
+      'unknown option `--contents`; did you mean `--content`?\nSee npm run dev -- --help\n',
+    ],
+    ['dev', [], { PORT: 'abc' }, 'the port must be a number from 0 to 65535; it is `abc`\nSee npm run dev -- --help\n'],
+  ];
+  for (const [command, args, env, message] of cases)
+    assert.deepEqual(run(command, args, env), { status: 2, printed: message }, [command, ...args].join(' '));
+});
+
+test('--help lists the options', () => {
+  for (const [command, options] of Object.entries({
+    build: ['--content DIR', '--out DIR', '--site URL'],
+    serve: ['--port N', '--host H', '--out DIR'],
+    dev: ['--port N', '--host H', '--content DIR'],
+  })) {
+    const { status, printed } = run(command, ['--help']);
+    assert.equal(status, 0);
+    assert.ok(printed.startsWith(`npm run ${command} -- [options]\n`));
+    for (const option of options) assert.ok(printed.includes(`  ${option}  `), `${command} ${option}`);
   }
-  assert.equal(await statusOf('/functions'), 301);
-  assert.equal(await statusOf('/?from=elsewhere'), 200);
 });
 
-test('where the port is taken, the command says so and takes another', async () => {
-  const { said } = await start('src/cli/serve.ts', { PORT: String(port()) });
-  assert.match(said, new RegExp(`Port ${port()} is taken`));
-  assert.match(said, /The catalog is at http:\/\/localhost:\d+\//);
+test('a folder without a site, and a host that is not this machine, are explained', () => {
+  const nothing = path.join(folder, 'nothing');
+  assert.deepEqual(run('serve', ['--out', nothing]), {
+    status: 1,
+    printed: `${nothing} holds no built site; build it first: npm run build\n`,
+  });
+  const { status, printed } = run('serve', ['--host', '192.0.2.1', '--port', '0']);
+  assert.equal(status, 1);
+  assert.match(printed, /^Cannot listen on 192\.0\.2\.1, port 0: .*EADDRNOTAVAIL.*\n$/);
 });
 
-test('a port that is none is refused in a sentence', async () => {
-  for (const wanted of ['abc', '99999', '-1']) {
-    const { said } = await start('src/cli/serve.ts', { PORT: wanted });
-    assert.equal(said, `PORT=${wanted} is no port: a number from 1 to 65535 is expected.\n`);
-  }
-});
-
-test('npm start ends its server when it is ended itself, not only by Ctrl+C in a terminal', async () => {
+test('npm start stops its server when it is stopped itself, not only by Ctrl+C in a terminal', async () => {
   const out = path.join(folder, 'built');
-  const { child, said } = await start('src/cli/start.mjs', { CATALOG_CONTENT: HARBOR, CATALOG_OUT: out, PORT: '0' });
-  const [address] = said.match(/http:\/\/localhost:\d+/) ?? assert.fail(said);
+  const env = { CATALOG_CONTENT: HARBOR, CATALOG_OUT: out };
+  const { child, printed } = await start('src/cli/start.mjs', ['--port', '0'], env);
+  const [address] = printed.match(/http:\/\/localhost:\d+/) ?? assert.fail(printed);
   assert.ok((await fetch(`${address}/reference`)).ok);
   child.kill('SIGTERM');
   await once(child, 'exit');

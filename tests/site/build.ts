@@ -22,7 +22,9 @@ export interface Build {
 }
 
 export function build(what: Build): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['src/cli/build.ts'], { cwd: PROJECT, env: environment(what), encoding: 'utf8' });
+  const options = { cwd: PROJECT, env: environment(what), encoding: 'utf8' } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], options);
+  return { status, stdout, stderr };
 }
 
 export function startBuild(what: Build): ChildProcess {
@@ -43,3 +45,22 @@ export function bytesOf(folder: string): Map<string, string> {
 export function difference(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {
   return [...new Set([...one.keys(), ...other.keys()])].filter((file) => one.get(file) !== other.get(file));
 }
+
+/** Runs a shell command in the project's folder. */
+export function shell(command: string): { status: number | null; stdout: string; stderr: string } {
+  const { CATALOG_SITE: _, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: PROJECT, env, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+/** Runs a shell command that may mount file systems, which nobody else sees. */
+export function inNamespace(command: string): ReturnType<typeof shell> {
+  return shell(`exec unshare -m bash -c ${quoted(command)}`);
+}
+
+/** Whether this user may mount file systems of their own: root, on Linux. */
+export function isolated(): boolean {
+  return shell('unshare -m true').status === 0;
+}
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

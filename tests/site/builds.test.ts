@@ -4,10 +4,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { baseOf } from '../../src/cli/site-server.ts';
-import { build, bytesOf, difference, HARBOR, newFolder, startBuild } from './build.ts';
+import { build, bytesOf, difference, HARBOR, inNamespace, isolated, newFolder, shell, startBuild } from './build.ts';
 import { deadLinks, pagesOf, readPage } from './files.ts';
 
 const folder = newFolder();
+const buildCommand = `env CATALOG_CONTENT='${HARBOR}' '${process.execPath}' src/cli/build.ts`;
 const site = path.join(folder, 'site');
 let first: Map<string, string>;
 
@@ -98,20 +99,12 @@ test('content with errors: each on a line, no stack trace, and the old site stay
   assert.equal(status, 1);
   assert.equal(stdout, '');
   const lines = stderr.trimEnd().split('\n');
-  assert.deepEqual(
-    lines.map((line) => line.replace(/^.*content\/functions/, 'functions')),
-    [
-      'functions/ships/get-ship.md:2:1 error missing key `method`; expected GET, POST or another (only a removed function may lack it)',
-      'functions/ships/get-ship.md:3:1 error unknown key `methode`; did you mean `method`?',
-      'functions/ships/get-ship.md:4:9 error `effect` is `looks`; expected one of read, change, destroy',
-      `3 errors: nothing was built, and ${path.relative('.', site)} is as it was.`,
-    ],
-  );
-  assert.doesNotMatch(stderr, /^\s+at /m);
+  assert.equal(lines.filter((line) => /get-ship\.md:\d+:\d+ error .* \([a-z-]+\)$/.test(line)).length, 3);
+  assert.deepEqual(lines.slice(3), ['3 errors', `Nothing was built; ${path.relative('.', site)} is as it was.`]);
   assert.deepEqual(difference(first, bytesOf(site)), []);
 });
 
-test('no content at all, and a catalog.yaml that is no YAML: told in a line, without a stack trace', () => {
+test('no content, or a broken catalog.yaml: one line, no stack trace, and the old site stays', () => {
   const empty = path.join(folder, 'empty');
   fs.mkdirSync(empty);
   const broken = path.join(folder, 'broken');
@@ -126,20 +119,21 @@ test('no content at all, and a catalog.yaml that is no YAML: told in a line, wit
   }
 });
 
-test('a folder that holds anything but a built site is not replaced', () => {
+test('a folder with files that no build wrote is not replaced, and the message names them', () => {
   const mine = path.join(folder, 'mine');
   fs.mkdirSync(mine);
   fs.writeFileSync(path.join(mine, 'letter.txt'), 'keep me');
   const file = path.join(folder, 'file');
   fs.writeFileSync(file, 'keep me');
-  for (const out of [mine, folder, file]) {
-    const { status, stderr } = build({ out });
-    assert.equal(status, 1, out);
-    assert.match(
-      stderr,
-      /^\S+ is no built site, and a build would remove it; CATALOG_OUT names another folder, new or empty\n$/,
-    );
-  }
+  const label = (out: string) => path.relative('.', out);
+  assert.deepEqual(build({ out: mine }), {
+    status: 1,
+    stdout: '',
+    stderr: `${mine} is not a site that this version has built, and a build would remove its files: letter.txt. Move the folder away, or choose a new or empty folder with --out.\nNothing was built; ${label(mine)} is as it was.\n`,
+  });
+  assert.match(build({ out: file }).stderr, /\/file is a file; expected a folder, or nothing there\n/);
+  assert.equal(build({ out: path.join(file, 'dist') }).status, 1);
+  for (const out of ['.', 'src', 'content', '/', folder]) assert.equal(build({ out }).status, 1, out);
   assert.equal(fs.readFileSync(path.join(mine, 'letter.txt'), 'utf8'), 'keep me');
   assert.equal(fs.readFileSync(file, 'utf8'), 'keep me');
   fs.rmSync(path.join(mine, 'letter.txt'));
@@ -147,22 +141,101 @@ test('a folder that holds anything but a built site is not replaced', () => {
   assert.deepEqual(difference(first, bytesOf(mine)), []);
 });
 
-test('a build that is killed leaves the old site, and the next one sweeps up after it', async () => {
+test('entries that belong to git and hosts stay in the output', () => {
+  const pages = path.join(folder, 'pages');
+  fs.mkdirSync(path.join(pages, '.well-known'), { recursive: true });
+  fs.writeFileSync(path.join(pages, '.git'), 'gitdir: elsewhere');
+  fs.writeFileSync(path.join(pages, 'CNAME'), 'docs.example.com');
+  for (let i = 0; i < 2; i += 1) {
+    const { status, stderr } = build({ out: pages });
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(
+      fs.readdirSync(pages).filter((name) => !first.has(name) && fs.statSync(path.join(pages, name)).isFile()),
+      ['.git', 'CNAME'],
+    );
+    assert.ok(fs.existsSync(path.join(pages, '.well-known')));
+    for (const [name, bytes] of first) assert.equal(fs.readFileSync(path.join(pages, name), 'base64'), bytes, name);
+  }
+});
+
+test('a catalog without functions does not replace one with functions', () => {
+  const content = path.join(folder, 'no-functions');
+  fs.cpSync(HARBOR, content, { recursive: true });
+  fs.renameSync(path.join(content, 'functions'), path.join(content, 'funktions'));
+  // What else names the functions would be an error of its own.
+  fs.rmSync(path.join(content, 'guides'), { recursive: true });
+  const settings = path.join(content, 'catalog.yaml');
+  const text = fs.readFileSync(settings, 'utf8');
+  fs.writeFileSync(settings, text.replace(/^(?:guides|popular|firstCall):.*\n(?: .*\n|- .*\n)*/gm, ''));
+  const { status, stderr } = build({ content, out: site });
+  assert.equal(status, 1);
+  assert.match(
+    stderr,
+    /functions has no function, and the published site has 5\. If that is right, delete the published site first\.\n/,
+  );
+  assert.deepEqual(difference(first, bytesOf(site)), []);
+  const fresh = build({ content, out: path.join(folder, 'fresh') });
+  assert.equal(fresh.status, 0, fresh.stderr);
+  assert.match(fresh.stderr, /warning: .*functions has no function\n/);
+});
+
+test('an output or a work folder that cannot be written is found before the build', { skip: !isolated() }, () => {
+  const place = path.join(folder, 'read-only');
+  fs.mkdirSync(place);
+  const mounted = `mount -t tmpfs -o ro,size=1m tmpfs '${place}'`;
+  const { status, stderr, stdout } = inNamespace(`${mounted} && exec ${buildCommand} --out '${place}/dist'`);
+  assert.equal(status, 1);
+  assert.equal(stdout, '');
+  assert.match(stderr, /read-only: the file system is read-only \(EROFS\)\nNothing was built\.\n$/);
+});
+
+test('an output that is a mount point, and a full one', { skip: !isolated() }, () => {
+  const place = path.join(folder, 'mounted');
+  fs.mkdirSync(place);
+  const twice = `${buildCommand} --out '${place}' && ${buildCommand} --out '${place}'`;
+  const { status, stdout, stderr } = inNamespace(
+    `mount -t tmpfs -o size=40m tmpfs '${place}' && ${twice} && exec find '${place}' -maxdepth 1 -name index.html`,
+  );
+  assert.equal(status, 0, stderr);
+  assert.match(stdout, /mounted\/index\.html\n$/);
+  const full = inNamespace(
+    `mount -t tmpfs -o size=40k tmpfs '${place}' && ${buildCommand} --out '${place}'; ls -A '${place}'`,
+  );
+  assert.match(full.stderr, /: the disk is full \(ENOSPC\)\nNothing was built; \S+ is as it was\.\n$/);
+  assert.doesNotMatch(full.stdout, /html/);
+});
+
+test('a build that is killed leaves the old site, and the next one removes its rest', async () => {
   const killed = startBuild({ out: site });
   const ended = new Promise((resolve) => killed.once('exit', (_, signal) => resolve(signal)));
-  const stage = path.join(path.dirname(folder), `build-${killed.pid}`);
-  // Half-way: the new site's folder is there and the old one still in its place.
-  while (!fs.existsSync(stage) && killed.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 5));
+  const works = path.dirname(folder);
+  const worksOf = () => fs.readdirSync(works).filter((name) => isWorkOf(path.join(works, name), killed.pid!));
+  while (worksOf().length === 0 && killed.exitCode === null) await new Promise((resolve) => setImmediate(resolve));
   killed.kill('SIGKILL');
   assert.equal(await ended, 'SIGKILL');
   assert.deepEqual(difference(first, bytesOf(site)), []);
+  assert.equal(worksOf().length, 1);
   assert.equal(build({ out: site }).status, 0);
   assert.deepEqual(difference(first, bytesOf(site)), []);
-  const end = Date.now() + 10_000;
-  // Old folders are removed in the background.
-  const left = () => fs.readdirSync(folder).filter((name) => name.startsWith('site.'));
-  while ((fs.existsSync(stage) || left().length > 0) && Date.now() < end)
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  assert.equal(fs.existsSync(stage), false);
-  assert.deepEqual(left(), []);
+  // Work folders are removed in the background.
+  for (const end = Date.now() + 10_000; worksOf().length > 0 && Date.now() < end; )
+    await new Promise((resolve) => setImmediate(resolve));
+  assert.deepEqual(worksOf(), []);
 });
+
+test('files larger than allowed, as a full disk, are explained', () => {
+  const { status, stderr } = shell(`ulimit -f 8; exec ${buildCommand} --out '${site}'`);
+  assert.equal(status, 1);
+  assert.match(stderr, /\(EFBIG\)|Pagefind ended early/);
+  assert.doesNotMatch(stderr, /^\s+at /m);
+  assert.match(stderr, /is as it was\.\n$/);
+  assert.deepEqual(difference(first, bytesOf(site)), []);
+});
+
+function isWorkOf(work: string, pid: number): boolean {
+  try {
+    return JSON.parse(fs.readFileSync(path.join(work, 'owner.json'), 'utf8')).pid === pid;
+  } catch {
+    return false;
+  }
+}

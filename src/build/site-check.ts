@@ -1,0 +1,38 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** The attributes of a page that lead to or load another file, up to a query or fragment. */
+const LINK = /\s(?:href|src|action)="([^"#?]+)/g;
+
+/**
+ * Checks a built site before it is published: every page, style sheet, script and export that a page links to must have
+ * been written. `files` are the files of the site; `base` is the path of the site on its host. Returns a line for each
+ * missing file, with a page that links to it.
+ */
+export function missingFiles(site: string, files: readonly string[], base: string): string[] {
+  const written = new Set(files);
+  const missing = new Map<string, string>();
+  const checked = new Set<string>();
+  for (const page of files) {
+    if (!page.endsWith('.html')) continue;
+    const html = fs.readFileSync(path.join(site, page), 'utf8');
+    if (!html.includes('<link rel="stylesheet"')) missing.set('a style sheet', page);
+    for (const [, link] of html.matchAll(LINK)) {
+      if (checked.has(link!)) continue;
+      checked.add(link!);
+      const file = fileOf(link!, base);
+      if (file !== undefined && !written.has(file)) missing.set(file, page);
+    }
+  }
+  return [...missing].map(([file, page]) => `${page} needs ${file}, which was not written`);
+}
+
+/** The file of the site that a link leads to, or undefined for a link to another site. */
+function fileOf(link: string, base: string): string | undefined {
+  const address = link.replaceAll('&amp;', '&').replaceAll('&#39;', "'");
+  if (!address.startsWith('/') || address.startsWith('//')) return undefined;
+  // A link that leaves the base path is as wrong as one to a missing file.
+  if (!address.startsWith(base)) return address;
+  const file = decodeURIComponent(address.slice(base.length));
+  return file === '' || file.endsWith('/') ? `${file}index.html` : file;
+}

@@ -1,0 +1,90 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { closestMatch } from '../text/suggest.ts';
+
+/** A flag of a command, and the environment variable that says the same. */
+export interface Flag {
+  /** The name of the value in the help: `DIR`. A flag without it is a switch. */
+  value?: string;
+  help: string;
+  /** The environment variable that the flag sets, so that everything below the command sees it. */
+  variable?: string;
+}
+
+/** The exit status for a command that was called in a wrong way. */
+export const WRONG_USAGE = 2;
+
+/** The flags that several commands share. */
+export const FLAGS = {
+  content: { value: 'DIR', help: 'the content folder (content)', variable: 'CATALOG_CONTENT' },
+  out: { value: 'DIR', help: 'the folder of the built site (dist)', variable: 'CATALOG_OUT' },
+  site: {
+    value: 'URL',
+    help: 'where the site will be published, in place of `site` in catalog.yaml',
+    variable: 'CATALOG_SITE',
+  },
+  port: { value: 'N', help: 'the port; the next free one if it is taken (4321)', variable: 'PORT' },
+  host: { value: 'H', help: 'the address to listen on; 0.0.0.0 for all (127.0.0.1)' },
+} satisfies Record<string, Flag>;
+
+/**
+ * Reads the flags of a command, and puts those that have an environment variable into it, a path as an absolute one.
+ * `name` is the npm script. Prints the help for `--help` and exits; exits with status 2, and says why, for anything wrong.
+ */
+export function readFlags<T extends Record<string, Flag>>(
+  name: string,
+  what: string,
+  flags: T,
+): Partial<Record<keyof T, string>> {
+  const { tokens } = parseArgs({
+    args: process.argv.slice(2),
+    options: Object.fromEntries(
+      Object.entries(flags).map(([flag, { value }]) => [flag, { type: value ? 'string' : 'boolean' }] as const),
+    ),
+    strict: false,
+    tokens: true,
+  });
+  const values: Partial<Record<keyof T, string>> = {};
+  for (const token of tokens) {
+    if (token.kind === 'positional') wrongUsage(name, `unexpected argument \`${token.value}\``);
+    if (token.kind !== 'option') continue;
+    if (token.name === 'help' || token.name === 'h') printHelp(name, what, flags);
+    const flag = flags[token.name];
+    if (!flag) wrongUsage(name, unknownFlag(token.rawName, Object.keys(flags)));
+    if (flag.value && !token.value) wrongUsage(name, `${token.rawName} needs a value: ${token.rawName} ${flag.value}`);
+    if (!flag.value && token.value !== undefined) wrongUsage(name, `${token.rawName} takes no value`);
+    values[token.name as keyof T] = token.value ?? '';
+    if (flag.variable) process.env[flag.variable] = flag.value === 'DIR' ? path.resolve(token.value!) : token.value;
+  }
+  return values;
+}
+
+function unknownFlag(flag: string, names: readonly string[]): string {
+  const closest = closestMatch(flag.replace(/^-+/, ''), [...names, 'help']);
+  return `unknown option \`${flag}\`; ${closest ? `did you mean \`--${closest}\`?` : `expected one of ${names.map((one) => `--${one}`).join(', ')}`}`;
+}
+
+/** Says what is wrong with the way a command was called, and exits. */
+export function wrongUsage(name: string, message: string): never {
+  console.error(`${message}\nSee npm run ${name} -- --help`);
+  process.exit(WRONG_USAGE);
+}
+
+function printHelp(name: string, what: string, flags: Record<string, Flag>): never {
+  const rows = Object.entries(flags).map(([flag, { value, help, variable }]) => [
+    `--${flag}${value ? ` ${value}` : ''}`,
+    help + (variable ? `; also ${variable}` : ''),
+  ]);
+  const width = Math.max(...rows.map(([flag]) => flag!.length));
+  console.log(`npm run ${name} -- [options]\n\n${what}\n`);
+  for (const [flag, help] of rows) console.log(`  ${flag!.padEnd(width)}  ${help}`);
+  process.exit(0);
+}
+
+/** The port to listen on: --port, PORT or 4321. Exits with a message unless it is a number from 0 to 65535. */
+export function wantedPort(name: string): number {
+  const wanted = process.env.PORT || '4321';
+  const port = Number(wanted);
+  if (/^\d+$/.test(wanted) && port <= 65535) return port;
+  return wrongUsage(name, `the port must be a number from 0 to 65535; it is \`${wanted}\``);
+}
