@@ -70,7 +70,7 @@ function runTests() {
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
-    env: { ...process.env, CONTENT_SITE, FIXTURE_SITE, TEST_SITE: CONTENT_SITE, NODE_V8_COVERAGE: COVERAGE },
+    env: { ...process.env, CONTENT_SITE, FIXTURE_SITE, NODE_V8_COVERAGE: COVERAGE },
   });
   const figure = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
   counts.passed += figure('pass');

@@ -1,10 +1,11 @@
-// The site of a made-up API below a path: what scripts fetch and where they lead stays below it.
+// A site below a path: what scripts load and where they lead stays below it.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after } from 'node:test';
 import { build, newFolder } from '../site/build.ts';
 import { becomes, openSite, texts } from './site.ts';
+import { FINDER, STRINGS } from './strings.ts';
 
 const folder = newFolder();
 const site = openSite(() => {
@@ -15,27 +16,27 @@ const site = openSite(() => {
 }, '/whm/');
 after(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-site.test('the finder: names, text, and where they lead', async (page) => {
+site.test('the finder leads to names and pages below the path', async (page) => {
   await page.goto('/whm/');
-  assert.equal(await page.title(), 'Harbor API, function by function');
+  assert.equal(await page.title(), STRINGS.lists.homeTitle('Harbor API'));
   await page.keyboard.press('Control+k');
   const field = page.getByRole('combobox');
   await field.fill('listberths');
   const option = page.locator('.finder [role="option"]').first();
   await becomes(() => option.getAttribute('href'), '/whm/functions/list-berths/');
   await field.fill('without ships');
-  const text = page.locator('.finder [aria-label="In the text"] [role="option"]').first();
+  const text = page.locator(`.finder [aria-label="${FINDER.inText}"] [role="option"]`).first();
   await becomes(() => text.getAttribute('href'), '/whm/functions/list-berths/');
   await text.click();
   await page.waitForURL('**/whm/functions/list-berths/');
   assert.deepEqual(await texts(page, 'h1'), ['list-berths']);
 });
 
-site.test('links in a text, the sidebar, the A to Z list', async (page) => {
+site.test('links in a description, the sidebar and the A to Z list stay below the path', async (page) => {
   await page.goto('/whm/functions/list-berths/');
   await page.locator('#description p a').click();
   await page.waitForURL('**/whm/guides/tides/#high-water');
-  await page.getByRole('button', { name: 'Functions in Ships' }).click();
+  await page.getByRole('button', { name: STRINGS.frame.functionsIn('Ships') }).click();
   await becomes(() => texts(page, '.side [data-slug="ships"] ul a'), ['get-ship', 'hail', 'send-away']);
   await page.locator('.side [data-slug="ships"] ul a', { hasText: 'hail' }).click();
   await page.waitForURL('**/whm/functions/hail/');
@@ -45,17 +46,17 @@ site.test('links in a text, the sidebar, the A to Z list', async (page) => {
   await becomes(() => texts(page, '.list.wide a'), ['hail']);
 });
 
-site.test('another API has its own forms, envelope and words', async (page) => {
+site.test('another API has its own call formats, envelope and texts', async (page) => {
   await page.goto('/whm/functions/get-ship/');
   assert.deepEqual(await texts(page, '#examples [role="tab"]'), ['HTTP', 'curl', 'Tide']);
-  assert.deepEqual(await texts(page, '#output [role="tab"]'), ['JSON', 'Failure']);
+  assert.deepEqual(await texts(page, '#output [role="tab"]'), [STRINGS.frame.json, STRINGS.function.failure]);
   const answer = JSON.parse((await page.locator('#output-json code').textContent())!);
   assert.deepEqual(Object.keys(answer), ['payload', 'status']);
   assert.deepEqual(await texts(page, '#about h2'), ['About the Harbor API']);
 });
 
 site.test(
-  'what is missing: suggestions below the path',
+  'an address that does not exist suggests functions below the path',
   async (page) => {
     await page.goto('/whm/functions/list-berth/');
     await becomes(() => page.locator('#nearest a').first().getAttribute('href'), '/whm/functions/list-berths/');

@@ -1,13 +1,14 @@
-// The finder: names at once and best first, pages found by their text below them.
+// The finder: names first, best match on top, and below them pages found by their text.
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { becomes, openSite, texts } from './site.ts';
+import { FINDER, plain, STRINGS } from './strings.ts';
 
 const site = openSite();
 
-const NAMES = '.finder [aria-label="Names"] [role="option"]';
-const TEXT = '.finder [aria-label="In the text"] [role="option"]';
-const field = (page: Page) => page.getByRole('combobox', { name: 'Find a function' });
+const NAMES = `.finder [aria-label="${FINDER.names}"] [role="option"]`;
+const TEXT = `.finder [aria-label="${FINDER.inText}"] [role="option"]`;
+const field = (page: Page) => page.getByRole('combobox', { name: FINDER.find });
 const names = (page: Page) => texts(page, `${NAMES} > span:first-child`);
 const inText = (page: Page) => texts(page, `${TEXT} > span:first-child`);
 const selected = (page: Page) => texts(page, '.finder [aria-selected="true"] > span:first-child');
@@ -17,9 +18,9 @@ async function find(page: Page, words: string): Promise<void> {
   await field(page).fill(words);
 }
 
-site.test('opens with Ctrl+K, Cmd+K and `/`, closes with Esc, and gives the focus back', async (page) => {
-  await page.goto('/functions/createacct/');
-  const dialog = page.getByRole('dialog', { name: 'Find a function' });
+site.test('opens with Ctrl+K, Cmd+K and `/`, closes with Esc, and returns the focus', async (page) => {
+  await page.goto('/functions/plan_observation/');
+  const dialog = page.getByRole('dialog', { name: FINDER.find });
   const from = page.getByRole('tab', { name: 'curl', exact: true });
   for (const key of ['Control+k', 'Meta+k', '/']) {
     await from.focus();
@@ -32,7 +33,7 @@ site.test('opens with Ctrl+K, Cmd+K and `/`, closes with Esc, and gives the focu
     assert.equal(await from.evaluate((one) => one === document.activeElement), true, key);
   }
   // While typing, `/` is a letter; Ctrl+K is not.
-  const sift = page.getByRole('searchbox', { name: 'Filter' }).first();
+  const sift = page.getByRole('searchbox', { name: STRINGS.fields.filter }).first();
   await sift.focus();
   await page.keyboard.press('/');
   assert.equal(await sift.inputValue(), '/');
@@ -41,95 +42,98 @@ site.test('opens with Ctrl+K, Cmd+K and `/`, closes with Esc, and gives the focu
   await dialog.waitFor();
   await page.keyboard.press('/');
   assert.equal(await field(page).inputValue(), '/');
-  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: FINDER.close }).click();
   await dialog.waitFor({ state: 'hidden' });
 });
 
-site.test('what is typed while the finder is on its way stands in its field', async (page) => {
-  await page.route(/finder\.[^/]*\.js$/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await route.continue();
-  });
+/** Holds back the script of the finder until the returned function is called with what shall become of it. */
+async function holdFinder(page: Page): Promise<(fate: 'continue' | 'abort') => void> {
+  const { promise, resolve } = Promise.withResolvers<'continue' | 'abort'>();
+  await page.route(/finder\.[^/]*\.js$/, async (route) => route[await promise]());
+  return resolve;
+}
+
+site.test('letters typed while the finder loads are in its field', async (page) => {
+  const release = await holdFinder(page);
   await page.goto('/');
+  const asked = page.waitForRequest(/finder\.[^/]*\.js$/);
   await page.keyboard.press('/');
-  await page.keyboard.type('suspendac');
+  await asked;
+  await page.keyboard.type('park_tel');
+  release('continue');
   await field(page).waitFor();
-  await page.keyboard.type('c');
-  assert.equal(await field(page).inputValue(), 'suspendacc');
-  await becomes(async () => (await names(page))[0], 'suspendacct');
+  await page.keyboard.type('e');
+  assert.equal(await field(page).inputValue(), 'park_tele');
+  await becomes(async () => (await names(page))[0], 'park_telescope');
 });
 
 site.test(
-  'where the finder cannot be loaded, what is typed filters the list of all functions',
+  'where the finder cannot be loaded, the typed letters filter the list of all functions',
   async (page) => {
-    await page.route(/finder\.[^/]*\.js$/, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      await route.abort();
-    });
+    const release = await holdFinder(page);
     await page.goto('/');
+    const asked = page.waitForRequest(/finder\.[^/]*\.js$/);
     await page.keyboard.press('/');
-    await page.keyboard.type('suspendacc');
-    await page.waitForURL('**/functions/?q=suspendacc');
+    await asked;
+    await page.keyboard.type('park_tele');
+    release('abort');
+    await page.waitForURL('**/functions/?q=park_tele');
   },
   { says: /ERR_FAILED/ },
 );
 
-site.test('names, best first: exact, beginning, part, without underscores, pasted', async (page) => {
-  await page.goto('/');
-  await page.keyboard.press('/');
-  for (const [words, first] of [
-    ['listaccts', 'listaccts'],
-    ['twofactorauth_policy_status', 'twofactorauth_policy_status'],
-    ['twofactorauthpolicystatus', 'twofactorauth_policy_status'],
-    ['suspendac', 'suspendacct'],
-    ['policy_status', 'twofactorauth_policy_status'],
-    ['TwoFactorAuth Policy Status', 'twofactorauth_policy_status'],
-    ['policy status', 'twofactorauth_policy_status'],
-    ['whmapi1 suspendacct user=garage', 'suspendacct'],
-    [
-      'https://hostname.example.com:2087/cpsess1234567890/json-api/createacct?api.version=1&username=museum',
-      'createacct',
-    ],
-    ['WHM API 1 Functions - listpkgs', 'listpkgs'],
-    ['passwd', 'passwd'],
-    ['nvget', 'nvget'],
-    ['360monitoring', '360 Monitoring'],
-    ['filter output', 'Filter Output'],
-    ['zonerecord reverse', 'addzonerecord (Reverse DNS)'],
-  ]) {
-    await field(page).fill(words!);
-    await becomes(async () => (await names(page))[0]?.replace(/ (?:removed|deprecated)$/, ''), first);
-  }
-  await field(page).fill('suspend');
-  await becomes(async () => (await names(page))[0], 'suspendacct');
-  const found = await names(page);
-  const begins = found.map((name) => name.startsWith('suspend'));
-  assert.ok(begins.lastIndexOf(true) < begins.indexOf(false), found.join());
-  assert.ok(found.includes('unsuspendacct'));
-  const marked = await page.locator(`${NAMES} mark`).first().textContent();
-  assert.equal(marked, 'suspend');
-});
+site.test(
+  'names are ordered: the name itself, its beginning, a part of it, then pasted calls and addresses',
+  async (page) => {
+    await page.goto('/');
+    await page.keyboard.press('/');
+    for (const [words, first] of [
+      ['list_stars', 'list_stars'],
+      ['liststars', 'list_stars'],
+      ['park_tel', 'park_telescope'],
+      ['queue_status', 'queue_status'],
+      ['Queue Status', 'queue_status'],
+      ['queue status', 'queue_status'],
+      ['scope park_telescope telescope=north', 'park_telescope'],
+      ['https://scope.example.com:8443/night#####/json-api/get_star?v=2&id=vega', 'get_star'],
+      ['Observatory API 2 Functions - focus_camera', 'focus_camera'],
+      ['relay', 'relay'],
+      ['get_value', 'get_value'],
+      ['domes', 'Domes'],
+      ['filter output', 'Filter Output'],
+      ['mark finding', 'add_mark (Finding chart)'],
+    ] as const) {
+      await field(page).fill(words);
+      await becomes(async () => (await names(page))[0]?.replace(/ (?:removed|deprecated)$/, ''), first);
+    }
+    await field(page).fill('park');
+    await becomes(async () => (await names(page))[0], 'park_telescope');
+    const found = await names(page);
+    assert.ok(found.includes('unpark_telescope'), found.join());
+    assert.equal(await page.locator(`${NAMES} mark`).first().textContent(), 'park');
+  },
+);
 
-site.test('an option says what it is: category, state, summary, and is a link', async (page) => {
+site.test('an option is a link, with the category, the state and the summary', async (page) => {
   await page.goto('/');
-  await find(page, 'accesshash');
-  await becomes(async () => (await names(page))[0], 'accesshash deprecated');
+  await find(page, 'show_key');
+  await becomes(async () => (await names(page))[0], `show_key ${FINDER.deprecated}`);
   const first = page.locator(NAMES).first();
   assert.deepEqual(await first.evaluate((one) => [one.tagName, one.getAttribute('href')]), [
     'A',
-    '/functions/accesshash/',
+    '/functions/show_key/',
   ]);
-  assert.equal(await first.locator('.why').textContent(), 'Security');
+  assert.equal(await first.locator('.why').textContent(), 'Access');
   assert.match((await first.locator('small').textContent())!, /\.$/);
 });
 
-site.test('arrows choose, the field tells which, Enter opens', async (page) => {
-  await page.goto('/functions/createacct/');
-  await find(page, 'suspendacct');
-  await becomes(async () => (await names(page)).slice(0, 2), ['suspendacct', 'unsuspendacct']);
-  // What is found in the text is added below; it does not change the choice.
+site.test('arrow keys select an option, which the field announces, and Enter opens it', async (page) => {
+  await page.goto('/functions/plan_observation/');
+  await find(page, 'park_telescope');
+  await becomes(async () => (await names(page)).slice(0, 2), ['park_telescope', 'unpark_telescope']);
+  // Pages found by their text are added below, and do not change the selection.
   await becomes(async () => (await inText(page)).length > 0, true);
-  assert.deepEqual(await selected(page), ['suspendacct']);
+  assert.deepEqual(await selected(page), ['park_telescope']);
   assert.equal(await field(page).getAttribute('aria-expanded'), 'true');
   const active = () =>
     page.evaluate(() => {
@@ -138,7 +142,7 @@ site.test('arrows choose, the field tells which, Enter opens', async (page) => {
     });
   assert.equal(await active(), 'true');
   await page.keyboard.press('ArrowDown');
-  assert.deepEqual(await selected(page), ['unsuspendacct']);
+  assert.deepEqual(await selected(page), ['unpark_telescope']);
   assert.equal(await active(), 'true');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
@@ -147,94 +151,91 @@ site.test('arrows choose, the field tells which, Enter opens', async (page) => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/functions/unsuspendacct/');
+  await page.waitForURL('**/functions/unpark_telescope/');
 });
 
-site.test('Enter before the names have come opens the best as soon as they are there', async (page) => {
+site.test('Enter before the names are loaded opens the best match as soon as they are', async (page) => {
   await page.goto('/');
-  let release: () => void = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
   await page.route('**/names.json', async (route) => {
     await held;
     await route.continue();
   });
   await page.keyboard.press('Control+k');
-  await field(page).fill('listaccts');
+  await field(page).fill('list_stars');
   await page.keyboard.press('Enter');
   release();
-  await page.waitForURL('**/functions/listaccts/');
+  await page.waitForURL('**/functions/list_stars/');
 });
 
-site.test('a click opens; with Ctrl the finder stays', async (page) => {
+site.test('a click opens an option, and with Ctrl it opens a new tab and the finder stays', async (page) => {
   await page.goto('/');
-  await find(page, 'listaccts');
+  await find(page, 'list_stars');
   const first = page.locator(NAMES).first();
   const popup = page.context().waitForEvent('page');
   await first.click({ modifiers: ['Control'] });
-  await (await popup).waitForURL('**/functions/listaccts/');
+  await (await popup).waitForURL('**/functions/list_stars/');
   assert.equal(await page.getByRole('dialog').isVisible(), true);
   await first.click();
-  await page.waitForURL('**/functions/listaccts/');
+  await page.waitForURL('**/functions/list_stars/');
 });
 
-site.test('the text of all pages, below the names', async (page) => {
+site.test('pages are found by their text, with the words marked', async (page) => {
   await page.goto('/');
-  await find(page, 'policy is one switch');
-  await becomes(async () => (await inText(page)).includes('twofactorauth_policy_status'), true);
-  const marked = await page.locator(`${TEXT} small mark`).count();
-  assert.ok(marked > 0);
-  assert.match((await texts(page, '.finder .last output'))[0]!, /^\d+ found$/);
+  await find(page, 'plan waits until');
+  await becomes(async () => (await inText(page)).includes('plan_observation'), true);
+  assert.ok((await page.locator(`${TEXT} small mark`).count()) > 0);
+  const count = (await names(page)).length + (await inText(page)).length;
+  assert.deepEqual(await texts(page, '.finder .last output'), [FINDER.found(count)]);
 });
 
-site.test('words that stand in no name: keywords lead there', async (page) => {
+site.test('keywords that are in no name lead to the function', async (page) => {
   await page.goto('/');
   await page.keyboard.press('/');
   for (const [words, name] of [
-    ['block customer for nonpayment', 'suspendacct'],
-    ['is 2fa on', 'twofactorauth_policy_status'],
-    ['google authenticator enabled', 'twofactorauth_policy_status'],
-  ]) {
-    await field(page).fill(words!);
+    ['book telescope time', 'plan_observation'],
+    ['login without password', 'create_token'],
+    ['autofocus', 'focus_camera'],
+  ] as const) {
+    await field(page).fill(words);
     const all = async () => [...(await names(page)), ...(await inText(page))].slice(0, 5);
-    await becomes(async () => (await all()).includes(name!), true);
+    await becomes(async () => (await all()).includes(name), true);
   }
 });
 
 site.test('guides are found by their text', async (page) => {
   await page.goto('/');
-  await find(page, 'test for success');
+  await find(page, 'ask for the name of the observatory');
   await becomes(async () => (await inText(page)).includes('Introduction'), true);
   const guide = page.locator(TEXT, { hasText: 'Introduction' }).first();
-  assert.equal(await guide.locator('.why').textContent(), 'guide');
+  assert.equal(await guide.locator('.why').textContent(), FINDER.kinds.guide);
   await guide.click();
   await page.waitForURL('**/guides/introduction/');
 });
 
-site.test('nothing found: the nearest names are offered', async (page) => {
+site.test('a query without a match offers the closest names', async (page) => {
   await page.goto('/');
-  await find(page, 'lisaccts');
-  await becomes(() => texts(page, '.finder .none'), ['Nothing has lisaccts in its name. The nearest names:']);
-  assert.equal((await names(page))[0], 'listaccts');
-  assert.equal((await texts(page, '.finder .last output'))[0], 'none found');
+  await find(page, 'lits_stars');
+  await becomes(() => texts(page, '.finder .none'), [plain(FINDER.noMatch('lits_stars')) + FINDER.closest]);
+  assert.equal((await names(page))[0], 'list_stars');
+  assert.equal((await texts(page, '.finder .last output'))[0], FINDER.noneFound);
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/functions/listaccts/');
+  await page.waitForURL('**/functions/list_stars/');
   await find(page, 'qqqqqqqqqqqqqqqqqqqq');
-  await becomes(() => texts(page, '.finder .none'), ['Nothing has qqqqqqqqqqqqqqqqqqqq in its name.']);
+  await becomes(() => texts(page, '.finder .none'), [plain(FINDER.noMatch('qqqqqqqqqqqqqqqqqqqq'))]);
   assert.equal(await field(page).getAttribute('aria-expanded'), 'false');
   assert.equal(await field(page).getAttribute('aria-activedescendant'), null);
 });
 
-site.test('hostile text stays text', async (page) => {
+site.test('a hostile query stays text', async (page) => {
   const hostile = '<img src=x onerror=alert(1)>';
   page.on('dialog', () => assert.fail('a script ran'));
   await page.goto('/');
   await find(page, hostile);
-  await becomes(async () => (await inText(page)).length > 0, true);
+  await becomes(async () => [...(await inText(page)), ...(await texts(page, '.finder .none'))].length > 0, true);
   const unknown = '<zzqqzz>';
   await field(page).fill(unknown);
-  await becomes(() => texts(page, '.finder .none'), [`Nothing has ${unknown} in its name.`]);
+  await becomes(() => texts(page, '.finder .none'), [plain(FINDER.noMatch(unknown))]);
   assert.equal(await page.locator('.finder :is(img, zzqqzz)').count(), 0);
   await page.goto(`/functions/?q=${encodeURIComponent(hostile)}`);
   assert.equal(await page.getByRole('searchbox').first().inputValue(), hostile);
@@ -242,48 +243,45 @@ site.test('hostile text stays text', async (page) => {
 });
 
 site.test(
-  'without the names it says so and leads to the list; the next word tries again',
+  'without the names the finder says so and leads to the list, and the next letter tries again',
   async (page) => {
     await page.goto('/');
     await page.route('**/names.json', (route) => route.abort());
-    await find(page, 'listaccts');
-    await becomes(
-      () => texts(page, '.finder .none'),
-      ['The list of names could not be loaded. All of them are in Functions A–Z.'],
-    );
+    await find(page, 'list_stars');
+    await becomes(() => texts(page, '.finder .none'), [plain(FINDER.notLoaded(FINDER.letters))]);
     assert.equal(await page.locator('.finder .none a').getAttribute('href'), '/functions/');
     await page.unroute('**/names.json');
-    await field(page).fill('listacct');
-    await becomes(async () => (await names(page))[0], 'listaccts');
+    await field(page).fill('list_star');
+    await becomes(async () => (await names(page))[0], 'list_stars');
   },
   { says: /ERR_FAILED/ },
 );
 
 site.test(
-  'without the text index the names still lead on',
+  'without the text index the names still work',
   async (page) => {
     await page.goto('/');
     await page.route('**/pagefind/**', (route) => route.abort());
     const asked = page.waitForRequest('**/pagefind/**');
-    await find(page, 'listaccts');
+    await find(page, 'list_stars');
     await asked;
-    await becomes(async () => (await names(page))[0], 'listaccts');
+    await becomes(async () => (await names(page))[0], 'list_stars');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/functions/listaccts/');
+    await page.waitForURL('**/functions/list_stars/');
   },
   { says: /ERR_FAILED/ },
 );
 
 site.test(
-  'on a phone it fills the screen, and opens from the bar',
+  'on a phone the finder fills the screen, and opens from the header',
   async (page) => {
-    await page.goto('/functions/createacct/');
+    await page.goto('/functions/plan_observation/');
     await page.locator('.top .find').tap();
-    await field(page).fill('suspendacct');
-    await becomes(async () => (await names(page))[0], 'suspendacct');
+    await field(page).fill('park_telescope');
+    await becomes(async () => (await names(page))[0], 'park_telescope');
     assert.deepEqual(await page.getByRole('dialog').boundingBox(), { x: 0, y: 0, width: 360, height: 740 });
     await page.locator(NAMES).first().tap();
-    await page.waitForURL('**/functions/suspendacct/');
+    await page.waitForURL('**/functions/park_telescope/');
   },
   { width: 360, height: 740, hasTouch: true },
 );

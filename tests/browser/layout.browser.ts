@@ -1,10 +1,11 @@
-// What holds on every page: nothing sticks out, nothing moves while it loads, everyone can read it, and it prints.
+// What holds for every page: nothing overflows, nothing moves while it loads, it is accessible, and it prints.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { PAGES } from './pages.ts';
 import { becomes, openSite, texts } from './site.ts';
+import { STRINGS } from './strings.ts';
 
 const site = openSite();
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -29,9 +30,9 @@ site.test(
   SAYS,
 );
 
-site.test("another catalog's long names stay in their places: the API's, a category's, a fact", async (page) => {
+site.test('long names of an API, a category and a fact stay in their places', async (page) => {
   const wide: string[] = [];
-  for (const address of ['/functions/', '/functions/createacct/']) {
+  for (const address of ['/functions/', '/functions/plan_observation/']) {
     await page.goto(address);
     await page.evaluate(() => {
       document.querySelector('.brand')!.firstChild!.textContent = 'International Maritime Organization Harbor Desk API';
@@ -47,7 +48,7 @@ site.test("another catalog's long names stay in their places: the API's, a categ
   assert.deepEqual(wide, []);
 });
 
-/** What axe finds wrong with a page, a line each. In dark only the colors differ. */
+/** The violations that axe finds on a page, a line each. In dark mode only the colors differ. */
 async function faults(page: Page, rules: string[] = TAGS): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async (asked) => {
@@ -74,8 +75,8 @@ for (const width of [360, 1440]) {
         for (const fault of await faults(page, ['color-contrast'])) found.push(`${kind}, dark: ${fault}`);
         await page.emulateMedia({ colorScheme: 'light' });
       }
-      for (const words of ['suspend', 'lisaccts']) {
-        await page.goto('/functions/createacct/');
+      for (const words of ['plan', 'lits_stars']) {
+        await page.goto('/functions/plan_observation/');
         await page.keyboard.press('Control+k');
         await page.getByRole('combobox').fill(words);
         await page.locator('.finder [role="option"]').first().waitFor();
@@ -89,7 +90,7 @@ for (const width of [360, 1440]) {
   );
 }
 
-/** Records what moves from the beginning of the load on. */
+/** Records what moves while the page loads. */
 function recordShifts(): void {
   const shifts: string[] = [];
   Object.assign(globalThis, { shifts });
@@ -107,20 +108,20 @@ for (const width of [360, 1440]) {
     `nothing moves while a page loads, at ${width} px`,
     async (page) => {
       await page.addInitScript(recordShifts);
-      // A reader who has made choices before, so that they are applied on each load.
-      await page.goto('/');
-      await page.evaluate(() => {
-        localStorage.setItem('call', '3');
-        localStorage.setItem('theme', 'dark');
-      });
+      // A reader with choices, so that they are applied on each load.
+      await page.goto('/functions/plan_observation/');
+      await page.getByRole('tab', { name: 'curl' }).click();
+      const theme = page.getByRole('button', { name: STRINGS.frame.theme });
+      await theme.click();
+      await theme.click();
       const moved: string[] = [];
       for (const [kind, address] of Object.entries(PAGES)) {
         await page.goto(address);
-        if (kind === 'missing') await page.locator('#nearest a').first().waitFor();
+        if (kind === 'not found') await page.locator('#nearest a').first().waitFor();
         const shifts = await page.evaluate(
           () =>
             new Promise<string[]>((done) => {
-              // Two frames later all that the scripts did is painted and recorded.
+              // After two frames everything that the scripts did is painted and recorded.
               requestAnimationFrame(() =>
                 requestAnimationFrame(() =>
                   setTimeout(() => done((globalThis as unknown as { shifts: string[] }).shifts)),
@@ -136,30 +137,29 @@ for (const width of [360, 1440]) {
   );
 }
 
-site.test('on paper: every form of the call, both outputs, all rows, no controls', async (page) => {
-  await page.goto('/functions/createacct/');
-  await page.getByRole('button', { name: 'Fields of' }).first().waitFor({ state: 'detached' });
+site.test('a printed page has every call, every response and every row, and no controls', async (page) => {
+  await page.goto('/functions/plan_observation/');
   await page.emulateMedia({ media: 'print' });
-  for (const id of ['json-api', 'xml-api', 'command-line', 'curl', 'output-json', 'output-xml', 'param-owner']) {
+  for (const id of ['json-api', 'xml-api', 'command-line', 'curl', 'output-json', 'output-xml', 'param-notify']) {
     assert.equal(await page.locator(`#${id}`).isVisible(), true, id);
   }
   assert.deepEqual(await texts(page, '.top, .side, .copy, .sift, [role="tablist"], .turn'), []);
   const whole = await page.locator('#output-json pre').evaluate((pre) => pre.scrollHeight - pre.clientHeight);
-  assert.ok(whole <= 1, 'the sample is not cut off');
+  assert.ok(whole <= 1, 'the sample is printed in full');
 });
 
-site.test('on paper a folded list is open', async (page) => {
-  await page.goto('/functions/listaccts/');
-  await page.getByRole('button', { name: 'Fields of acct' }).click();
-  await page.locator('[id="return-acct.user"]').waitFor({ state: 'hidden' });
+site.test('a folded list is open on paper', async (page) => {
+  await page.goto('/functions/list_stars/');
+  await page.getByRole('button', { name: STRINGS.fields.foldLabel('star'), exact: true }).click();
+  await page.locator('[id="return-star.name"]').waitFor({ state: 'hidden' });
   await page.emulateMedia({ media: 'print' });
-  await page.locator('[id="return-acct.user"]').waitFor();
+  await page.locator('[id="return-star.name"]').waitFor();
 });
 
 site.test(
-  'with larger letters and a narrow window the text is still whole',
+  'twice as large letters in a narrow window do not overflow',
   async (page) => {
-    await page.goto('/functions/createacct/');
+    await page.goto('/functions/plan_observation/');
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
     assert.equal(await page.locator('h1').isVisible(), true);

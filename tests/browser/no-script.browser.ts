@@ -3,47 +3,49 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { PAGES } from './pages.ts';
 import { openSite, texts } from './site.ts';
+import { STRINGS } from './strings.ts';
 
 const site = openSite();
+const { frame, function: strings, lists } = STRINGS;
 const BARE = { javaScriptEnabled: false };
 
 site.test(
-  'a function: all forms and outputs below each other, each under its name',
+  'a function shows all calls and responses below each other, each with its heading',
   async (page) => {
-    await page.goto('/functions/suspendacct/');
+    await page.goto('/functions/park_telescope/');
     assert.deepEqual(await texts(page, '#examples h3'), ['JSON API', 'XML API', 'Command Line', 'curl']);
-    assert.deepEqual(await texts(page, '#output h3'), ['Output (JSON)', 'Output (XML)', 'Output (failure)']);
+    assert.deepEqual(await texts(page, '#output h3'), [strings.outputJson, strings.outputXml, strings.outputFailure]);
     const codes = await texts(page, '#examples [role="tabpanel"] > .code code');
     assert.equal(codes.length, 4);
-    assert.match(codes[2]!, /^whmapi1 suspendacct user=/);
+    assert.match(codes[2]!, /^scope park_telescope telescope=/);
     let bottom = 0;
     for (const id of ['json-api', 'xml-api', 'command-line', 'curl', 'output-json', 'output-xml', 'output-failure']) {
       const box = (await page.locator(`#${id}`).boundingBox())!;
-      assert.ok(box.y >= bottom, `${id} stands below the one before`);
+      assert.ok(box.y >= bottom, `${id} is below the one before`);
       bottom = box.y + box.height;
     }
-    assert.equal((await texts(page, '#parameters tbody tr')).length, 4);
-    // No control stands there that does nothing.
+    assert.equal((await texts(page, '#parameters tbody tr')).length, 2);
+    // No control is shown that would do nothing.
     assert.deepEqual(await texts(page, '.copy, .fold, .theme, .sift, [role="tablist"], .js'), []);
-    await page.locator('.howto summary').click();
+    await page.getByText(strings.formatNotes).click();
     assert.equal((await texts(page, '.howto li')).length, 5);
-    await page.locator('#output-json a', { hasText: '"raw"' }).click();
+    await page.locator('#output-json').getByRole('link', { name: '"raw"' }).click();
     await page.waitForURL('**/#metadata-output.raw');
-    await page.locator('#related li a').first().click();
-    await page.waitForURL('**/functions/unsuspendacct/');
+    await page.locator('#related').getByRole('link', { name: 'unpark_telescope' }).click();
+    await page.waitForURL('**/functions/unpark_telescope/');
   },
   BARE,
 );
 
 site.test(
-  'the sidebar: the current category is open, the others lead to their pages',
+  'in the sidebar the current category is open, and the others lead to their pages',
   async (page) => {
-    await page.goto('/functions/suspendacct/');
-    assert.deepEqual(await texts(page, '.side [aria-current="page"]'), ['suspendacct']);
-    assert.equal((await texts(page, '.side .open li')).length, 35);
-    await page.locator('.side .cat', { hasText: 'DNS' }).click();
-    await page.waitForURL('**/categories/dns/');
-    assert.deepEqual(await texts(page, '.side li.open > .cat'), ['DNS 44']);
+    await page.goto('/functions/park_telescope/');
+    assert.deepEqual(await texts(page, '.side [aria-current="page"]'), ['park_telescope']);
+    assert.equal((await texts(page, '.side .open li')).length, 8);
+    await page.locator('.side').getByRole('link', { name: 'Stars' }).click();
+    await page.waitForURL('**/categories/stars/');
+    assert.deepEqual(await texts(page, '.side li.open > .cat'), ['Stars 7']);
     await page.locator('.top .find').click();
     await page.waitForURL('**/functions/');
   },
@@ -51,15 +53,15 @@ site.test(
 );
 
 site.test(
-  'A to Z: the whole list, also where the address asks for a filter',
+  'A to Z shows the whole list, also if the address asks for a filter',
   async (page) => {
     await page.goto('/');
     await page.getByRole('searchbox').fill('token');
-    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('button', { name: lists.search }).click();
     await page.waitForURL('**/functions/?q=token');
-    assert.equal((await texts(page, '.list.wide li')).length, 649);
-    assert.deepEqual(await texts(page, '.bigfind, #none'), []);
-    await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'S' }).click();
+    assert.equal((await texts(page, '.list.wide li')).length, 40);
+    assert.deepEqual(await texts(page, 'main form, #none'), []);
+    await page.getByRole('navigation', { name: lists.letters }).getByRole('link', { name: 'S', exact: true }).click();
     await page.waitForURL('**/functions/?q=token#letter-s');
   },
   BARE,
@@ -68,18 +70,18 @@ site.test(
 site.test(
   'on a phone the menu opens all the same',
   async (page) => {
-    await page.goto('/functions/suspendacct/');
-    const side = page.getByRole('navigation', { name: 'Reference' });
+    await page.goto('/functions/park_telescope/');
+    const side = page.getByRole('navigation', { name: frame.navigation });
     assert.equal(await side.isVisible(), false);
-    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('button', { name: frame.menu }).click();
     await side.waitFor();
-    await page.locator('.side a', { hasText: 'Changes by version' }).click();
+    await side.getByRole('link', { name: frame.changesByVersion }).click();
     await page.waitForURL('**/changes/');
   },
   { ...BARE, width: 360, height: 740 },
 );
 
-/** The lines of the text that are shown; what is for scripts alone is left out. */
+/** The visible lines of the text, without controls that only scripts use. */
 async function lines(page: Page): Promise<string[]> {
   const found = await page.locator('main').evaluate((main) => {
     for (const control of main.querySelectorAll('.js, [role="tablist"], #near')) control.remove();
@@ -90,7 +92,7 @@ async function lines(page: Page): Promise<string[]> {
 }
 
 site.test(
-  'nothing that scripts show is missing without them, on any page',
+  'every line of text that scripts show is on the page without them',
   async (page) => {
     const bare = await page
       .context()

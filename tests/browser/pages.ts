@@ -1,33 +1,35 @@
-// One page of every kind, for what holds on all of them.
+// A page of every kind, for what holds on all of them.
 
 /** Pages of functions, by what is particular about each. */
 export const FUNCTION_PAGES = {
-  reference: '/functions/twofactorauth_policy_status/',
-  'many parameters': '/functions/createacct/',
-  'many fields': '/functions/listaccts/',
-  'JSON body': '/functions/personalization_get/',
-  conditions: '/functions/addzonerecord/',
-  variant: '/functions/addzonerecord/reverse-dns/',
-  destroys: '/functions/removeacct/',
-  deprecated: '/functions/accesshash/',
-  removed: '/functions/nvget/',
-  unknown: '/functions/load_style/',
-  'odd keys': '/functions/get_lts_wexpire/',
-  'longest name': '/functions/cpgreylist_untrust_entries_for_common_mail_provider/',
+  small: '/functions/shutter_status/',
+  'many parameters': '/functions/plan_observation/',
+  'many fields': '/functions/list_stars/',
+  'JSON body': '/functions/read_settings/',
+  'form body, conditions': '/functions/add_mark/',
+  'multipart body': '/functions/upload_plate/',
+  variant: '/functions/add_mark/finding-chart/',
+  'path, destroys': '/functions/erase_plate/',
+  deprecated: '/functions/show_key/',
+  removed: '/functions/get_value/',
+  unknown: '/functions/load_mask/',
+  'odd keys': '/functions/exposures_by_hour/',
+  'longest name': '/functions/calibrate_spectrograph_wavelengths_for_all_common_lamp_providers/',
 };
 
-/** All kinds of pages. */
+/** Pages of all kinds. */
 export const PAGES = {
   home: '/',
   'A to Z': '/functions/',
-  'A to Z, filtered': '/functions/?q=token&in=64&state=current',
+  'A to Z, filtered': '/functions/?q=star&in=3&state=current',
   'A to Z, nothing found': '/functions/?q=xyzzy',
-  category: '/categories/server-administration/',
-  'category of one group': '/categories/sitejet/',
+  category: '/categories/observations/',
+  'category without groups': '/categories/archive/',
   changes: '/changes/',
-  guide: '/guides/filter-output/',
+  guide: '/guides/filter/',
   'guide with tables': '/guides/introduction/',
+  'guide with a drawing': '/guides/responses/',
   about: '/about/',
-  missing: '/lisaccts/',
+  'not found': '/functions/list_star/',
   ...FUNCTION_PAGES,
 };

@@ -1,10 +1,11 @@
-// The built site (the folder TEST_SITE) behind its server, and one Chromium for the tests of a file.
+// A built site behind its server, and one Chromium for the tests of a file.
 import assert from 'node:assert/strict';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, type TestContext, test } from 'node:test';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { siteServer } from '../../src/cli/site-server.ts';
+import { fixtureFolder } from '../site/sites.ts';
 
 const FLAGS = [
   '--no-sandbox',
@@ -21,7 +22,7 @@ const PATIENCE = 10_000;
 export interface PageOptions extends BrowserContextOptions {
   width?: number;
   height?: number;
-  /** What the console may say in this test; anything else fails it. */
+  /** Console messages that this test expects; any other fails it. */
   says?: RegExp;
 }
 
@@ -31,12 +32,12 @@ export type Run = (page: Page, t: TestContext) => Promise<void>;
 export interface TestSite {
   /** The site's address without a slash at its end: `http://127.0.0.1:40123`. */
   origin(): string;
-  /** A test with a page of its own, which fails too when the console says anything or a request leaves the site. */
+  /** A test with a page of its own. It also fails if the console has a message or a request goes to another host. */
   test(name: string, run: Run, options?: PageOptions): void;
 }
 
-/** Serves a folder below `base` for the tests of the calling file; without a folder, the one that TEST_SITE names. */
-export function openSite(folder: () => string = testSite, base = '/'): TestSite {
+/** Serves a built site below `base` for the tests of the calling file; without a folder, the site of the fixture. */
+export function openSite(folder: () => string = fixtureFolder, base = '/'): TestSite {
   let server: Server;
   let browser: Browser;
   let origin = '';
@@ -69,13 +70,6 @@ export function openSite(folder: () => string = testSite, base = '/'): TestSite 
   };
 }
 
-/** The folder of the site under test. */
-export function testSite(): string {
-  const folder = process.env.TEST_SITE;
-  assert.ok(folder, 'TEST_SITE names the folder of a built site');
-  return folder;
-}
-
 async function newPage(browser: Browser, origin: string, options: PageOptions, problems: string[]): Promise<Page> {
   const { width = 1440, height = 900, says, ...rest } = options;
   const context = await browser.newContext({
@@ -95,7 +89,7 @@ async function newPage(browser: Browser, origin: string, options: PageOptions, p
   return context.newPage();
 }
 
-/** Waits until a value that the page gives is as expected; the last one given is in the message where it never is. */
+/** Waits until `give` returns the expected value. If it never does, the message has the last value. */
 export async function becomes<T>(give: () => Promise<T>, expected: T): Promise<void> {
   const end = Date.now() + PATIENCE;
   for (;;) {
@@ -109,13 +103,13 @@ export async function becomes<T>(give: () => Promise<T>, expected: T): Promise<v
   }
 }
 
-/** The texts of what a selector finds that is shown, as a reader sees them: white space is one space. */
+/** The texts of the visible elements that a selector finds, with white space as one space. */
 export async function texts(page: Page, selector: string): Promise<string[]> {
   const found = await page.locator(selector).evaluateAll((elements) =>
     elements
-      // What has no box of its own is shown by what stands in it.
+      // An element without a box is visible if its children are.
       .filter((element) => [element, ...element.children].some((one) => one.checkVisibility()))
-      // biome-ignore lint/performance/useDomNodeTextContent: what is shown is asked for, not what stands in the document
+      // biome-ignore lint/performance/useDomNodeTextContent: the visible text is wanted
       .map((element) => (element as HTMLElement).innerText),
   );
   return found.map((text) => text.replaceAll(/\s+/g, ' ').trim());

@@ -1,5 +1,4 @@
-// The files of a built site, and what stands in its pages.
-import assert from 'node:assert/strict';
+// The files of a built site, and the links and ids of its pages.
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -12,14 +11,7 @@ export interface SitePage {
   links: string[];
 }
 
-/** The folder of the site under test. */
-export function siteFolder(): string {
-  const folder = process.env.TEST_SITE;
-  assert.ok(folder, 'TEST_SITE names the folder of a built site');
-  return folder;
-}
-
-/** Every page of a site but the one for what is missing. */
+/** Every page of a site but the one for addresses that do not exist. */
 export function pagesOf(folder: string): SitePage[] {
   return filesOf(folder)
     .filter((file) => /(?:^|\/)index\.html$/.test(file))
