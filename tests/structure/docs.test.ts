@@ -165,6 +165,19 @@ test('a file or folder that the documentation names exists', () => {
   assert.deepEqual(missing, []);
 });
 
+test('the diffs in the documentation apply to the code', () => {
+  const diffs = DOCS.flatMap((file) => blocks(read(file), 'diff'));
+  assert.ok(diffs.length >= 2);
+  for (const diff of diffs) {
+    const [, ...parts] = diff.split(/^--- .*\n\+\+\+ b\/(.*)\n/m);
+    for (let i = 0; i < parts.length; i += 2) {
+      const [file, hunks] = [parts[i]!, parts[i + 1]!];
+      const removed = hunks.split(/^@@.*\n/m).map((hunk) => hunk.replaceAll(/^\+.*\n/gm, '').replaceAll(/^[ -]/gm, ''));
+      for (const lines of removed.filter(Boolean)) assert.equal(read(file).split(lines).length, 2, `${file}: ${lines}`);
+    }
+  }
+});
+
 test('a command that the documentation names exists', () => {
   const { scripts } = JSON.parse(read('package.json'));
   const unknown = DOCS.flatMap((file) =>
