@@ -1,3 +1,4 @@
+import { checkCharacters } from './characters.ts';
 import type { UnresolvedDiagnostic } from './diagnostic.ts';
 import { splitFrontMatter } from './frontmatter.ts';
 import { checkMarkdown } from './markdown.ts';
@@ -29,7 +30,7 @@ export function parseFunction(file: string, name: string, category: string, text
   const parts = splitFrontMatter(file, text);
   if ('message' in parts) return { diagnostics: [parts] };
   const yaml = parseYaml(file, parts.yaml);
-  const found = [...yaml.diagnostics, ...checkBody(file, parts.body, parts.bodyLine)];
+  const found = [...checkCharacters(file, text), ...yaml.diagnostics, ...checkBody(file, parts.body, parts.bodyLine)];
   if (yaml.value === undefined) return { diagnostics: found };
   const { value: source, diagnostics } = checkShape(file, yaml, functionSchema);
   found.push(...diagnostics, ...checkMethod(file, yaml), ...checkProse(file, yaml.value, [], yaml));
@@ -42,7 +43,12 @@ export function parseRecord(file: string, text: string): Parsed<FieldSource[]> {
   const yaml = parseYaml(file, text.replace(/^\uFEFF/, ''));
   if (yaml.value === undefined) return { diagnostics: yaml.diagnostics };
   const { value, diagnostics } = checkShape(file, yaml, recordSchema);
-  const found = [...yaml.diagnostics, ...diagnostics, ...checkProse(file, yaml.value, [], yaml)];
+  const found = [
+    ...checkCharacters(file, text),
+    ...yaml.diagnostics,
+    ...diagnostics,
+    ...checkProse(file, yaml.value, [], yaml),
+  ];
   return value ? { result: value.fields, diagnostics: found } : { diagnostics: found };
 }
 

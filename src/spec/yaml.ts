@@ -1,143 +1,214 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+} from 'yaml';
+import { invisibleIn } from './characters.ts';
 import type { Position, Problem, Range, UnresolvedDiagnostic } from './diagnostic.ts';
+import { explainSyntax } from './yaml-errors.ts';
 
 /** Keys and indexes from the top of a document to a value: `['parameters', 0, 'name']`. */
 export type Path = readonly (string | number)[];
 
-/** A YAML document as plain values, with the way back from a path to a place in the file. */
+/** A YAML document as plain values, with the places of its values in the file. */
 export interface YamlSource {
   /**
-   * Objects, lists and scalars; what stands under a key of {@link ORDERED_IN_SPECS} is a Map, whose order is the writer's.
-   * Undefined where the text is too broken to tell; a key that stands twice is a finding, and the last of the two counts.
+   * Objects, lists and scalars; the mappings that hold data are Maps, which keep their order. Undefined if the YAML is
+   * invalid. Of a duplicate key, which is an error, it has the last value.
    */
   value: unknown;
   diagnostics: UnresolvedDiagnostic[];
-  /** The place of a path's value, or of the nearest thing above it that exists; `key` asks for the key itself. */
+  /** The range of the value at a path, or of the innermost value above it that exists; with `key`, the range of its key. */
   locate(path: Path, what?: 'key' | 'value'): Range;
-  /** The text of a number as it was written: `1.10`, `017`; undefined for what is no number. */
+  /** How a number at a path is written: `1.10`, `017`; undefined for other values. */
   written(path: Path): string | undefined;
+  /** The comment after an unquoted string at a path, in the same line; undefined if there is none. */
+  commentAfter(path: Path): { text: string; range: Range } | undefined;
 }
 
-/** Keys of a spec below which a mapping's order counts and its keys are data, so that it becomes a Map. */
-const ORDERED_IN_SPECS = new Set(['values', 'default', 'example', 'examples', 'call', 'answer']);
+/** The keys of a spec below which mappings are data. */
+const DATA_KEYS = new Set(['values', 'default', 'example', 'examples', 'call', 'answer']);
 /** At the top of a spec `examples` is the list of calls, not data. */
 const CALLS = 'examples';
 
 /**
- * Parses YAML 1.2, where `no` and `on` are texts. `orderedKeys` names the keys below which mappings become Maps.
- * Never throws: what is wrong comes back as findings.
+ * Parses YAML 1.2, in which `no` and `on` are strings. `dataKeys` are the keys below which mappings become Maps. Reports
+ * what is wrong as diagnostics, and never throws.
  */
-export function parseYaml(file: string, yaml: string, orderedKeys: ReadonlySet<string> = ORDERED_IN_SPECS): YamlSource {
+export function parseYaml(file: string, yaml: string, dataKeys: ReadonlySet<string> = DATA_KEYS): YamlSource {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  // Where one thing is wrong the parser often finds a second and a third at the same place; the first tells most.
-  const firsts = new Map([...document.errors].reverse().map((error) => [error.pos[0], error]));
   const range = (start: number, end: number): Range => {
     const { line, column } = position(end);
     return { ...position(start), endLine: line, endColumn: column };
   };
-  const diagnostics: UnresolvedDiagnostic[] = document.errors
-    .filter((error) => firsts.get(error.pos[0]) === error)
-    .map(({ pos, code, message }) => ({ file, ...range(...pos), ...explain(code, message) }));
+  const diagnostics = explainSyntax(yaml, document.errors).map(
+    ({ start, end, ...problem }): UnresolvedDiagnostic => ({ file, ...range(start, end), ...problem }),
+  );
   let isBroken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
-  const report: Report = (node, problem) => {
-    isBroken = true;
+  const report: Report = (node, problem, isFatal = true) => {
+    isBroken ||= isFatal;
     const [start, end] = node.range ?? [0, 0];
     diagnostics.push({ file, ...range(start, end), ...problem });
   };
-  const value = isBroken ? undefined : toValue(document.contents, { top: true, ordered: false, orderedKeys }, report);
+  const anchors = new Set(Array.from(yaml.matchAll(/&(\S+)/g), ([, name]) => name!));
+  const value = isBroken
+    ? undefined
+    : toValue(document.contents, { isTop: true, isData: false, dataKeys, anchors, yaml, report });
+  const places = new Places(document);
   return {
     value: isBroken ? undefined : value,
     diagnostics,
     locate(path, what = 'value') {
-      const { start, end } = seek(document, path, what);
+      const { start, end } = places.find(path, what);
       return end === undefined ? position(start) : range(start, end);
     },
     written(path) {
-      const { node } = seek(document, path, 'value');
+      const { node } = places.find(path, 'value');
       return isScalar(node) && typeof node.value === 'number' ? node.source : undefined;
+    },
+    commentAfter(path) {
+      const { node } = places.find(path, 'value');
+      if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return undefined;
+      const end = node.range[1];
+      const comment = /^[ \t]+#(.*)/.exec(yaml.slice(end, lineEnd(yaml, end)));
+      return comment ? { text: comment[1]!.trim(), range: range(end, end + comment[0].length) } : undefined;
     },
   };
 }
 
-/** What the parser finds, in words that say what to do about it. */
-function explain(code: string, message: string): Problem {
-  const first = message.split('\n')[0]!.replaceAll('"', '`');
-  const problem = (ruleId: string, message: string, expected: string): Problem => ({ ruleId, message, expected });
-  if (code === 'DUPLICATE_KEY') return problem('duplicate-key', 'this key stands twice', 'each key once');
-  if (code === 'TAB_AS_INDENT') return problem('yaml-indent', 'a tab indents this line', 'spaces');
-  if (code === 'MULTIPLE_DOCS') return problem('yaml-syntax', 'a second document begins here', 'one in a file');
-  if (first.startsWith('Nested mappings'))
-    return problem('yaml-quotes', 'a colon inside a value', 'the value in quotes, or on lines of its own');
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' || first.startsWith('All sequence items'))
-    return problem('yaml-indent', 'an entry that does not stand below the others', 'the same indent for all');
-  if (code === 'BAD_SCALAR_START')
-    return problem('yaml-quotes', `a value begins with ${first.replace(/^.* /, '')}`, 'it in quotes');
-  if (first.startsWith('Missing closing')) return problem('yaml-quotes', 'a quote is opened and not closed', 'its end');
-  return { ruleId: 'yaml-syntax', message: `broken YAML: ${first.charAt(0).toLowerCase()}${first.slice(1)}` };
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }
 
-type Report = (node: Node, problem: Problem) => void;
+/** Reports a problem at a node. A fatal one leaves the document without a value. */
+type Report = (node: Node, problem: Problem, isFatal?: boolean) => void;
 
 interface Context {
-  top: boolean;
-  ordered: boolean;
-  orderedKeys: ReadonlySet<string>;
+  isTop: boolean;
+  /** Whether mappings are data, and become Maps. */
+  isData: boolean;
+  dataKeys: ReadonlySet<string>;
+  anchors: ReadonlySet<string>;
+  yaml: string;
+  report: Report;
 }
 
-function toValue(node: unknown, context: Context, report: Report): unknown {
+function toValue(node: unknown, context: Context): unknown {
+  const { isTop, isData, dataKeys, anchors, report } = context;
   if (isAlias(node)) {
-    report(node, {
-      ruleId: 'yaml-alias',
-      message: `\`*${node.source}\` repeats another part of the file`,
-      expected: 'the value itself, written out',
-    });
+    report(node, aliasProblem(node.source, anchors.has(node.source)));
     return undefined;
   }
-  if (isNode(node) && node.tag !== undefined)
-    report(node, { ruleId: 'yaml-tag', message: `a tag, \`${node.tag}\``, expected: 'the plain value' });
-  if (isScalar(node)) return node.value;
-  const { top, ordered, orderedKeys } = context;
-  if (isSeq(node)) return node.items.map((item) => toValue(item, { ...context, top: false }, report));
+  if (isNode(node) && node.tag !== undefined) report(node, tagProblem(node.tag));
+  if (isScalar(node)) return toScalar(node, context);
+  const inner = { ...context, isTop: false };
+  if (isSeq(node)) return node.items.map((item) => toValue(item, inner));
   if (!isMap(node)) return null;
   const entries = node.items.map(({ key, value }): [string, unknown] => {
     const name = keyText(key);
-    const isData = ordered || (orderedKeys.has(name) && !(top && name === CALLS));
-    return [name, toValue(value, { top: false, ordered: isData, orderedKeys }, report)];
+    const holdsData = isData || (dataKeys.has(name) && !(isTop && name === CALLS));
+    return [name, toValue(value, { ...inner, isData: holdsData })];
   });
-  return ordered ? new Map(entries) : Object.fromEntries(entries);
+  return isData ? new Map(entries) : Object.fromEntries(entries);
 }
 
-/** A key as it was written: `010001` and `1.10` stay what they are. */
+function aliasProblem(name: string, hasAnchor: boolean): Problem {
+  if (!hasAnchor) return { ruleId: 'yaml-quotes', message: 'a value begins with `*`', expected: 'the value in quotes' };
+  const message = `\`*${name}\` repeats another part of the file`;
+  return { ruleId: 'yaml-alias', message, expected: 'the value itself, written out' };
+}
+
+function tagProblem(tag: string): Problem {
+  const name = tag.replace('tag:yaml.org,2002:', '!!');
+  return {
+    ruleId: 'yaml-tag',
+    message: `a YAML tag, \`${name}\``,
+    expected: 'the value without the tag, or in quotes',
+  };
+}
+
+function toScalar(node: Scalar, { yaml, report }: Context): unknown {
+  const { value, type, range } = node;
+  if (typeof value !== 'string') return value;
+  const written = range ? yaml.slice(range[0], range[1]) : '';
+  if (type === 'PLAIN' && /\n\s*- /.test(written)) {
+    const message = 'an entry that is indented deeper than the one before it, so that it continues its text';
+    report(node, { ruleId: 'yaml-indent', message, expected: 'the same indentation for all entries' }, false);
+  }
+  // The file is searched for such characters too, but an escape sequence makes them only here.
+  const invisible = type === 'QUOTE_DOUBLE' && written.includes('\\') ? invisibleIn(value) : undefined;
+  if (invisible && !invisibleIn(written)) report(node, invisible, false);
+  if (value.isWellFormed()) return value;
+  const message = 'half of a surrogate pair, which is not a character';
+  report(
+    node,
+    { ruleId: 'lone-surrogate', message, expected: 'the whole character, or `\\U` with its code point' },
+    false,
+  );
+  return value.toWellFormed();
+}
+
+/** A key as it is written: `010001` and `1.10` stay what they are. */
 function keyText(key: unknown): string {
   if (!isScalar(key)) return String(key);
-  return key.type === 'PLAIN' && key.source !== undefined ? key.source : String(key.value);
+  return (key.type === 'PLAIN' && key.source !== undefined ? key.source : String(key.value)).toWellFormed();
 }
 
-/** The node at a path, or the nearest above it, and where it begins and ends. */
-function seek(
-  document: Document,
-  path: Path,
-  what: 'key' | 'value',
-): { node: unknown; start: number; end: number | undefined } {
-  let node: unknown = document.contents;
-  let place: Node | undefined = isNode(node) ? node : undefined;
-  for (const [depth, step] of path.entries()) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => keyText(key) === String(step));
-      if (!pair) break;
-      const wanted = what === 'key' && depth === path.length - 1 ? pair.key : (pair.value ?? pair.key);
-      node = pair.value;
-      if (isNode(wanted)) place = wanted;
-    } else if (isSeq(node) && isNode(node.items[Number(step)])) {
-      node = node.items[Number(step)];
-      place = node as Node;
-    } else break;
+/** A node of a document, with the offsets of its start and, for a scalar, its end. */
+interface Place {
+  node: unknown;
+  start: number;
+  end: number | undefined;
+}
+
+/** Finds places by path. The keys of a mapping are indexed once, so that many places in a large one take little time. */
+class Places {
+  readonly #document: Document;
+  readonly #indexes = new Map<object, Map<string, { key: unknown; value: unknown }>>();
+
+  constructor(document: Document) {
+    this.#document = document;
   }
-  const [start = 0, end] = place?.range ?? [];
-  return { node, start, end: isScalar(place) ? end : undefined };
+
+  find(path: Path, what: 'key' | 'value'): Place {
+    let node: unknown = this.#document.contents;
+    let place: Node | undefined = isNode(node) ? node : undefined;
+    for (const [depth, step] of path.entries()) {
+      if (isMap(node)) {
+        const pair = this.#pair(node, String(step));
+        if (!pair) break;
+        const wanted = what === 'key' && depth === path.length - 1 ? pair.key : (pair.value ?? pair.key);
+        node = pair.value;
+        if (isNode(wanted)) place = wanted;
+      } else if (isSeq(node) && isNode(node.items[Number(step)])) {
+        node = node.items[Number(step)];
+        place = node as Node;
+      } else break;
+    }
+    const [start = 0, end] = place?.range ?? [];
+    return { node, start, end: isScalar(place) ? end : undefined };
+  }
+
+  #pair(map: { items: readonly { key: unknown; value: unknown }[] }, name: string) {
+    let index = this.#indexes.get(map);
+    if (!index) {
+      // Reversed, so that of a duplicate key the first is found.
+      index = new Map([...map.items].reverse().map((pair) => [keyText(pair.key), pair]));
+      this.#indexes.set(map, index);
+    }
+    return index.get(name);
+  }
 }

@@ -30,7 +30,7 @@ test('catalog.yaml that is missing, broken or of another shape', () => {
     [
       'title: Things API',
       'title: Things: API',
-      '1:8 error a colon inside a value; expected the value in quotes, or on lines of its own',
+      '1:8 error a colon inside a value; expected the value in quotes, or on lines of its own after `>-`',
     ],
     ['release: "1"', 'release: 1', "4:10 error `release` is the number 1; expected a string, in quotes: '1'"],
     [
@@ -130,7 +130,7 @@ test('guides', () => {
     'content/guides/a.md:2:1 error missing key `summary`; expected a string',
     'content/guides/a.md:4:6 error raw HTML `<b>`; expected Markdown (write a bare < as `\\<`, or put it between backticks)',
     'content/guides/b.md:1:1 error the file does not begin with `---`; expected YAML front matter between two lines of `---`',
-    'content/guides/c.md:2:9 error broken YAML: flow sequence in block collection must be sufficiently indented and end with a ]',
+    'content/guides/c.md:2:8 error this list is not closed; expected a closing `]`',
     'content/guides/c.md:4:3 error raw HTML `<i>`; expected Markdown (write a bare < as `\\<`, or put it between backticks)',
   ]);
 });

@@ -21,6 +21,8 @@ import { invalidDefault } from './invalid-default.ts';
 import { invalidExample } from './invalid-example.ts';
 import { invalidType } from './invalid-type.ts';
 import { invalidValue } from './invalid-value.ts';
+import { invisibleCharacter } from './invisible-character.ts';
+import { loneSurrogate } from './lone-surrogate.ts';
 import { misplacedFile } from './misplaced-file.ts';
 import { misplacedHeading } from './misplaced-heading.ts';
 import { misplacedImage } from './misplaced-image.ts';
@@ -92,6 +94,8 @@ export const rules: readonly Rule[] = [
   invalidExample,
   invalidType,
   invalidValue,
+  invisibleCharacter,
+  loneSurrogate,
   misplacedFile,
   misplacedHeading,
   misplacedImage,

@@ -9,5 +9,5 @@ export const yamlIndent: Rule = {
   details: 'Use spaces, not tabs.',
   fixed: true,
   good: keys('parameters:\n  - name: id\n    type: string\n    description: The ship.\n    example: s1'),
-  bad: keys('parameters:\n\t- name: id\n\t  type: string\n\t  description: The ship.\n\t  example: s1'),
+  bad: keys('parameters:\n  - name: id\n   type: string\n    description: The ship.\n    example: s1'),
 };
