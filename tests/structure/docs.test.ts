@@ -80,12 +80,12 @@ function keysInFirstColumns(text: string): string[] {
 
 /** The part of a text between a heading and the next one. */
 function sectionOf(text: string, heading: string): string {
-  return text.split(new RegExp(`^### ${heading}$`, 'm'))[1]?.split(/^##/m)[0] ?? '';
+  return text.split(`\n${heading}\n`)[1]?.split(/^##/m)[0] ?? '';
 }
 
 test('the table of a spec names every key of the schema and no other', () => {
   assert.deepEqual(
-    keysInFirstColumns(sectionOf(CONTRIBUTING, 'Keys of a spec')).sort(),
+    keysInFirstColumns(sectionOf(CONTRIBUTING, '### Keys of a spec')).sort(),
     Object.keys(functionSchema.shape).sort(),
   );
 });
@@ -163,6 +163,16 @@ test('a file or folder that the documentation names exists', () => {
       .map((name) => `${file}: ${name}`),
   );
   assert.deepEqual(missing, []);
+});
+
+test('docs/architecture.md names every folder of src', () => {
+  const folders = fs.readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const text = sectionOf(read('docs/architecture.md'), '## Folders and imports');
+  const missing = folders.filter(({ name }) => !new RegExp(`^\\|.*\`src/${name}[\`/]`, 'm').test(text));
+  assert.deepEqual(
+    missing.map(({ name }) => name),
+    [],
+  );
 });
 
 test('the diffs in the documentation apply to the code', () => {
