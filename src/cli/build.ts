@@ -13,14 +13,16 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // A file that is larger than allowed is then an error to report; without a listener the system ends the process silently.
 process.on('SIGXFSZ', () => {});
 const folder = path.resolve(process.env.CATALOG_OUT || 'dist');
-const label = path.relative(process.cwd(), folder) || folder;
-// Pagefind runs as a process of its own. If it dies, what waits for it never comes, and Node ends with this status.
+const relative = path.relative(process.cwd(), folder);
+const label = relative.startsWith('..') ? folder : relative || folder;
+/** The status with which Node ends when nothing is left that a pending promise could wait for. */
+const UNSETTLED = 13;
+// Pagefind is a process of its own. If it dies, its promises are never settled.
 process.on('exit', (status) => {
   if (status !== UNSETTLED) return;
   console.error(`The full-text index was not made: Pagefind ended early. ${asBefore()}`);
   process.exitCode = 1;
 });
-const UNSETTLED = 13;
 try {
   await buildSite(folder);
   console.log(`${label} is ready, ${(performance.now() / 1000).toFixed(1)} s in all`);

@@ -54,7 +54,9 @@ export function readFlags<T extends Record<string, Flag>>(
     if (flag.value && !token.value) wrongUsage(name, `${token.rawName} needs a value: ${token.rawName} ${flag.value}`);
     if (!flag.value && token.value !== undefined) wrongUsage(name, `${token.rawName} takes no value`);
     values[token.name as keyof T] = token.value ?? '';
-    if (flag.variable) process.env[flag.variable] = flag.value === 'DIR' ? path.resolve(token.value!) : token.value;
+    if (flag.variable)
+      process.env[flag.variable] =
+        flag.value === 'DIR' ? path.resolve(process.env.INIT_CWD ?? '.', token.value!) : token.value;
   }
   return values;
 }

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesOf } from './files.ts';
 
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+/** The root of the project. */
+export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 /** The content of a made-up API. */
 export const HARBOR = path.join(PROJECT, 'tests/fixtures/harbor');
 

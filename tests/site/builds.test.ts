@@ -1,11 +1,13 @@
 // Building a site: the same again, below a path, of another API, and when something goes wrong.
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import fs from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { baseOf } from '../../src/cli/site-server.ts';
+import { baseOf, siteServer } from '../../src/cli/site-server.ts';
 import { build, bytesOf, difference, HARBOR, inNamespace, isolated, newFolder, shell, startBuild } from './build.ts';
-import { deadLinks, pagesOf, readPage } from './files.ts';
+import { deadLinks, decoded, pagesOf, readPage } from './files.ts';
 
 const folder = newFolder();
 const buildCommand = `env CATALOG_CONTENT='${HARBOR}' '${process.execPath}' src/cli/build.ts`;
@@ -85,6 +87,30 @@ test('below another path every link and every address in the files for programs 
     );
   }
   assert.ok(!/\/reference\//.test([...pages].map(({ html }) => html).join('')));
+});
+
+test('below a path with encoded characters every page finds its files', async () => {
+  const below = path.join(folder, 'encoded');
+  const { status, stderr } = build({ out: below, site: 'https://docs.example.com/a b/ä&b/' });
+  assert.equal(status, 0, stderr);
+  const base = baseOf(below);
+  assert.equal(base, '/a%20b/%C3%A4&b/');
+  assert.deepEqual(deadLinks(below, pagesOf(below), base), []);
+  const server = siteServer(below, base);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  try {
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { html } = readPage(below, 'functions/hail/index.html');
+    const files = [...html.matchAll(/<(?:link|script)[^>]* (?:href|src)="(\/[^"]+)"/g)].map(([, link]) =>
+      decoded(link!),
+    );
+    assert.ok(files.some((file) => file.endsWith('.css')) && files.some((file) => file.endsWith('.js')));
+    for (const file of files) assert.equal((await fetch(origin + file)).status, 200, file);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 });
 
 test('content with errors: each on a line, no stack trace, and the old site stays', () => {
