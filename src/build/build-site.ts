@@ -24,7 +24,7 @@ const NAMED = 10;
  */
 export async function buildSite(out: string): Promise<void> {
   removeInBackground(recover(WORKS, out));
-  const output = openOutput(out);
+  const output = await openOutput(out);
   const work = newWorkFolder(WORKS);
   try {
     checkContent(output);

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { UserError } from './user-error.ts';
 
 /** The file in a published site that lists the files a build has written, one path a line. */
@@ -10,6 +11,10 @@ export const INNER_WORK = '.catalog-build';
 const CLUTTER = '.DS_Store';
 /** How many unknown files a message names. */
 const NAMED = 5;
+
+/** How often, and after how many milliseconds, a build looks again at an output that another build is replacing. */
+const TRIES = 200;
+const PAUSE = 50;
 
 /** The folder that a build publishes to. */
 export interface OutputFolder {
@@ -28,8 +33,22 @@ export interface OutputFolder {
  * Looks at the folder that a build is to publish to. Throws a UserError if it is not a folder, cannot be written, or holds
  * files that no build has written and that would be lost.
  */
-export function openOutput(wanted: string): OutputFolder {
+export async function openOutput(wanted: string): Promise<OutputFolder> {
   const folder = resolveLinks(wanted);
+  for (let tries = TRIES; ; tries -= 1) {
+    const list = readFileList(folder).join();
+    try {
+      return inspect(folder, wanted);
+    } catch (error) {
+      // Another build may be publishing at this moment, and then old and new files are there together.
+      const isChanging = list !== readFileList(folder).join() || fs.existsSync(path.join(folder, INNER_WORK));
+      if (tries === 0 || !isChanging) throw error;
+      await setTimeout(PAUSE);
+    }
+  }
+}
+
+function inspect(folder: string, wanted: string): OutputFolder {
   const stat = fs.statSync(folder, { throwIfNoEntry: false });
   if (stat && !stat.isDirectory()) throw new UserError(`${wanted} is a file; expected a folder, or nothing there`);
   checkWritable(stat ? folder : existingParent(folder));
@@ -99,8 +118,12 @@ function isWritable(folder: string): boolean {
 
 /** Returns the files that a build has written into a folder, as its list says; none if there is no list. */
 export function readFileList(folder: string): string[] {
-  const file = path.join(folder, FILE_LIST);
-  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+  try {
+    return fs.readFileSync(path.join(folder, FILE_LIST), 'utf8').split('\n').filter(Boolean);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
+    throw error;
+  }
 }
 
 /** Returns the paths of all files below a folder, with `/` between names, but for those in the `except` entries at its top. */

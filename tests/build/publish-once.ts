@@ -15,7 +15,7 @@ const site = (work: string) => {
 };
 
 recover(works, out);
-const output = openOutput(out);
+const output = await openOutput(out);
 const work = newWorkFolder(works);
 site(work);
 let count = 0;

@@ -135,29 +135,26 @@ test('folders of others beside the output are never touched', () => {
   for (const name of [...beside, ...foreign]) assert.ok(fs.existsSync(path.join(path.dirname(place.out), name)), name);
 });
 
-test('an output with files that no build wrote is refused, with their names', () => {
+test('an output with files that no build wrote is refused, with their names', async () => {
   const place = newPlace('unknown');
   const refused = (message: RegExp) =>
-    assert.throws(
-      () => openOutput(place.out),
-      (error) => error instanceof UserError && message.test(error.message),
-    );
+    assert.rejects(openOutput(place.out), (error) => error instanceof UserError && message.test(error.message));
   fs.mkdirSync(place.out);
-  assert.deepEqual(openOutput(place.out), { path: place.out, built: [], inPlace: false });
+  assert.deepEqual(await openOutput(place.out), { path: place.out, built: [], inPlace: false });
   fs.writeFileSync(path.join(place.out, 'thesis.txt'), 'mine');
-  refused(/dist is not a site that this version has built, and a build would remove its files: thesis.txt\./);
+  await refused(/dist is not a site that this version has built, and a build would remove its files: thesis.txt\./);
   fs.rmSync(path.join(place.out, 'thesis.txt'));
   publishOnce(place, 'one');
   for (const file of ['notes.md', 'functions/extra.html']) {
     fs.writeFileSync(path.join(place.out, file), 'mine');
-    refused(new RegExp(`holds files that no build has written and that a build would remove: ${file}\\.`));
+    await refused(new RegExp(`holds files that no build has written and that a build would remove: ${file}\\.`));
     fs.rmSync(path.join(place.out, file));
   }
   fs.writeFileSync(path.join(place.out, 'functions/.DS_Store'), '');
-  assert.equal(openOutput(place.out).inPlace, false);
+  assert.equal((await openOutput(place.out)).inPlace, false);
   fs.rmSync(place.out, { recursive: true });
   fs.writeFileSync(place.out, '');
-  refused(/dist is a file; expected a folder/);
+  await refused(/dist is a file; expected a folder/);
 });
 
 test('an output that is a symlink: the site goes where it leads', () => {
