@@ -89,13 +89,11 @@ for (const [name, prepare] of Object.entries(STATES)) {
     prepare(place.out);
     const last = Number(publishOnce(place, 'one').stdout);
     for (let step = 1; step <= last; step += 1) {
-      for (const fault of ['EACCES', 'ENOSPC']) {
-        const { status, stderr } = publishOnce(place, 'two', step, fault);
-        assert.equal(status, 1, `step ${step}`);
-        assert.match(stderr, new RegExp(`Error: ${fault}`));
-        assert.equal(siteIn(place.out), 'one', `step ${step}`);
-        checkOthers(place.out);
-      }
+      const { status, stderr } = publishOnce(place, 'two', step, 'ENOSPC');
+      assert.equal(status, 1, `step ${step}`);
+      assert.match(stderr, /Error: ENOSPC/);
+      assert.equal(siteIn(place.out), 'one', `step ${step}`);
+      checkOthers(place.out);
     }
   });
 
