@@ -5,27 +5,31 @@ import type { Catalog } from '../catalog/model/catalog.ts';
 import { exportFile, exportFiles } from '../export/registry.ts';
 import { openStore } from './store.ts';
 
-/** Writes the files for programs into a built site; gives their number. */
+/** Writes every export into the folder of a built site. Returns the number of files. */
 export function writeExportFiles(catalog: Catalog, site: string): number {
   let count = 0;
+  const folders = new Set<string>();
   for (const { path: name, text } of exportFiles(catalog)) {
-    fs.writeFileSync(path.join(site, name), text);
+    const file = path.join(site, name);
+    const folder = path.dirname(file);
+    if (!folders.has(folder)) fs.mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    fs.writeFileSync(file, text());
     count += 1;
   }
   return count;
 }
 
-/** Makes a file for programs when it is asked for, in the author's loop; what is none of them is left to `next`. */
+/** Responds with an export, made for the request. Passes any other request on to `next`. */
 export function serveExportFiles(request: IncomingMessage, response: ServerResponse, next: () => void): void {
   const { catalog } = openStore().loaded;
   // Vite has taken the site's base path off already.
   const inside = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-  const text = catalog && exportFile(catalog, inside);
-  if (text === undefined) {
+  const file = catalog && exportFile(catalog, inside);
+  if (!file) {
     next();
     return;
   }
-  const type = inside.endsWith('.json') ? 'application/json' : 'text/plain';
-  response.setHeader('Content-Type', `${type}; charset=utf-8`);
-  response.end(text);
+  response.setHeader('Content-Type', `${file.export.mediaType}; charset=utf-8`);
+  response.end(file.text());
 }

@@ -1,6 +1,7 @@
 import { letterAnchor } from '../catalog/model/address.ts';
 import { ordinal } from '../catalog/model/catalog.ts';
 import { listSummary } from '../catalog/model/list-summary.ts';
+import { catalogLinks } from '../export/registry.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { breakable, type Html, html } from './html.ts';
 import { breadcrumbs, heading } from './page-parts.ts';
@@ -15,10 +16,7 @@ const OTHER = '#';
 export function functionsPage(context: RenderContext): Page {
   const { functions, addresses, config, strings } = context.catalog;
   const byLetter = Map.groupBy(functions, ({ name }) => letterOf(name));
-  const formats = [
-    { title: strings.frame.json, address: addresses.file('catalog.json') },
-    { title: strings.frame.text, address: addresses.file('llms.txt') },
-  ];
+  const formats = catalogLinks(context.catalog);
   const finder = html`<a class="find-link" href="${addresses.functions}"><kbd>Ctrl K</kbd></a>`;
   const title = strings.lists.lettersTitle;
   const main = html`${breadcrumbs(context, [{ title: strings.frame.functions }], formats)}<h1>${title}</h1>

@@ -4,6 +4,7 @@ import { type Heading, headingsOf } from '../catalog/model/headings.ts';
 import { guideOn } from '../catalog/model/pages.ts';
 import { guideToHtml } from '../spec/markdown-html.ts';
 import { type Hole, svgToHtml } from '../spec/pieces.ts';
+import { exportList } from './export-list.ts';
 import { breakable, type Html, html, unsafeHtml } from './html.ts';
 import { breadcrumbs, pager } from './page-parts.ts';
 import { fillHoles, inlineProse } from './prose.ts';
@@ -60,13 +61,19 @@ function body(context: RenderContext, guide: Guide, headings: readonly Heading[]
       case 'image':
         return drawing(context, hole);
       case 'placeholder':
-        return hole.name === 'privileges' ? privileges(context) : undefined;
+        return placeholder(context, hole.name);
       case 'block':
         return hole.language === 'example' ? workedExample(context, guide, hole.text) : undefined;
       default:
         return undefined;
     }
   });
+}
+
+/** What a placeholder alone in a paragraph stands for: `{privileges}`, `{exports}`. */
+function placeholder(context: RenderContext, name: string): Html | undefined {
+  if (name === 'privileges') return privileges(context);
+  return name === 'exports' ? exportList(context) : undefined;
 }
 
 /** A heading that links to itself. The page has the title of the guide as its `h1`. */

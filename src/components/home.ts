@@ -4,6 +4,7 @@ import { jsonResponse } from '../sample/json.ts';
 import { responseOf } from '../sample/response.ts';
 import { titledCalls } from '../sample/titled-calls.ts';
 import { callCode, codeBlock, linkedToPage, responseCode } from './code.ts';
+import { exportList } from './export-list.ts';
 import { breakable, type Html, html } from './html.ts';
 import { heading } from './page-parts.ts';
 import { inlineProse, linkProse } from './prose.ts';
@@ -12,11 +13,10 @@ import { searchForm } from './search-form.ts';
 
 /** The home page: common tasks, an example call with its response, all categories, the machine-readable formats. */
 export function homePage(context: RenderContext): Page {
-  const { config, addresses, functions, categories, strings } = context.catalog;
-  const { homeTitle, shortcuts, programs, catalogFile, llmsFile, functionFile } = strings.lists;
+  const { config, addresses, categories, strings } = context.catalog;
+  const { homeTitle, shortcuts, programs } = strings.lists;
   const title = homeTitle(config.title);
   const keys = html`<span class="js">${shortcuts(html`<kbd>Ctrl K</kbd>`, html`<kbd>/</kbd>`)}</span>`;
-  const example = functions[0] ? `functions/${exampleName(context)}.json` : 'catalog.json';
   const main = html`<div class="lead home">
 <h1>${title}</h1>
 <p class="summary">${config.summary}</p>
@@ -32,11 +32,7 @@ ${categories.map(({ slug, title: name, summary, functions: own }) => html`  <li>
 
 <section id="programs">
 ${heading('programs', programs)}
-<ul class="list">
-  <li><a href="${addresses.file('catalog.json')}">catalog.json</a><span>${catalogFile}</span></li>
-  <li><a href="${addresses.file('llms.txt')}">llms.txt</a><span>${llmsFile}</span></li>
-  <li><a href="${addresses.file(example)}">${addresses.base}functions/&lt;name&gt;.json</a><span>${functionFile(html`<code>.md</code>`)}</span></li>
-</ul>
+${exportList(context)}
 </section>
 </div>
 `;
@@ -48,12 +44,6 @@ ${heading('programs', programs)}
     main,
     place: { address: addresses.home },
   };
-}
-
-/** The name of a function for an example: the first of the common tasks. */
-function exampleName({ catalog }: RenderContext): string {
-  const popular = catalog.config.popular.find(({ function: name }) => catalog.byName.has(name));
-  return popular?.function ?? catalog.functions[0]!.name;
 }
 
 /** A link to the guide on calls, for readers who are new to the API. */

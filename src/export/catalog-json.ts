@@ -1,15 +1,28 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
-import { functionJson } from './function-json.ts';
+import type { CatalogEntry } from './catalog-schema.ts';
+import type { CatalogExport } from './export.ts';
+import { functionEntry } from './function-json.ts';
 
-/** The whole catalog for programs, which rely on its keys as on those of {@link functionJson}. */
-export function catalogJson({ config, categories, functions, addresses }: Catalog): Record<string, unknown> {
+/** The whole catalog as JSON. */
+export const catalogJsonExport: CatalogExport = {
+  id: 'catalog-json',
+  per: 'catalog',
+  path: 'catalog.json',
+  title: 'catalog.json',
+  description: ({ lists }) => lists.catalogFile,
+  mediaType: 'application/json',
+  listed: true,
+  make: (catalog) => `${JSON.stringify(catalogEntry(catalog))}\n`,
+};
+
+function catalogEntry({ config, categories, functions, addresses }: Catalog): CatalogEntry {
   return {
     api: { name: config.title, version: config.version },
-    categories: categories.map(({ slug, title, functions: own }) => ({
+    categories: categories.map(({ slug, title, functions: members }) => ({
       slug,
       title,
-      functions: own.map(({ name }) => name),
+      functions: members.map(({ name }) => name),
     })),
-    functions: functions.map((spec) => functionJson(spec, addresses)),
+    functions: functions.map((spec) => functionEntry(spec, addresses)),
   };
 }

@@ -5,12 +5,23 @@ import type { Field } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import type { MapKey } from '../spec/schema.ts';
 import { parseType, typeText, withoutRecords } from '../spec/type.ts';
+import type { FunctionEntry, MapKeyEntry, ParameterEntry, ReturnFieldEntry } from './catalog-schema.ts';
+import type { FunctionExport } from './export.ts';
 
-/**
- * A function as programs read it: they rely on its keys, so keys may be added and none may go or change. null means that
- * nobody knows, [] that there is none; a key without a value is left out, but for those that every entry has.
- */
-export function functionJson(spec: FunctionSpec, addresses: Addresses): Record<string, unknown> {
+/** One function as JSON: its entry of catalog.json. */
+export const functionJsonExport: FunctionExport = {
+  id: 'function-json',
+  per: 'function',
+  path: 'functions/{name}.json',
+  title: 'JSON',
+  description: ({ lists }) => lists.functionJson,
+  mediaType: 'application/json',
+  listed: true,
+  make: (spec, { addresses }) => `${JSON.stringify(functionEntry(spec, addresses), null, 2)}\n`,
+};
+
+/** Returns a function as programs read it. Keys without a value are undefined, except those that every entry has. */
+export function functionEntry(spec: FunctionSpec, addresses: Addresses): FunctionEntry {
   return {
     name: spec.name,
     summary: spec.summary,
@@ -32,9 +43,9 @@ export function functionJson(spec: FunctionSpec, addresses: Addresses): Record<s
     replacement: spec.replacement ?? null,
     acl: spec.acl ?? [],
     url: addresses.function(spec.name),
-    parameters: spec.parameters?.map(parameterJson) ?? null,
-    returns: spec.returns ? rowsJson(spec.returns) : null,
-    metadata: rowsJson(spec.metadata),
+    parameters: spec.parameters?.map(parameterEntry) ?? null,
+    returns: spec.returns ? returnEntries(spec.returns) : null,
+    metadata: returnEntries(spec.metadata),
     variants: (spec.variants ?? []).map(({ slug, title, description }) => ({
       slug,
       title,
@@ -46,31 +57,30 @@ export function functionJson(spec: FunctionSpec, addresses: Addresses): Record<s
   };
 }
 
-function parameterJson(field: Field): Record<string, unknown> {
+function parameterEntry(field: Field): ParameterEntry {
   return {
     name: field.name,
-    ...commonJson(field),
+    ...commonEntry(field),
     required: field.required ?? false,
     repeatable: field.repeatable,
     in: field.in,
-    requiredWhen: field.requiredWhen,
-    fields: field.fields?.map(parameterJson),
+    fields: field.fields?.map(parameterEntry),
   };
 }
 
-function rowsJson(fields: readonly Field[]): Record<string, unknown>[] {
-  return fieldRows(fields).map(({ field, path }) => ({ path, ...commonJson(field), requiredWhen: field.requiredWhen }));
+function returnEntries(fields: readonly Field[]): ReturnFieldEntry[] {
+  return fieldRows(fields).map(({ field, path }) => ({ path, ...commonEntry(field) }));
 }
 
-function commonJson(field: Field): Record<string, unknown> {
+function commonEntry(field: Field): Omit<ReturnFieldEntry, 'path'> {
   return {
-    type: typeOf(field),
+    type: typeWithoutRecords(field.type),
     values: field.values,
     otherValues: field.otherValues,
-    default: plainOrNothing(field.default),
-    example: plainOrNothing(field.examples[0]),
+    default: plainValue(field.default),
+    example: plainValue(field.examples[0]),
     description: field.description,
-    key: field.keys.length > 1 ? field.keys.map(keyJson) : field.keys[0] && keyJson(field.keys[0]),
+    key: field.keys.length > 1 ? field.keys.map(keyEntry) : field.keys[0] && keyEntry(field.keys[0]),
     format: field.format,
     secret: field.secret,
     pattern: field.pattern,
@@ -78,19 +88,20 @@ function commonJson(field: Field): Record<string, unknown> {
     since: field.since,
     deprecated: field.deprecated,
     when: field.when,
+    requiredWhen: field.requiredWhen,
   };
 }
 
-function keyJson({ description, example, examples }: MapKey): Record<string, unknown> {
-  return { description, example: plainOrNothing(examples?.[0] ?? example) };
+function keyEntry({ description, example, examples }: MapKey): MapKeyEntry {
+  return { description, example: plainValue(examples?.[0] ?? example) };
 }
 
-function plainOrNothing(value: Data | undefined): unknown {
+function plainValue(value: Data | undefined): unknown {
   return value === undefined ? undefined : toPlain(value);
 }
 
-/** The type with records written as `object`. */
-function typeOf(field: Field): string {
-  const type = parseType(field.type);
-  return type ? typeText(withoutRecords(type)) : field.type;
+/** A type as programs read it: a record is an `object`. */
+function typeWithoutRecords(text: string): string {
+  const type = parseType(text);
+  return type ? typeText(withoutRecords(type)) : text;
 }

@@ -1,97 +1,99 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
+import { fieldRows } from '../catalog/model/field-rows.ts';
 import { callTokens } from '../sample/call.ts';
 import { jsonResponse } from '../sample/json.ts';
 import { responseOf } from '../sample/response.ts';
-import { titledCalls } from '../sample/titled-calls.ts';
+import { type TitledCall, titledCalls } from '../sample/titled-calls.ts';
 import { textOf } from '../sample/token.ts';
+import type { Field } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
-import { fieldListMarkdown } from './fields-markdown.ts';
+import { codeBlock, codeSpan } from '../text/markdown.ts';
+import type { FunctionExport } from './export.ts';
+import { fieldItem } from './field-markdown.ts';
+import { functionFacts } from './function-facts.ts';
 
-/** A function as a Markdown document, with the words of its page. Ends with a newline. */
-export function functionMarkdown(spec: FunctionSpec, catalog: Catalog): string {
-  const { config, addresses, strings } = catalog;
-  const { fields } = strings;
-  const parts = [
+/** One function as Markdown: its page for people who copy it and for programs that read prose. */
+export const functionMarkdownExport: FunctionExport = {
+  id: 'function-markdown',
+  per: 'function',
+  path: 'functions/{name}.md',
+  title: 'Markdown',
+  description: ({ lists }) => lists.functionMarkdown,
+  mediaType: 'text/markdown',
+  listed: true,
+  make: functionMarkdown,
+};
+
+/** A section with a heading of level 2; undefined without content. */
+const section = (title: string, content: string): string | undefined => content && `## ${title}\n\n${content}`;
+
+function functionMarkdown(spec: FunctionSpec, catalog: Catalog): string {
+  const { config, strings, addresses } = catalog;
+  const { exports, fields } = strings;
+  const sections = [
     `# ${spec.name}`,
     spec.summary,
-    factLines(spec, catalog),
+    functionFacts(spec, catalog)
+      .map(([label, value]) => `- ${label}: ${value}`)
+      .join('\n'),
     spec.body,
-    callsText(spec, catalog),
-    responseText(spec, catalog),
-    fieldListMarkdown(
-      strings,
-      fields.parameters,
-      spec.parameters,
-      spec.removed ? fields.noParametersRemoved : fields.noParameters,
+    section(spec.removed ? strings.function.oldCall : strings.function.examples, examplesText(spec, catalog)),
+    spec.removed ? undefined : section(strings.function.outputJson, responseText(spec, catalog)),
+    section(fields.parameters, parametersText(spec, catalog)),
+    section(fields.returns, returnsText(spec, catalog)),
+    section(
+      exports.addedTo(config.answer.metadata),
+      fieldRows(spec.metadata)
+        .map((row) => fieldItem(row, strings))
+        .join('\n'),
     ),
-    fieldListMarkdown(strings, fields.returns, spec.returns, spec.removed ? fields.noDataRemoved : fields.noData),
-    spec.metadata.length > 0
-      ? fieldListMarkdown(strings, strings.exports.addedTo(config.answer.metadata), spec.metadata, '')
-      : '',
-    relatedText(spec, catalog),
-    strings.exports.page(addresses.absolute(addresses.function(spec.name))),
+    section(strings.function.related, relatedText(spec, catalog)),
+    exports.page(addresses.absolute(addresses.function(spec.name))),
   ];
-  return `${parts.filter(Boolean).join('\n\n')}\n`;
+  return `${sections.filter(Boolean).join('\n\n')}\n`;
 }
 
-function factLines(spec: FunctionSpec, { config, categoryOf, strings }: Catalog): string {
-  const { information, exports } = strings;
-  const words = strings.function;
-  const background =
-    spec.background === true ? [words.continues] : spec.background && words.continuesAs(spec.background);
-  const facts: [string, string | undefined][] = [
-    [information.api, exports.apiVersion(config.title, config.version)],
-    [information.category, categoryOf.get(spec.name)?.title],
-    [words.effect, words.effects[spec.effect]],
-    [words.method, spec.method ?? words.notKnown],
-    [exports.requestBody, spec.request],
-    [information.path, spec.path === spec.name ? undefined : spec.path],
-    [information.availableSince, spec.since === undefined ? words.notKnown : words.version(spec.since)],
-    [information.role, spec.role],
-    [information.restarts, spec.restarts?.join(', ')],
-    [words.background, background ? background.join('') : undefined],
-    [information.privileges, spec.acl?.join(', ')],
-    [information.screen, spec.interface],
-    [information.deprecated, stateText(spec.deprecated, information.sinceUnknown, information.since)],
-    [information.removed, stateText(spec.removed, information.notInUnknown(config.release), information.notSince)],
-    [information.useInstead, spec.replacement],
-  ];
-  return facts
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `- ${name}: ${value}`)
+function examplesText(spec: FunctionSpec, catalog: Catalog): string {
+  return titledCalls(spec)
+    .map((example) => callText(spec, example, catalog))
+    .join('\n\n');
+}
+
+/** A call in each format. */
+function callText(spec: FunctionSpec, { title, call }: TitledCall, { config }: Catalog): string {
+  const formats = config.calls.flatMap((format) => {
+    const tokens = callTokens(spec, call, format, config);
+    return tokens ? [`${format.title}:\n\n${codeBlock(textOf(tokens))}`] : [];
+  });
+  return [title && `### ${title}`, ...formats].filter(Boolean).join('\n\n');
+}
+
+function responseText(spec: FunctionSpec, { config }: Catalog): string {
+  return codeBlock(textOf(jsonResponse(responseOf(spec, config))), 'json');
+}
+
+function parametersText(spec: FunctionSpec, { strings }: Catalog): string {
+  const { fields } = strings;
+  const { parameters, removed } = spec;
+  if (parameters === null)
+    return `${fields.notKnown} ${removed ? fields.parametersUnknownRemoved : fields.parametersUnknown}`;
+  if (parameters.length === 0) return removed ? fields.noParametersRemoved : fields.noParameters;
+  return fieldList(parameters, (row) => fieldItem(row, strings, spec));
+}
+
+function returnsText({ returns, removed }: FunctionSpec, { config, strings }: Catalog): string {
+  const { fields } = strings;
+  if (returns === null) return `${fields.notKnown} ${fields.returnsUnknown(codeSpan(config.answer.data)).join('')}`;
+  if (returns.length === 0) return removed ? fields.noDataRemoved : fields.noData;
+  return fieldList(returns, (row) => fieldItem(row, strings));
+}
+
+function fieldList(fields: readonly Field[], item: (row: ReturnType<typeof fieldRows>[number]) => string): string {
+  return fieldRows(fields).map(item).join('\n');
+}
+
+function relatedText({ related = [] }: FunctionSpec, { byName, strings }: Catalog): string {
+  return related
+    .map((name) => `- ${codeSpan(name)}: ${byName.get(name)?.summary ?? strings.lists.notWritten}`)
     .join('\n');
-}
-
-function stateText(state: true | string | undefined, unknown: string, since: (version: string) => string) {
-  return state === true ? unknown : state && since(state);
-}
-
-function callsText(spec: FunctionSpec, { config, strings }: Catalog): string {
-  const calls = titledCalls(spec).flatMap(({ title, call }) => [
-    ...(title === undefined ? [] : [`### ${title}`]),
-    ...config.calls.flatMap((format) => {
-      const tokens = callTokens(spec, call, format, config);
-      return tokens ? [`${format.title}:\n\n${fence(textOf(tokens), '')}`] : [];
-    }),
-  ]);
-  return `## ${strings.function.examples}\n\n${calls.join('\n\n')}`;
-}
-
-function responseText(spec: FunctionSpec, { config, strings }: Catalog): string {
-  if (spec.removed) return '';
-  return `## ${strings.function.outputJson}\n\n${fence(textOf(jsonResponse(responseOf(spec, config))), 'json')}`;
-}
-
-/** A block of code. Its fence is longer than any run of backticks in the text. */
-function fence(text: string, language: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const marks = '`'.repeat(longest + 1);
-  return `${marks}${language}\n${text}\n${marks}`;
-}
-
-function relatedText(spec: FunctionSpec, { byName, strings }: Catalog): string {
-  const rows = (spec.related ?? []).map(
-    (name) => `- \`${name}\`: ${byName.get(name)?.summary ?? strings.lists.notWritten}`,
-  );
-  return rows.length > 0 ? `## ${strings.function.related}\n\n${rows.join('\n')}` : '';
 }

@@ -1,29 +1,45 @@
 import type { Catalog, Category } from '../catalog/model/catalog.ts';
 import { listSummary } from '../catalog/model/list-summary.ts';
+import { oneLine } from '../text/markdown.ts';
+import { catalogJsonExport } from './catalog-json.ts';
+import { type CatalogExport, exportPath } from './export.ts';
+import { functionMarkdownExport } from './function-markdown.ts';
 
-/** The plain-text index for language models (llmstxt.org): the functions of each category, with links to their Markdown. */
-export function llmsText(catalog: Catalog): string {
-  const { config, categories, guides, addresses, strings } = catalog;
-  const { exports } = strings;
-  const guideLines = guides.map(
-    ({ slug, title, summary }) => `- [${title}](${addresses.absolute(addresses.guide(slug))}): ${summary}`,
+/** The index for language models (llmstxt.org): every function by category, with a link to its Markdown. */
+export const llmsExport: CatalogExport = {
+  id: 'llms',
+  per: 'catalog',
+  path: 'llms.txt',
+  title: 'llms.txt',
+  description: ({ lists }) => lists.llmsFile,
+  mediaType: 'text/plain',
+  listed: true,
+  make: llmsText,
+};
+
+function llmsText(catalog: Catalog): string {
+  const { config, strings, categories, guides, addresses } = catalog;
+  const guideLines = guides.map(({ slug, title, summary }) =>
+    item(title, addresses.absolute(addresses.guide(slug)), summary),
   );
-  const parts = [
+  const wholeCatalog = addresses.absolute(addresses.file(catalogJsonExport.path));
+  const sections = [
     `# ${config.title}`,
-    `> ${config.summary} ${config.legal.replaceAll(/\s+/g, ' ')}`,
-    exports.indexNote(config.version, addresses.absolute(addresses.file('catalog.json'))),
-    ...(guideLines.length > 0 ? [`## ${exports.guides}\n\n${guideLines.join('\n')}`] : []),
-    ...categories.filter(({ functions }) => functions.length > 0).map((category) => categoryText(catalog, category)),
+    `> ${config.summary} ${oneLine(config.legal)}`,
+    strings.exports.indexNote(config.version, wholeCatalog),
+    ...(guideLines.length > 0 ? [`## ${strings.exports.guides}\n\n${guideLines.join('\n')}`] : []),
+    ...categories.filter(({ functions }) => functions.length > 0).map((category) => categoryText(category, catalog)),
   ];
-  return `${parts.join('\n\n')}\n`;
+  return `${sections.join('\n\n')}\n`;
 }
 
-function categoryText({ addresses, strings }: Catalog, { title, summary, functions }: Category): string {
-  const { removedMark, deprecatedMark } = strings.exports;
-  const rows = functions.map((spec) => {
-    const state = spec.removed ? ` ${removedMark}` : spec.deprecated ? ` ${deprecatedMark}` : '';
-    const url = addresses.absolute(addresses.file(`functions/${spec.name}.md`));
-    return `- [${spec.name}](${url}): ${listSummary(spec, strings)}${state}`;
+function categoryText({ title, summary, functions }: Category, { strings, addresses }: Catalog): string {
+  const lines = functions.map((spec) => {
+    const url = addresses.absolute(addresses.file(exportPath(functionMarkdownExport, spec.name)));
+    const mark = spec.removed ? strings.exports.removedMark : spec.deprecated ? strings.exports.deprecatedMark : '';
+    return item(spec.name, url, [listSummary(spec, strings), mark].filter(Boolean).join(' '));
   });
-  return `## ${title}\n\n${summary}\n\n${rows.join('\n')}`;
+  return `## ${title}\n\n${summary}\n\n${lines.join('\n')}`;
 }
+
+const item = (title: string, url: string, text: string): string => `- [${title}](${url}): ${text}`;

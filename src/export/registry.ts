@@ -1,68 +1,89 @@
-import type { Catalog, Category } from '../catalog/model/catalog.ts';
-import { nameIndex } from '../search/name-index.ts';
-import type { FunctionSpec } from '../spec/function.ts';
-import { catalogJson } from './catalog-json.ts';
-import { functionJson } from './function-json.ts';
-import { functionMarkdown } from './function-markdown.ts';
-import { llmsText } from './llms.ts';
-import { sitemaps } from './sitemap.ts';
+import type { Catalog } from '../catalog/model/catalog.ts';
+import { catalogJsonExport } from './catalog-json.ts';
+import { categoryNamesExport } from './category-names.ts';
+import {
+  type CatalogExport,
+  type Export,
+  type ExportFile,
+  exportPath,
+  type FunctionExport,
+  filesOf,
+} from './export.ts';
+import { functionJsonExport } from './function-json.ts';
+import { functionMarkdownExport } from './function-markdown.ts';
+import { catalogSchemaExport } from './json-schema.ts';
+import { llmsExport } from './llms.ts';
+import { namesExport } from './names.ts';
+import { robotsExport } from './robots.ts';
+import { sitemapExport, sitemapIndexExport } from './sitemap.ts';
 
-/** A file for programs: its path below the site's root, and its text. */
-export interface ExportFile {
-  path: string;
-  text: string;
-}
+/**
+ * Every export, in the order in which pages list them. The build, the author's server, the link check and the pages all read
+ * this list: a new export is a file of this folder and a line here.
+ */
+export const EXPORTS: readonly Export[] = [
+  catalogJsonExport,
+  llmsExport,
+  functionJsonExport,
+  functionMarkdownExport,
+  catalogSchemaExport,
+  robotsExport,
+  sitemapIndexExport,
+  sitemapExport,
+  namesExport,
+  categoryNamesExport,
+];
 
-/** Makes the text of a file, when it is asked for. */
-type Maker = [path: string, make: () => string];
-
-/** Every file of the site that programs read, one after the other, so that they never stand in memory together. */
+/** Yields every file of every export. */
 export function* exportFiles(catalog: Catalog): Generator<ExportFile> {
-  for (const [path, make] of catalogFiles(catalog)) yield { path, text: make() };
-  for (const spec of catalog.functions) {
-    for (const [path, make] of functionFiles(spec, catalog)) yield { path, text: make() };
+  for (const one of EXPORTS) yield* filesOf(one, catalog);
+}
+
+/** Returns the file with a path below the site's base, undefined if no export has it. */
+export function exportFile(catalog: Catalog, path: string): ExportFile | undefined {
+  for (const one of EXPORTS) {
+    const [start = '', end] = one.path.split('{name}');
+    if (end === undefined ? path !== start : !(path.startsWith(start) && path.endsWith(end))) continue;
+    for (const file of filesOf(one, catalog)) if (file.path === path) return file;
   }
+  return undefined;
 }
 
-/** The text of one file for programs by its path below the site's root; undefined where there is none of that path. */
-export function exportFile(catalog: Catalog, path: string): string | undefined {
-  if (!/\.(?:json|md|txt|xml)$/.test(path)) return undefined;
-  const name = /^functions\/([^/]+)\.(?:json|md)$/.exec(path)?.[1];
-  const spec = name === undefined ? undefined : catalog.byName.get(name);
-  const files = spec ? functionFiles(spec, catalog) : catalogFiles(catalog);
-  return new Map(files).get(path)?.();
+/** Yields the paths below the site's base of every file of every export. */
+export function* exportPaths(catalog: Catalog): Generator<string> {
+  for (const { path } of exportFiles(catalog)) yield path;
 }
 
-function functionFiles(spec: FunctionSpec, catalog: Catalog): Maker[] {
-  return [
-    [`functions/${spec.name}.json`, () => `${JSON.stringify(functionJson(spec, catalog.addresses), null, 2)}\n`],
-    [`functions/${spec.name}.md`, () => functionMarkdown(spec, catalog)],
-  ];
+/** Returns the exports that pages list: about the whole catalog and of single functions. */
+export function listedExports(): (CatalogExport | FunctionExport)[] {
+  return EXPORTS.filter((one) => one.per === 'catalog' || one.per === 'function').filter(({ listed }) => listed);
 }
 
-/** The files that are about more than one function. */
-function catalogFiles(catalog: Catalog): Maker[] {
-  return [
-    ['catalog.json', () => `${JSON.stringify(catalogJson(catalog))}\n`],
-    ['llms.txt', () => llmsText(catalog)],
-    ['robots.txt', () => robotsText(catalog)],
-    ...[...sitemaps(catalog)].map(([path, text]): Maker => [path, () => text]),
-    ['names.json', () => JSON.stringify(nameIndex(catalog))],
-    ...catalog.categories.map(
-      (category): Maker => [`categories/${category.slug}/names.json`, () => categoryNames(category)],
-    ),
-  ];
+/** A link to an export. */
+export interface ExportLink {
+  title: string;
+  address: string;
+  mediaType: string;
 }
 
-function robotsText({ addresses }: Catalog): string {
-  return `User-agent: *\nAllow: /\nSitemap: ${addresses.absolute(addresses.file('sitemap-index.xml'))}\n`;
+/** Returns links to the exports about the whole catalog that pages list. */
+export function catalogLinks({ addresses }: Catalog): ExportLink[] {
+  return listedExports()
+    .filter(({ per }) => per === 'catalog')
+    .map(({ title, mediaType, path }) => ({
+      title,
+      mediaType,
+      address: addresses.file(path),
+    }));
 }
 
-/** The rows of a category in the sidebar: a function's name, or its name with the slug and title of a use case. */
-function categoryNames({ functions }: Category): string {
-  const rows = functions.flatMap(({ name, variants = [] }): string[][] => [
-    [name],
-    ...variants.map(({ slug, title }) => [name, slug, title]),
-  ]);
-  return JSON.stringify(rows);
+/** Returns links to the exports of one function that pages list. */
+export function functionLinks({ addresses }: Catalog, name: string): ExportLink[] {
+  return listedExports()
+    .filter(({ per }) => per === 'function')
+    .map((one) => ({
+      title: one.title,
+      mediaType: one.mediaType,
+      address: addresses.file(exportPath(one, name)),
+    }));
 }

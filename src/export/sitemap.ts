@@ -1,23 +1,43 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { pageAddresses } from '../catalog/model/pages.ts';
-import { escapeXml } from '../sample/xml.ts';
+import { escapeXml } from '../text/escape.ts';
+import { type CatalogExport, filesOf, type PartExport } from './export.ts';
 
-/** The most addresses that a sitemap may hold (sitemaps.org). */
-const MOST = 50_000;
+/** The maximum number of URLs in a sitemap (sitemaps.org). */
+const MAX_URLS = 50_000;
 
-/** The sitemaps of a site and their index, by file name. No dates: they could only be the clock's. */
-export function sitemaps(catalog: Catalog): Map<string, string> {
+/** The sitemaps, which list the URL of every page. They have no dates: only the clock could give any. */
+export const sitemapExport: PartExport = {
+  id: 'sitemap',
+  per: 'part',
+  path: 'sitemap-{name}.xml',
+  title: 'Sitemap',
+  mediaType: 'application/xml',
+  listed: false,
+  count: (catalog) => Math.ceil(pageAddresses(catalog, catalog.addresses).length / MAX_URLS),
+  make: (part, catalog) => {
+    const pages = pageAddresses(catalog, catalog.addresses).slice(part * MAX_URLS, (part + 1) * MAX_URLS);
+    const rows = pages.map((page) => `<url><loc>${escapeXml(catalog.addresses.absolute(page))}</loc></url>\n`);
+    return document('urlset', rows);
+  },
+};
+
+/** The index of the sitemaps. */
+export const sitemapIndexExport: CatalogExport = {
+  id: 'sitemap-index',
+  per: 'catalog',
+  path: 'sitemap-index.xml',
+  title: 'Sitemap index',
+  mediaType: 'application/xml',
+  listed: false,
+  make: (catalog) => document('sitemapindex', sitemapRows(catalog)),
+};
+
+function sitemapRows(catalog: Catalog): string[] {
   const { addresses } = catalog;
-  const pages = pageAddresses(catalog, addresses).map((address) => addresses.absolute(address));
-  const files = new Map<string, string>();
-  for (let at = 0; at < pages.length; at += MOST) {
-    const rows = pages.slice(at, at + MOST).map((page) => `<url><loc>${escapeXml(page)}</loc></url>\n`);
-    files.set(`sitemap-${files.size}.xml`, document('urlset', rows));
-  }
-  const rows = [...files.keys()].map(
-    (name) => `<sitemap><loc>${escapeXml(addresses.absolute(addresses.file(name)))}</loc></sitemap>\n`,
+  return [...filesOf(sitemapExport, catalog)].map(
+    ({ path }) => `<sitemap><loc>${escapeXml(addresses.absolute(addresses.file(path)))}</loc></sitemap>\n`,
   );
-  return files.set('sitemap-index.xml', document('sitemapindex', rows));
 }
 
 function document(root: string, rows: readonly string[]): string {

@@ -4,37 +4,51 @@ import type { FunctionSpec } from '../spec/function.ts';
 import type { Condition } from '../spec/schema.ts';
 import { meets, sampleOf, toData } from './value.ts';
 
-/** One name and one value that a call sends. */
+/** Where a parameter is sent. */
+export type Place = NonNullable<Field['in']>;
+
+/** A name and a value that a call sends. */
 export interface Argument {
-  /** As it is sent: `user-2` for the second value of a repeated `user`. */
+  /** As it is sent: `user-1` for the second value of a repeated `user`. */
   name: string;
   value: string;
+  /** The parameter that it belongs to; undefined for a name that no parameter has. */
   parameter: Field | undefined;
-  place: 'query' | 'path' | 'header';
+  place: Place;
 }
 
-/** The names and values that a call sends, in the order of the call. */
+/** Returns where a function sends a parameter. Names that no parameter has are sent where most parameters are. */
+export function placeOf({ request }: Pick<FunctionSpec, 'request'>, parameter: Field | undefined): Place {
+  if (parameter?.in === 'path' || parameter?.in === 'header') return parameter.in;
+  if (request === undefined) return 'query';
+  return request === 'json' && parameter?.in === 'query' ? 'query' : 'body';
+}
+
+/** Returns the names and values that a call sends, in the order of the call. */
 export function argumentsOf(spec: FunctionSpec, call: ReadonlyMap<string, Data>): Argument[] {
   return [...call].flatMap(([name, value]) => {
     const parameter = findField(spec.parameters ?? [], name);
-    const place = parameter?.in === 'path' || parameter?.in === 'header' ? parameter.in : 'query';
+    const place = placeOf(spec, parameter);
     return namedValues(name, value, parameter).map((pair): Argument => ({ ...pair, parameter, place }));
   });
 }
 
-/** The pairs of a parameter. Several values are sent under numbered names or the same name; an object as its JSON text. */
+/** Several values are sent under several names, and an object as its JSON. */
 function namedValues(name: string, value: Data, parameter: Field | undefined): { name: string; value: string }[] {
   if (!Array.isArray(value)) return [{ name, value: textOfValue(value) }];
-  const style = parameter?.repeatable ?? 'repeat';
-  // A single value of this style is sent under the plain name.
-  const names = repeatedNames(name, style === 'hyphen' && value.length === 1 ? 'repeat' : style, value.length);
+  const names = repeatedNames(name, parameter?.repeatable ?? 'repeat', value.length);
   return value.map((item, i) => ({ name: names[i]!, value: textOfValue(item) }));
 }
 
-/** The names under which `count` values of a parameter are sent: `hyphen` → `user-1`, `plain` → `key1`, `repeat` → the same name. */
-export function repeatedNames(name: string, style: 'hyphen' | 'plain' | 'repeat', count: number): string[] {
-  const joint = style === 'hyphen' ? '-' : '';
-  return Array.from({ length: count }, (_, i) => (style === 'repeat' ? name : `${name}${joint}${i + 1}`));
+/**
+ * Returns the names under which `count` values of a parameter are sent: `hyphen` → `user`, `user-1`, `user-2`; `plain` → `key1`,
+ * `key2`; `repeat` → the same name.
+ */
+export function repeatedNames(name: string, style: NonNullable<Field['repeatable']>, count: number): string[] {
+  return Array.from({ length: count }, (_, i) => {
+    if (style === 'plain') return `${name}${i + 1}`;
+    return style === 'hyphen' && i > 0 ? `${name}-${i}` : name;
+  });
 }
 
 function textOfValue(value: Data): string {
@@ -42,13 +56,13 @@ function textOfValue(value: Data): string {
 }
 
 /**
- * The call of a function that has no examples: its required parameters with their own. One that counts only with a value of
- * another is sent where that value is; one that is not sent counts with its default.
+ * Returns the call of a function without examples: its required parameters with their example values. A parameter that
+ * applies only with a value of another is sent if that value is. A parameter that is not sent has its default.
  */
 export function defaultCall(spec: FunctionSpec): Map<string, Data> {
   const parameters = spec.parameters ?? [];
   let call = new Map<string, Data>();
-  // A condition may name a parameter that stands further down, so each round looks at the call of the one before.
+  // A condition can name a later parameter, so each round looks at the call of the round before.
   for (let round = 0; round <= parameters.length; round += 1) {
     const before = call;
     const valueIn = (name: string) => before.get(name) ?? parameters.find((one) => one.name === name)?.default;
@@ -58,14 +72,14 @@ export function defaultCall(spec: FunctionSpec): Map<string, Data> {
   return call;
 }
 
-function isNeeded({ name, required, when, requiredWhen }: Field, valueIn: (name: string) => Data | undefined): boolean {
+function isNeeded({ required, when, requiredWhen }: Field, valueIn: (name: string) => Data | undefined): boolean {
   const holds = (condition: Condition) =>
     Object.entries(condition).every(([other, wanted]) => meets(valueIn(other), wanted));
-  if (name === '' || (when && !holds(when))) return false;
+  if (when && !holds(when)) return false;
   return Boolean(required) || (requiredWhen !== undefined && holds(requiredWhen));
 }
 
-/** A parameter with its example; one whose name stands for many with the names that its example gives. */
+/** A parameter with its example; a name pattern with the names of its example. */
 function sentPairs(parameter: Field): [string, Data][] {
   const [example] = parameter.examples;
   if (parameter.pattern) return example instanceof Map ? [...example] : [];

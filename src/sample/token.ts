@@ -1,25 +1,37 @@
 import type { ListKind } from '../catalog/model/address.ts';
 
 /**
- * A piece of a sample. A sample is a list of tokens: their texts joined are what a reader copies, and what each is tells
- * the page how to show it and where it leads.
+ * A piece of a sample. A sample is a list of tokens: their texts, joined, are what a reader copies; their kinds and links say
+ * how a page shows them.
  */
 export interface Token {
   text: string;
   /**
-   * `frame`: what is the same in every call; `function`: its name; `name`, `value`: of a parameter; `key`: of an answer;
-   * `sign`: what holds the rest together.
+   * `boilerplate` is the same in every call; `function` is the name of the function; `name` and `value` belong to a
+   * parameter; `key` is a key of a response; `punctuation` separates the others.
    */
   kind: 'boilerplate' | 'function' | 'name' | 'value' | 'key' | 'punctuation';
-  /** What the token belongs to: a parameter's name, a field's path, or a function's name for a word of the frame. */
+  /** What the token belongs to: the name of a parameter, the path of a field, or the name of a function. */
   of?: string;
-  /** Of which list `of` is. */
+  /** The list that `of` is in. */
   in?: ListKind | 'functions';
-  /** Whether the value tells that the call failed. */
+  /** Whether the value shows that the call failed. */
   bad?: true;
 }
 
-/** The text of a sample. */
+/** Returns the text of a sample. */
 export function textOf(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text).join('');
+}
+
+/** Joins neighbors of one kind that belong to nothing, so that a page has no more elements than it needs. */
+export function joinTokens(tokens: readonly Token[], kind: Token['kind']): Token[] {
+  const isPlain = (token: Token | undefined) => token?.kind === kind && token.of === undefined;
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const last = out.at(-1);
+    if (isPlain(last) && isPlain(token)) out[out.length - 1] = { ...last!, text: last!.text + token.text };
+    else out.push(token);
+  }
+  return out;
 }

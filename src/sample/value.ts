@@ -1,39 +1,40 @@
 import type { Data } from '../spec/data.ts';
 import type { Field } from '../spec/field.ts';
+import type { Condition } from '../spec/schema.ts';
 import { alternatives, innerObject, isRepeated, parseType, type Type } from '../spec/type.ts';
 
 /**
- * A value in a sample, with the field that each of its parts stands for. Made from the examples of the fields, so that a
- * page's samples and its tables cannot contradict each other. `bad` marks the value that tells that a call failed.
+ * A value in a sample. It is made from the examples of fields, so that samples and tables cannot contradict each other, and
+ * it knows which field each key belongs to. `bad` marks the value that shows that a call failed.
  */
 export type Sample =
-  | { kind: 'scalar'; value: string | number | boolean | null; field?: Field | undefined; bad?: true }
+  | { kind: 'scalar'; value: string | number | boolean | null; bad?: true }
   | { kind: 'list'; items: Sample[] }
   | { kind: 'object'; members: Member[] };
 
 /** A key of an object and its value. */
 export interface Member {
   key: string;
-  /** The path of the field that the key belongs to; undefined for a key that no row describes. */
+  /** The path of the field that the key belongs to; undefined if no field describes it. */
   path?: string | undefined;
   value: Sample;
 }
 
-/** Builds the members that an object with these fields has at one position of their examples. */
-export function sampleMembers(fields: readonly Field[], before = '', position = 0): Member[] {
+/** Returns the members of an object with these fields. `index` chooses among the `examples` of each field. */
+export function sampleMembers(fields: readonly Field[], prefix = '', index = 0): Member[] {
   return fields.flatMap((field): Member[] => {
-    if (!belongs(field, fields, position)) return [];
-    const path = `${before}${field.name}`;
-    if (field.pattern) return patternMembers(field, path, position);
-    return [{ key: field.name, path, value: sampleOf(field, path, position) }];
+    if (!applies(field, fields, index)) return [];
+    const path = `${prefix}${field.name}`;
+    if (field.pattern) return patternMembers(field, path, index);
+    return [{ key: field.name, path, value: sampleOf(field, path, index) }];
   });
 }
 
-/** Whether a field stands beside the values that the others have at this position: its `when` says with which it does. */
-function belongs({ when = {} }: Field, siblings: readonly Field[], position: number): boolean {
+/** Whether the field's `when` condition holds for the example values of its siblings. */
+function applies({ when = {} }: Field, siblings: readonly Field[], index: number): boolean {
   const valueIn = (name: string): Data | undefined => {
-    const other = siblings.find((sibling) => sibling.name === name);
-    return other && (at(other.examples, position) ?? other.default);
+    const sibling = siblings.find((field) => field.name === name);
+    return sibling && (exampleAt(sibling.examples, index) ?? sibling.default);
   };
   return Object.entries(when).every(([name, wanted]) => {
     const value = valueIn(name);
@@ -41,85 +42,102 @@ function belongs({ when = {} }: Field, siblings: readonly Field[], position: num
   });
 }
 
-/** Whether a value is one of those that a condition wants; a list where any of its entries is. */
-export function meets(value: Data | undefined, wanted: readonly (string | number)[]): boolean {
+/** Returns whether a value is one of those that a condition lists; for a list, whether any of its items is. */
+export function meets(value: Data | undefined, wanted: Condition[string]): boolean {
   return [value].flat().some((one) => one !== undefined && wanted.map(String).includes(String(one)));
 }
 
-/** A sample as a plain value. */
+/** Returns a sample as a plain value. */
 export function toData(sample: Sample): Data {
   if (sample.kind === 'scalar') return sample.value;
   if (sample.kind === 'list') return sample.items.map(toData);
   return new Map(sample.members.map(({ key, value }) => [key, toData(value)]));
 }
 
-/** A field whose name stands for many: the names come from its example. */
-function patternMembers(field: Field, path: string, position: number): Member[] {
-  const example = at(field.examples, position);
+/** The example of a name pattern has real names as its keys. */
+function patternMembers(field: Field, path: string, index: number): Member[] {
+  const example = exampleAt(field.examples, index);
   if (!(example instanceof Map)) return [];
   return [...example].map(([key, value]) => ({ key, path, value: fromData(value, path, field) }));
 }
 
-/** The sample value of one field. `position` chooses among `examples`, which belong to the list or map around the field. */
-export function sampleOf(field: Field, path: string, position = 0): Sample {
-  const own = at(field.examples, position);
-  if (own !== undefined || !field.fields) return fromData(own ?? null, path, field);
+/** Returns the sample value of a field. `index` chooses among its `examples`, which belong to the list or map around it. */
+export function sampleOf(field: Field, path: string, index = 0): Sample {
+  const example = exampleAt(field.examples, index);
+  if (example !== undefined) return fromData(example, path, field);
   const type = parseType(field.type);
-  const holder = type && (alternatives(type).find((one) => innerObject(one)) ?? alternatives(type)[0]);
-  return holder ? built(holder, field, path, position, 0) : { kind: 'scalar', value: null };
+  if (!type) return { kind: 'scalar', value: null };
+  return build(type, field, path, index, 0);
 }
 
-/** Makes the lists, maps and objects of a type around the sample values of a field's fields. */
-function built(type: Type, field: Field, path: string, position: number, maps: number): Sample {
-  if (type.kind === 'list') {
-    const inner = `${path}[]`;
-    return { kind: 'list', items: positions(field, maps).map((i) => built(type.of, field, inner, i, maps)) };
+/** Builds the lists, maps and objects of a type around the sample values of a field's fields. `maps` counts the maps outside. */
+function build(type: Type, field: Field, path: string, index: number, maps: number): Sample {
+  switch (type.kind) {
+    case 'union':
+      return build(mainAlternative(type), field, path, index, maps);
+    case 'list': {
+      if (!field.fields) return { kind: 'list', items: [] };
+      const items = exampleIndexes(field, maps).map((i) => build(type.of, field, `${path}[]`, i, maps));
+      return { kind: 'list', items };
+    }
+    case 'map':
+      return field.fields ? buildMap(type.of, field, path, index, maps) : { kind: 'object', members: [] };
+    case 'object':
+    case 'record':
+      return { kind: 'object', members: sampleMembers(field.fields ?? [], path === '' ? '' : `${path}.`, index) };
+    default:
+      return { kind: 'scalar', value: null };
   }
-  if (type.kind === 'map') {
-    const names = (field.keys[maps] && examplesOf(field.keys[maps])) ?? [];
-    const inner = `${path}{}`;
-    const count = Math.max(names.length, 1);
-    const members = Array.from({ length: count }, (_, i) => ({
-      key: String(names[i] ?? 'key'),
-      path,
-      value: built(type.of, field, inner, names.length > 1 ? i : position, maps + 1),
-    }));
-    return { kind: 'object', members };
-  }
-  return { kind: 'object', members: sampleMembers(field.fields ?? [], `${path}.`.replace(/^\.$/, ''), position) };
 }
 
-function examplesOf(key: { example?: Data | undefined; examples?: Data[] | undefined }): Data[] | undefined {
-  return key.examples ?? (key.example === undefined ? undefined : [key.example]);
+function buildMap(of: Type, field: Field, path: string, index: number, maps: number): Sample {
+  const names = keyExamples(field, maps) ?? ['key'];
+  const members = names.map((name, i) => ({
+    key: String(name),
+    path,
+    value: build(of, field, `${path}{}`, names.length > 1 ? i : index, maps + 1),
+  }));
+  return { kind: 'object', members };
 }
 
-/** The positions that a list shows: as many as its fields have examples, or as the map inside it has keys. */
-function positions(field: Field, maps: number): number[] {
-  const keys = field.keys[maps] && examplesOf(field.keys[maps]);
-  const count = Math.max(1, longest(field.fields ?? []), keys?.length ?? 0);
+/** The alternative that holds the field's fields, or the first one. */
+function mainAlternative(type: Type): Type {
+  const choices = alternatives(type);
+  return choices.find((choice) => innerObject(choice)) ?? choices[0] ?? { kind: 'null' };
+}
+
+/** The examples of the keys of a map. */
+function keyExamples({ keys }: Field, maps: number): Data[] | undefined {
+  const key = keys[maps];
+  return key?.examples ?? (key?.example === undefined ? undefined : [key.example]);
+}
+
+/** The indexes of the items of a list: as many as its fields have examples, or as the map inside it has keys. */
+function exampleIndexes(field: Field, maps: number): number[] {
+  const count = Math.max(1, exampleCount(field.fields ?? []), keyExamples(field, maps)?.length ?? 0);
   return Array.from({ length: count }, (_, i) => i);
 }
 
-function longest(fields: readonly Field[]): number {
+function exampleCount(fields: readonly Field[]): number {
   return Math.max(
     0,
-    ...fields.map((field) => Math.max(field.examples.length, repeats(field) ? 0 : longest(field.fields ?? []))),
+    ...fields.map((field) => Math.max(field.examples.length, hasItems(field) ? 0 : exampleCount(field.fields ?? []))),
   );
 }
 
-function repeats(field: Field): boolean {
+function hasItems(field: Field): boolean {
   const type = parseType(field.type);
   return type !== undefined && isRepeated(type);
 }
 
-/** The example at a position; a field with one example shows it everywhere. */
-function at(examples: readonly Data[], position: number): Data | undefined {
-  return examples.length > 1 ? examples[Math.min(position, examples.length - 1)] : examples[0];
+/** The example at an index; a field with one example has it at every index. */
+function exampleAt(examples: readonly Data[], index: number): Data | undefined {
+  return examples.length > 1 ? examples[Math.min(index, examples.length - 1)] : examples[0];
 }
 
 /**
- * A value given as a whole, with the field that describes each key where one does. `type` is what is left of the field's type
- * inside its lists and maps.
+ * Returns a whole value as a sample, with the path of the field that describes each key. `type` is the type of the value
+ * inside the lists and maps of the field's type.
  */
 export function fromData(
   value: Data,
@@ -128,25 +146,28 @@ export function fromData(
   type: Type | undefined = field && parseType(field.type),
 ): Sample {
   if (Array.isArray(value)) {
-    const items = value.map((one) => fromData(one, `${path}[]`, field, inside(type, 'list') ?? type));
+    const items = value.map((item) => fromData(item, `${path}[]`, field, itemType(type, 'list') ?? type));
     return { kind: 'list', items };
   }
   if (value instanceof Map) return { kind: 'object', members: membersOf(value, path, field, type) };
-  return { kind: 'scalar', value, field };
+  return { kind: 'scalar', value };
 }
 
 function membersOf(value: Map<string, Data>, path: string, field: Field | undefined, type: Type | undefined): Member[] {
-  const held = inside(type, 'map');
+  const inMap = itemType(type, 'map');
   return [...value].map(([key, inner]) => {
-    const child = held ? undefined : field?.fields?.find(({ name }) => name === key);
-    if (child) return { key, path: `${path}.${key}`, value: fromData(inner, `${path}.${key}`, child) };
-    const below = held ? `${path}{}` : path;
-    return { key, path: path || undefined, value: fromData(inner, below, field, held ?? type) };
+    const child = inMap ? undefined : field?.fields?.find(({ name }) => name === key);
+    if (child) {
+      const childPath = path === '' ? key : `${path}.${key}`;
+      return { key, path: childPath, value: fromData(inner, childPath, child) };
+    }
+    const innerPath = inMap ? `${path}{}` : path;
+    return { key, path: path || undefined, value: fromData(inner, innerPath, field, inMap ?? type) };
   });
 }
 
-/** What the lists or maps of a type hold; undefined where it has none. */
-function inside(type: Type | undefined, kind: 'list' | 'map'): Type | undefined {
-  const holder = type && alternatives(type).find((one) => one.kind === kind);
-  return holder && holder.kind === kind ? (holder as Extract<Type, { kind: 'list' | 'map' }>).of : undefined;
+/** The type of the items of a list or map; undefined if the type has no such alternative. */
+function itemType(type: Type | undefined, kind: 'list' | 'map'): Type | undefined {
+  const container = type && alternatives(type).find((one) => one.kind === kind);
+  return container && container.kind === kind ? (container as Extract<Type, { kind: 'list' | 'map' }>).of : undefined;
 }

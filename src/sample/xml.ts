@@ -1,34 +1,33 @@
+import type { XmlRules } from '../output/adapter.ts';
 import type { ResponsePart } from './response.ts';
 import type { Token } from './token.ts';
 import type { Sample } from './value.ts';
 
-/** An answer in XML. */
+/** A response in XML. */
 export interface XmlResponse {
   tokens: Token[];
-  /** A key that is no XML name is written as it is all the same, as the server does, and then this is false. */
+  /** False if a key is not a valid element name. It is written as it is, as servers do. */
   wellFormed: boolean;
 }
 
-/** What a list inside a list is called, since its entries have no key. */
-const NAMELESS = 'anon';
-const XML_NAME = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
+const ELEMENT_NAME = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 
 /**
- * Writes an answer as XML, after the rules of XML::Simple without attributes, which fit every published answer: an element
- * for each key, a list as its element repeated, an empty list as nothing, null as an empty element, an empty object as
- * `<name />`.
+ * Writes a response as XML without attributes: an element for each key, a list as its element repeated, an empty list as
+ * nothing, null as an empty element, an empty object as `<name />`. `root` is the name of the root element.
  */
-export function xmlResponse(parts: readonly ResponsePart[], root: string): XmlResponse {
-  const writer: Writer = { out: [], wellFormed: true };
-  sign(writer, `<${root}>`);
+export function xmlResponse(parts: readonly ResponsePart[], root: string, rules: XmlRules): XmlResponse {
+  const writer: Writer = { out: [], wellFormed: true, rules };
+  punctuation(writer, `<${root}>`);
   for (const { key, part, value } of parts) writeElement(writer, { key, path: '', part }, value, 1);
-  sign(writer, `\n</${root}>`);
+  punctuation(writer, `\n</${root}>`);
   return { tokens: writer.out, wellFormed: writer.wellFormed };
 }
 
 interface Writer {
   out: Token[];
   wellFormed: boolean;
+  rules: XmlRules;
 }
 
 interface Tag {
@@ -43,8 +42,8 @@ function writeElement(writer: Writer, tag: Tag, value: Sample, depth: number): v
     for (const item of value.items) {
       if (item.kind === 'list') {
         open(writer, tag, line);
-        writeElement(writer, { key: NAMELESS, path: undefined, part: tag.part }, item, depth + 1);
-        sign(writer, `${line}</${tag.key}>`);
+        writeElement(writer, { key: writer.rules.listItem, path: undefined, part: tag.part }, item, depth + 1);
+        punctuation(writer, `${line}</${tag.key}>`);
       } else writeElement(writer, tag, item, depth);
     }
     return;
@@ -56,38 +55,24 @@ function writeElement(writer: Writer, tag: Tag, value: Sample, depth: number): v
   open(writer, tag, line);
   if (value.kind === 'scalar') {
     if (value.value !== null && value.value !== '')
-      writer.out.push({ text: escapeXml(String(value.value)), kind: 'value' });
-    sign(writer, `</${tag.key}>`);
+      writer.out.push({ text: writer.rules.escape(String(value.value)), kind: 'value' });
+    punctuation(writer, `</${tag.key}>`);
     return;
   }
   for (const { key, path, value: inner } of value.members)
     writeElement(writer, { key, path, part: tag.part }, inner, depth + 1);
-  sign(writer, `${line}</${tag.key}>`);
+  punctuation(writer, `${line}</${tag.key}>`);
 }
 
 function open(writer: Writer, { key, path, part }: Tag, line: string, end = '>'): void {
-  if (!XML_NAME.test(key)) writer.wellFormed = false;
-  sign(writer, `${line}<`);
+  if (!ELEMENT_NAME.test(key)) writer.wellFormed = false;
+  punctuation(writer, `${line}<`);
   writer.out.push({ text: key, kind: 'key', ...(path !== undefined && part ? { of: path, in: part } : {}) });
-  sign(writer, end);
+  punctuation(writer, end);
 }
 
-function sign(writer: Writer, text: string): void {
+function punctuation(writer: Writer, text: string): void {
   const last = writer.out.at(-1);
   if (last?.kind === 'punctuation') writer.out[writer.out.length - 1] = { ...last, text: last.text + text };
   else writer.out.push({ text, kind: 'punctuation' });
-}
-
-/** Escapes text for XML as the server does: `&`, `<`, `>` and `"`; signs that XML cannot hold at all are left out. */
-export function escapeXml(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs that XML 1.0 has no way to write.
-      .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-  );
 }

@@ -18,9 +18,9 @@ const dataMap = z.instanceof(Map) as z.ZodType<Map<string, Data>>;
 const placements = z.enum(['query', 'path', 'header', 'body']);
 const repetitions = z.enum(['hyphen', 'plain', 'repeat']);
 /** What forms a text may have that its type says too little about. */
-const FORMATS = ['unix-time', 'json', 'html', 'pem', 'base64'] as const;
+const FORMATS = ['unix-time', 'json', 'html', 'pem', 'base64', 'file'] as const;
 
-const condition = z.record(text, z.array(z.union([z.string(), z.number()])).min(1));
+const condition = z.record(text, z.array(z.union([z.string(), z.number(), z.boolean()])).min(1));
 
 const mapKey = z.strictObject({
   description: text.optional(),

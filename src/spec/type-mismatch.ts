@@ -13,7 +13,7 @@ export function about(subject: string, { message, expected }: Mismatch): Mismatc
 }
 
 /**
- * Returns why `value` does not have a type, or undefined if it does. A boolean is written 1 or 0. Any mapping is accepted
+ * Returns why `value` does not have a type, or undefined if it does. A boolean can also be written 1 or 0. Any mapping is accepted
  * as an object, because its fields are checked separately.
  */
 export function typeMismatch(value: Data, type: Type): Mismatch | undefined {
@@ -49,7 +49,7 @@ function fits(value: Data, type: Type): boolean {
     case 'number':
       return typeof value === 'number' && Number.isFinite(value);
     case 'boolean':
-      return value === 1 || value === 0;
+      return typeof value === 'boolean' || value === 1 || value === 0;
     case 'list':
       return Array.isArray(value) && value.every((one) => typeMismatch(one, type.of) === undefined);
     case 'map':
@@ -75,7 +75,7 @@ function word(type: Type): string {
     string: 'a string',
     integer: 'an integer',
     number: 'a number',
-    boolean: '1 or 0',
+    boolean: 'true, false, 1 or 0',
     object: 'a mapping',
     record: 'a mapping',
     map: 'a mapping',

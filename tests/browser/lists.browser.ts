@@ -59,7 +59,7 @@ site.test('home shows common tasks, one call with its response, all categories a
   const response = JSON.parse((await page.locator('#answer pre code').textContent()) ?? '');
   assert.equal(response.metadata.command, 'site_name');
   const exported = await page.locator('#programs li').getByRole('link').allInnerTexts();
-  assert.ok(exported.includes('catalog.json') && exported.includes('llms.txt'), exported.join());
+  assert.deepEqual(exported, ['/catalog.json', '/llms.txt', '/functions/<name>.json', '/functions/<name>.md']);
   await page.getByRole('searchbox').fill('comet');
   await page.getByRole('button', { name: lists.search }).click();
   await page.waitForURL('**/functions/?q=comet');

@@ -50,7 +50,7 @@ test('calls: names in paths, headers, JSON bodies, methods', () => {
   );
   assert.equal(
     callOf('send-away', 'http'),
-    "DELETE /v2/ships/it's%20(1)?lang=en&reason=debt\nHost: desk.harbor.example",
+    'DELETE /v2/ships/it%27s%20%281%29?lang=en&reason=debt\nHost: desk.harbor.example',
   );
   assert.equal(
     callOf('send-away', 'curl'),

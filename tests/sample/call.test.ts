@@ -42,10 +42,10 @@ function call(parameters: string, more = '', slug = 'plain'): string {
 const p = (name: string, type: string, more: string) => `{name: '${name}', type: '${type}', description: D., ${more}}`;
 const example = (call: string) => `examples: [{title: T, call: ${call}}]`;
 
-test('several values: numbered after a hyphen, numbered at once, or the name again', () => {
+test('several values: numbered after a hyphen from the second on, numbered from 1, or the same name', () => {
   const of = (repeatable: string, values: string) =>
     call(p('user', 'string', `${repeatable}example: a`), example(`{user: ${values}}`));
-  assert.equal(of('repeatable: hyphen, ', '[a, b, c]'), 'GET /get_thing?v=1&user-1=a&user-2=b&user-3=c');
+  assert.equal(of('repeatable: hyphen, ', '[a, b, c]'), 'GET /get_thing?v=1&user=a&user-1=b&user-2=c');
   assert.equal(of('repeatable: hyphen, ', '[a]'), 'GET /get_thing?v=1&user=a');
   assert.equal(of('repeatable: plain, ', '[a, b]'), 'GET /get_thing?v=1&user1=a&user2=b');
   assert.equal(of('repeatable: plain, ', '[a]'), 'GET /get_thing?v=1&user1=a');
@@ -105,6 +105,84 @@ test('a JSON body between the quotes of a shell', () => {
   assert.equal(body, `echo '{ "a": [ "it'\\''s", { "b": null } ] }' | call get_thing`);
 });
 
+test('parameters with the name or value that curl would read as something else', () => {
+  const of = (name: string, value: string, more = '', template = '') => {
+    const format = `  - slug: curl
+    title: curl
+    get: { line: "curl -G https://{host}/{path}{query}", pair: " -d {name}={value}", encodedPair: " --data-urlencode {name}={value}", quote: shell }
+    multipart: { line: "curl https://{host}/{path}{query}", pair: " --form-string {name}={value}", filePair: " -F {name}={value}", quote: shell }
+`;
+    const catalog = catalogOf({
+      'catalog.yaml': EMPTY['catalog.yaml']!.replace(/ {2}- slug: plain\n[\s\S]*?(?=answer:)/, format),
+      [THING]: spec(`${template}parameters: [${p(name, 'string', `required: true, example: '${value}'${more}`)}]`),
+    });
+    const thing = catalog.byName.get('get_thing')!;
+    return textOf(callTokens(thing, defaultCall(thing), catalog.config.calls[0]!, catalog.config)!).split(
+      'get_thing',
+    )[1];
+  };
+  assert.equal(of('a b', 'x'), ' -d a%20b=x');
+  assert.equal(of('x&y[]', 'x y'), " --data-urlencode x%26y%5B%5D='x y'");
+  assert.equal(of('tag-*', 'x'), " -d 'tag-*'=x");
+  const multipart = 'request: multipart\n';
+  for (const value of ['@/etc/passwd', '<x', 'v;type=text/html', '"q"'])
+    assert.equal(of('p', value, '', multipart), ` --form-string p=${value.startsWith('@') ? value : `'${value}'`}`);
+  assert.equal(of('p', '@/backup.tar', ', format: file', multipart), ' -F p=@/backup.tar');
+});
+
+test('the first pair has a template of its own', () => {
+  const catalog = catalogOf({
+    'catalog.yaml': EMPTY['catalog.yaml']!.replace(
+      'line: "GET /{path}?{query}", pair: "&{name}={value}"',
+      'line: "GET /{path}{query}", firstPair: "?{name}={value}", pair: "&{name}={value}"',
+    ),
+    [THING]: spec(`parameters: [${['a', 'b', 'c'].map((name) => p(name, 'string', 'example: x')).join(', ')}]`),
+  });
+  const thing = catalog.byName.get('get_thing')!;
+  const of = (call: [string, string][]) =>
+    textOf(callTokens(thing, new Map(call), catalog.config.calls[0]!, catalog.config)!);
+  assert.equal(of([]), 'GET /get_thing');
+  assert.equal(of([['b', 'x']]), 'GET /get_thing?b=x');
+  assert.equal(
+    of([
+      ['a', '1'],
+      ['b', '2'],
+      ['c', '3'],
+    ]),
+    'GET /get_thing?a=1&b=2&c=3',
+  );
+});
+
+test('beside a JSON body, a parameter can be in the query string', () => {
+  const catalog = catalogOf({
+    'catalog.yaml': EMPTY['catalog.yaml']!.replace(
+      /(get: .*)\n/,
+      '$1\n    json: { line: "POST /{path}{query}\\n\\n{body}", firstPair: "?{name}={value}", pair: "&{name}={value}", quote: uri }\n',
+    ),
+    [THING]: spec(
+      `request: json\nparameters: [${p('page', 'integer', 'in: query, required: true, example: 2')}, ${p('name', 'string', 'required: true, example: x')}]`,
+    ),
+  });
+  const thing = catalog.byName.get('get_thing')!;
+  const text = textOf(callTokens(thing, defaultCall(thing), catalog.config.calls[0]!, catalog.config)!);
+  assert.equal(text, 'POST /get_thing?page=2\n\n{\n  "name": "x"\n}');
+});
+
+test('a parameter without a name is the whole JSON body', () => {
+  const list = p('', 'string[]', 'in: body, required: true, example: [a, b]');
+  assert.equal(call(list, 'request: json'), 'GET get_thing\n\n["a", "b"]');
+  const object = p('', 'object', `required: true, fields: [${p('id', 'integer', 'example: 1')}]`);
+  assert.equal(call(object, 'request: json'), 'GET get_thing\n\n{\n  "id": 1\n}');
+  assert.equal(call(list, `request: json\n${example('{"": [c]}')}`), 'GET get_thing\n\n["c"]');
+});
+
+test('a value in the path that clients would remove', () => {
+  const id = (value: string) => p('id', 'string', `in: path, required: true, example: '${value}'`);
+  assert.equal(call(id('..'), 'path: "v2/{id}/x"'), 'GET /v2/%2E%2E/x?v=1');
+  assert.equal(call(id('.'), 'path: "v2/{id}/x"'), 'GET /v2/%2E/x?v=1');
+  assert.equal(call(id('a..b'), 'path: "v2/{id}/x"'), 'GET /v2/a..b/x?v=1');
+});
+
 test('parameters in the path, in their places', () => {
   const both = `${p('id', 'string', 'in: path, required: true, example: a/b')}, ${p('n', 'integer', 'required: true, example: 1')}`;
   assert.equal(call(both, 'path: "v2/{id}/x"'), 'GET /v2/a%2Fb/x?v=1&n=1');
@@ -118,8 +196,8 @@ test('the tokens tell what each word is and where it leads', () => {
   assert.deepEqual(
     tokens.filter(({ kind }) => kind === 'name').map(({ text, of }) => [text, of]),
     [
+      ['user', 'user'],
       ['user-1', 'user'],
-      ['user-2', 'user'],
     ],
   );
   const frame = callTokens(spec, new Map(), calls[1]!, catalog.config)!;

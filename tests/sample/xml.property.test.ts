@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { whmApi1 } from '../../src/output/whm-api-1/whm-api-1.ts';
 import { textOf } from '../../src/sample/token.ts';
 import type { Sample } from '../../src/sample/value.ts';
 import { xmlResponse } from '../../src/sample/xml.ts';
@@ -9,7 +10,7 @@ import { anySample, cleanText } from '../arbitrary.ts';
 import { type Element, readXml } from './read-xml.ts';
 
 function written(sample: Sample): { text: string; wellFormed: boolean } {
-  const { tokens, wellFormed } = xmlResponse([{ key: 'd', part: 'returns', value: sample }], 'r');
+  const { tokens, wellFormed } = xmlResponse([{ key: 'd', part: 'returns', value: sample }], 'r', whmApi1.xml);
   return { text: textOf(tokens), wellFormed };
 }
 

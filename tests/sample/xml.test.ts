@@ -1,9 +1,10 @@
 // The rules of the XML writer.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { whmApi1 } from '../../src/output/whm-api-1/whm-api-1.ts';
 import { textOf } from '../../src/sample/token.ts';
 import { fromData } from '../../src/sample/value.ts';
-import { escapeXml, xmlResponse } from '../../src/sample/xml.ts';
+import { xmlResponse } from '../../src/sample/xml.ts';
 import { type Data, fromPlain } from '../../src/spec/data.ts';
 import { readXml } from './read-xml.ts';
 
@@ -11,6 +12,7 @@ function written(value: Data): { text: string; wellFormed: boolean } {
   const { tokens, wellFormed } = xmlResponse(
     [{ key: 'd', part: 'returns', value: fromData(value, '', undefined) }],
     'r',
+    whmApi1.xml,
   );
   return { text: textOf(tokens), wellFormed };
 }
@@ -51,8 +53,8 @@ test('writes an element for each key, repeats it for each item of a list, and ne
 });
 
 test('escapes special characters and drops those that XML cannot hold', () => {
-  assert.equal(escapeXml(`<a b="c" d='e'>&amp;`), "&lt;a b=&quot;c&quot; d='e'&gt;&amp;amp;");
-  assert.equal(escapeXml('a\u0000\u0008\u000B\u001B\uFFFE\uD800b\tc\nd'), 'a\uFFFDb\tc\nd');
+  assert.equal(whmApi1.xml.escape(`<a b="c" d='e'>&amp;`), "&lt;a b=&quot;c&quot; d='e'&gt;&amp;amp;");
+  assert.equal(whmApi1.xml.escape('a\u0000\u0008\u000B\u001B\uFFFE\uD800b\tc\nd'), 'a\uFFFDb\tc\nd');
 });
 
 test('writes a key that is not an XML name as it is, and says that the document is not well-formed', () => {

@@ -53,8 +53,8 @@ test('examples that are none of their type', () => {
       'type: integer, example: 12345678901234567890',
       '7:56 error `a`: the example is a number too large to keep its digits; expected a string, in quotes',
     ],
-    ['type: boolean, example: true', '7:56 error `a`: the example is `true`; expected 1 or 0'],
-    ['type: boolean, example: yes', '7:56 error `a`: the example is the string `yes`; expected 1 or 0'],
+    ['type: boolean, example: yes', '7:56 error `a`: the example is the string `yes`; expected true, false, 1 or 0'],
+    ['type: boolean, example: 2', '7:56 error `a`: the example is `2`; expected true, false, 1 or 0'],
     ['type: object, example: x', '7:55 error `a`: the example is the string `x`; expected a mapping'],
     [
       "type: 'string[]', example: x",

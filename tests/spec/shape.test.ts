@@ -98,7 +98,7 @@ test('values that are none of the possible ones', () => {
     ['request: jsn', '6:10 error `request` is `jsn`; expected one of json, form, multipart; did you mean `json`?'],
     [
       'parameters: [{name: a, format: unixtime}]',
-      '6:32 error `format` is `unixtime`; expected one of unix-time, json, html, pem, base64; did you mean `unix-time`?',
+      '6:32 error `format` is `unixtime`; expected one of unix-time, json, html, pem, base64, file; did you mean `unix-time`?',
     ],
     [
       'parameters: [{name: a, repeatable: hyphn}]',

@@ -7,11 +7,11 @@ import { importsOf, sourcesOf } from './sources.ts';
 const LAYERS = [
   ['text'],
   ['strings'],
-  ['spec'],
+  ['spec', 'output'],
   ['catalog/model'],
   ['catalog/rules'],
   ['catalog/read'],
-  ['sample', 'output', 'search'],
+  ['sample', 'search'],
   ['export'],
   ['components'],
   ['build'],

@@ -1,110 +1,158 @@
 import { z } from 'zod';
+import { ADAPTER_NAMES } from '../../output/adapters.ts';
 import type { Data } from '../../spec/data.ts';
 import { LANGUAGE_CODES, WORD_KEYS, type Words } from '../../strings/strings.ts';
 
+// The shape of content/catalog.yaml. The descriptions are its documentation: editors show them, and docs/catalog.md has them.
+
 const text = z.string().min(1);
-const word = text.optional();
+const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lowercase letters, digits and hyphens');
+// `describe` clones a schema, and a clone of `instanceof` loses its message.
+const dataMap = (description: string) =>
+  (z.instanceof(Map) as unknown as z.ZodType<Map<string, Data>>).register(z.globalRegistry, { description });
+const wireBoolean = z.union([z.number(), z.boolean()]);
 
-/** Ways to write a value so that what reads it gets it back: in an address, in a shell, or as it is. */
-const quoting = z.enum(['uri', 'shell', 'none']);
-
-/** How one way of taking parameters is written in one form of a call. */
-const template = z.strictObject({
-  /** The whole call. Holes: {host}, {method}, {path}, {function}, {headers}, {query} (all pairs), {body} (the JSON body). */
-  line: text,
-  /** One pair in {query}; holes: {name}, {value}. */
-  pair: text.optional(),
-  /** A pair whose value an address could not hold as it is. */
-  encodedPair: text.optional(),
-  /** One header in {headers}; holes: {name}, {value}. */
-  header: text.optional(),
-  quote: quoting.default('none'),
-  /** How far a JSON body is indented after its first line, in spaces; -1 writes it on one line, without the constants. */
-  indent: z.int().min(-1).default(0),
-  /** What a reader must know about this form, in Markdown. */
-  note: text.optional(),
+const callTemplate = z.strictObject({
+  line: text.describe(
+    'The whole call. Placeholders: `{host}`, `{method}`, `{path}`, `{function}`, `{headers}`, `{query}` (all pairs) and `{body}` (the JSON body).',
+  ),
+  pair: text.optional().describe('One pair of `{query}`. Placeholders: `{name}` and `{value}`.'),
+  encodedPair: text.optional().describe('Used instead of `pair` if a URL cannot hold the value as it is.'),
+  firstPair: text.optional().describe('Used instead of `pair` for the first pair: `?{name}={value}`.'),
+  filePair: text.optional().describe('Used instead of `pair` for a parameter of the format `file`.'),
+  header: text.optional().describe('One header of `{headers}`. Placeholders: `{name}` and `{value}`.'),
+  quote: z
+    .enum(['uri', 'shell', 'none'])
+    .default('none')
+    .describe('How names and values are written: percent-encoded, quoted for a POSIX shell, or as they are.'),
+  indent: z
+    .int()
+    .min(-1)
+    .default(0)
+    .describe(
+      'Spaces before each line of the JSON body after the first. With -1 the body is on one line, without `bodyConstants`.',
+    ),
+  note: text.optional().describe('What a reader must know about this format, in Markdown.'),
 });
 
-/** A form in which functions can be called, with a template for each way of taking parameters. */
-const call = z.strictObject({
-  slug: z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lowercase letters, digits and hyphens'),
-  title: text,
-  /** In the address. */
-  get: template,
-  /** In the address, with another method than GET; as `get` where nothing is said. */
-  send: template.optional(),
-  json: template.optional(),
-  form: template.optional(),
-  multipart: template.optional(),
-  /** Says why, where a function cannot be called in this form. */
-  none: text.optional(),
+const callFormat = z.strictObject({
+  slug: slug.describe('The id of the format, which specs and anchors use.'),
+  title: text.describe('The title of its tab.'),
+  get: callTemplate.describe('The template for parameters in the URL.'),
+  send: callTemplate
+    .optional()
+    .describe('The template for parameters in the URL with a method other than GET. Default: `get`.'),
+  json: callTemplate.optional().describe('The template for parameters in a JSON body.'),
+  form: callTemplate.optional().describe('The template for parameters in a form body.'),
+  multipart: callTemplate.optional().describe('The template for parameters in a multipart body.'),
+  none: text.optional().describe('What the page says of a function that has no template in this format, in Markdown.'),
 });
 
-/** What makes a catalog this API's and not another's: the shape of content/catalog.yaml. */
+const xml = z.strictObject({
+  root: text.describe('The name of the root element.'),
+  form: text.describe('The slug of the call format that gets XML. A function without that format has no XML response.'),
+  none: text.describe('What the page says of a function without an XML response, in Markdown.'),
+});
+
+const response = z.strictObject({
+  data: text.describe('The key of the data in a response.'),
+  metadata: text.describe('The key of the metadata in a response.'),
+  success: dataMap(
+    'The metadata of a successful response, in order. `{function}` stands for the name of the function.',
+  ),
+  failure: dataMap('The keys that differ in a failed response. The first string is the reason.'),
+  unknownFunction: text
+    .optional()
+    .describe('The reason in the response to a call of a function that does not exist. Placeholder: `{function}`.'),
+  failureNote: text.describe('How to tell a failed response from a successful one, in Markdown.'),
+  xml: xml
+    .optional()
+    .describe('How the response looks in XML. It needs an adapter; leave it out if the API has no XML.'),
+  true: wireBoolean.default(true).describe('What the API sends for true.'),
+  false: wireBoolean.default(false).describe('What the API sends for false.'),
+});
+
+const firstCall = z.strictObject({
+  function: text.describe('The name of a function that has a spec.'),
+  form: text.describe('The slug of a call format.'),
+  parts: z.array(z.tuple([text, text])).describe('Parts of the call, each with its meaning, in Markdown.'),
+  note: text.describe('A note on the response, in Markdown.'),
+});
+
+const words = z.strictObject(
+  Object.fromEntries(WORD_KEYS.map((key) => [key, text.optional()])) as Record<keyof Words, z.ZodOptional<z.ZodString>>,
+);
+
+/** The shape of content/catalog.yaml: everything that makes the catalog that of one API. */
 export const configSchema = z.strictObject({
-  title: text,
-  /** The product whose API it is. */
-  product: text,
-  version: text,
-  /** The version as readers call it: 138 for 11.138.0.6. */
-  release: text,
-  site: z.url({ protocol: /^https?$/ }),
-  report: z.url().optional(),
-  legal: text,
-  /** A sentence or two on what the API is, for the front page and search engines. */
-  summary: text,
-  host: text,
-  about: z.strictObject({ title: text, text: text }),
-  calls: z.array(call).min(1),
-  /** Notes that belong to every form of a call. */
-  notes: z.array(text).default([]),
-  /** Members that every JSON body has besides the parameters. */
-  bodyConstants: z.record(text, z.union([z.string(), z.number(), z.boolean()])).default({}),
-  /** Words in a template that lead to the function which tells about them. */
-  links: z.record(text, text).default({}),
-  answer: z.strictObject({
-    data: text,
-    metadata: text,
-    /** The metadata of an answer that worked, in order; {function} is its name. */
-    success: z.instanceof(Map) as unknown as z.ZodType<Map<string, Data>>,
-    /** What a failing answer changes in it; the first text in it is the reason. */
-    failure: z.instanceof(Map) as unknown as z.ZodType<Map<string, Data>>,
-    /** The reason of a failing answer, where it is known: of a function that does not exist. */
-    unknownFunction: text.optional(),
-    /** One sentence on how to tell success from failure, in Markdown. */
-    failureNote: text,
-    /**
-     * How an answer looks in XML; left out where the API has none. `form` is the form of call that is answered so: a function
-     * without it has no XML answer, and `none` says why.
-     */
-    xml: z.strictObject({ root: text, form: text, none: text }).optional(),
-    true: z.union([z.number(), z.boolean()]).default(true),
-    false: z.union([z.number(), z.boolean()]).default(false),
+  title: text.describe('The name of the API.'),
+  product: text.describe('The product whose API it is.'),
+  version: text.describe('The full version that is documented: `11.138.0.6`.'),
+  release: text.describe('The version as readers know it: `138`.'),
+  site: z.url({ protocol: /^https?$/ }).describe('The URL at which the site is published. It can have a path.'),
+  report: z.url().optional().describe('Where readers report an error.'),
+  legal: text.describe('The legal notice at the bottom of every page.'),
+  summary: text.describe('One or two sentences about the API, for the home page and search engines.'),
+  host: text.describe('The host in sample calls.'),
+  language: z.enum(LANGUAGE_CODES).default('en').describe('The language of the interface.'),
+  words: words
+    .default({})
+    .describe('Words of the interface that depend on the API. src/strings/en/words.ts documents each and its default.'),
+  versions: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether the pages show versions. Without them, unknown versions, the filter by version and the page of changes are left out.',
+    ),
+  about: z.strictObject({
+    title: text.describe('The title of the section about the API on each page of a function.'),
+    text: text.describe('Its content, in Markdown.'),
   }),
-  /** One call and its answer, on the front page: a function that has a spec, and what the parts of its address are. */
-  firstCall: z
-    .strictObject({ function: text, form: text, parts: z.array(z.tuple([text, text])), note: text })
-    .optional(),
-  guideTitle: text,
-  /** The slugs of the guides that function pages link to: on calling functions and on reading responses. */
-  guides: z.strictObject({ calls: text.optional(), responses: text.optional() }).default({}),
-  /** The language of the interface: the name of a folder of src/strings. */
-  language: z.enum(LANGUAGE_CODES).default('en'),
-  /** Words of the interface that depend on the API, instead of the language's own: see words.ts of the language. */
-  words: z
-    .strictObject(Object.fromEntries(WORD_KEYS.map((key) => [key, word])) as Record<keyof Words, typeof word>)
-    .default({}),
-  privileges: z.record(text, text).default({}),
-  /** Severities of rules by id, for this catalog. */
-  rules: z.record(text, z.enum(['off', 'warning', 'error'])).default({}),
-  popular: z.array(z.strictObject({ task: text, function: text })).default([]),
+  adapter: z
+    .enum(ADAPTER_NAMES)
+    .optional()
+    .describe('The adapter for what settings cannot describe: output options, the order of metadata, XML.'),
+  calls: z.array(callFormat).min(1).describe('The call formats, in the order of their tabs.'),
+  notes: z.array(text).default([]).describe('Notes on all call formats, in Markdown.'),
+  bodyConstants: z
+    .record(text, z.union([z.string(), z.number(), z.boolean()]))
+    .default({})
+    .describe('Keys that every JSON body has in addition to the parameters.'),
+  links: z
+    .record(text, text)
+    .default({})
+    .describe('Words of call templates, each with the name of the function that it links to.'),
+  answer: response.describe('The envelope of a response.'),
+  firstCall: firstCall.optional().describe('The call and its response on the home page.'),
+  guideTitle: text.describe('The heading above the guides in the sidebar.'),
+  guides: z
+    .strictObject({
+      calls: text.optional().describe('The slug of the guide on calling functions.'),
+      responses: text.optional().describe('The slug of the guide on reading responses.'),
+    })
+    .default({})
+    .describe('The guides that the pages of functions link to.'),
+  privileges: z.record(text, text).default({}).describe('Privileges, each with what it allows, in Markdown.'),
+  rules: z
+    .record(text, z.enum(['off', 'warning', 'error']))
+    .default({})
+    .describe('Severities of rules by id, for this catalog.'),
+  popular: z
+    .array(
+      z.strictObject({
+        task: text.describe('What a reader wants to do.'),
+        function: text.describe('The name of the function that does it.'),
+      }),
+    )
+    .default([])
+    .describe('Common tasks, for the home page.'),
 });
 
 /** The settings of a catalog. */
 export type CatalogConfig = z.infer<typeof configSchema>;
 /** A topic for which the settings can name a guide. */
 export type GuideTopic = keyof CatalogConfig['guides'];
-/** A form in which functions can be called. */
-export type CallFormat = z.infer<typeof call>;
-/** How one form writes a call for one way of taking parameters. */
-export type CallTemplate = z.infer<typeof template>;
+/** A format in which functions can be called. */
+export type CallFormat = z.infer<typeof callFormat>;
+/** How one format writes a call, for one way of sending parameters. */
+export type CallTemplate = z.infer<typeof callTemplate>;

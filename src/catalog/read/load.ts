@@ -1,8 +1,11 @@
 import { type Diagnostic, sortDiagnostics, type UnresolvedDiagnostic } from '../../spec/diagnostic.ts';
+import type { FunctionSpec } from '../../spec/function.ts';
 import { resolveDiagnostics } from '../../spec/resolve.ts';
+import { withWireBooleans } from '../../spec/wire-booleans.ts';
 import { isSiteUrl, ROOT_ADDRESSES } from '../model/address.ts';
 import { assemble } from '../model/assemble.ts';
 import type { Catalog } from '../model/catalog.ts';
+import type { CatalogConfig } from '../model/config.ts';
 import { checkLinks } from '../rules/engine/check-links.ts';
 import type { Content } from '../rules/engine/content.ts';
 import { checkContent } from '../rules/engine/run.ts';
@@ -50,7 +53,8 @@ export function loadCatalog(files: ContentFiles, cache: Cache, { site, rules = {
   const { drawings } = keep(readDrawings(files));
   const plannedLines = readPlanned(files);
   const { records, unread: unreadRecords, key: recordsKey } = keep(readRecords(files));
-  const { functions, unread } = keep(readFunctions(files, cache, records, recordsKey));
+  const { functions: written, unread } = keep(readFunctions(files, cache, records, recordsKey));
+  const functions = written.map((spec) => wired(spec, config, cache));
   const content: Content = {
     label: files.label,
     config: config ?? {},
@@ -101,6 +105,15 @@ export function loadCatalog(files: ContentFiles, cache: Cache, { site, rules = {
     functions: functions.length + unread.length,
     diagnostics: sortDiagnostics(resolved),
   };
+}
+
+/** A function with its booleans as the API sends them. */
+function wired(spec: FunctionSpec, config: CatalogConfig | undefined, cache: Cache): FunctionSpec {
+  if (!config) return spec;
+  const { answer } = config;
+  return cache.made('booleans', spec, `${answer.true} ${answer.false} ${answer.data} ${answer.metadata}`, () =>
+    withWireBooleans(spec, answer, answer),
+  );
 }
 
 /** What is wrong with a site address that was given in the environment. */

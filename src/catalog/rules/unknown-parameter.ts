@@ -1,3 +1,4 @@
+import { adapterOf } from '../../output/adapters.ts';
 import { below, findField } from '../../spec/field.ts';
 import { suggest } from '../../text/suggest.ts';
 import { keys } from './engine/example.ts';
@@ -13,10 +14,11 @@ export const unknownParameter: Rule = {
   summary: 'A call must send only parameters that the function has.',
   good: call('size: 12'),
   bad: call('size: 12, length: 12'),
-  checkCall({ spec: { parameters }, call, place }, _, report) {
+  checkCall({ spec: { parameters }, call, place }, { config }, report) {
     if (!parameters) return;
+    const adapter = adapterOf(config);
     for (const name of call.keys()) {
-      if (findField(parameters, name) || name.startsWith('api.')) continue;
+      if (findField(parameters, name) || adapter?.isOption(name)) continue;
       report({
         ...below(place, name),
         at: 'key',

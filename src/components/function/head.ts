@@ -1,5 +1,6 @@
 import { SECTIONS } from '../../catalog/model/address.ts';
 import { sectionOf } from '../../catalog/model/assemble.ts';
+import { functionLinks } from '../../export/registry.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { breakable, type Html, html } from '../html.ts';
 import { breadcrumbs, heading } from '../page-parts.ts';
@@ -7,7 +8,7 @@ import { functionLink, inlineProse, prose } from '../prose.ts';
 import type { RenderContext } from '../render-context.ts';
 import { facts } from './facts.ts';
 
-/** The breadcrumbs of a function's page, with links to its Markdown and JSON. */
+/** The breadcrumbs of a function's page, with links to its exports. */
 export function functionCrumbs(context: RenderContext, spec: FunctionSpec): Html {
   const { addresses, categoryOf, strings } = context.catalog;
   const category = categoryOf.get(spec.name)!;
@@ -17,10 +18,7 @@ export function functionCrumbs(context: RenderContext, spec: FunctionSpec): Html
     { title: category.title, address: addresses.category(category.slug) },
   ];
   if (section) steps.push({ title: section.title, address: addresses.group(category.slug, section.slug) });
-  return breadcrumbs(context, steps, [
-    { title: strings.frame.markdown, address: addresses.file(`functions/${spec.name}.md`) },
-    { title: strings.frame.json, address: addresses.file(`functions/${spec.name}.json`) },
-  ]);
+  return breadcrumbs(context, steps, functionLinks(context.catalog, spec.name));
 }
 
 /** The notice that a function is deprecated or removed, with its replacement. */

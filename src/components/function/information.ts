@@ -1,5 +1,6 @@
 import { SECTIONS } from '../../catalog/model/address.ts';
 import { sectionOf } from '../../catalog/model/assemble.ts';
+import { functionLinks } from '../../export/registry.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { namedList } from '../function-list.ts';
 import { breakable, type Html, html, join } from '../html.ts';
@@ -64,10 +65,8 @@ function privilegeFact(context: RenderContext, { acl, removed }: FunctionSpec): 
 }
 
 function formatLinks({ catalog }: RenderContext, { name }: FunctionSpec): Html {
-  const { addresses, strings } = catalog;
-  const link = (extension: string, title: string) =>
-    html`<a href="${addresses.file(`functions/${name}.${extension}`)}">${title}</a>`;
-  return html`${link('json', strings.frame.json)}, ${link('md', strings.frame.markdown)}`;
+  const links = functionLinks(catalog, name).map(({ address, title }) => html`<a href="${address}">${title}</a>`);
+  return join(links, ', ');
 }
 
 /** What the API is, on every function's page. */

@@ -1,6 +1,7 @@
 import { SECTIONS } from '../../catalog/model/address.ts';
 import { fieldAnchors } from '../../catalog/model/field-anchors.ts';
 import { guideOn } from '../../catalog/model/pages.ts';
+import { adapterOf } from '../../output/adapters.ts';
 import { templateOf } from '../../sample/call.ts';
 import { jsonResponse } from '../../sample/json.ts';
 import { failureResponse, type ResponsePart, responseOf, unknownFunctionReason } from '../../sample/response.ts';
@@ -31,7 +32,7 @@ export function responseSection(context: RenderContext, spec: FunctionSpec): Htm
     ${codeBlock(context, failureCode(context, failureResponse(spec, config)), 'wrap data')}`;
   const panels = [
     { id: SECTIONS.outputJson, title: strings.frame.json, heading: words.outputJson, content: json },
-    ...(config.answer.xml
+    ...(config.answer.xml && adapterOf(config)
       ? [
           {
             id: SECTIONS.outputXml,
@@ -59,7 +60,7 @@ function xmlPanel(
   const xml = config.answer.xml!;
   const format = config.calls.find(({ slug }) => slug === xml.form);
   if (format && !templateOf(spec, format)) return html`<p class="none">${xml.none}</p>`;
-  const { tokens, wellFormed } = xmlResponse(response, xml.root);
+  const { tokens, wellFormed } = xmlResponse(response, xml.root, adapterOf(config)!.xml);
   const warning = !wellFormed && html`<p class="call">${strings.function.notWellFormed}</p>\n    `;
   return html`${warning}${codeBlock(context, responseCode(tokens, { ...links, rows: 'here' }), 'data')}`;
 }

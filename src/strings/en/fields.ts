@@ -34,6 +34,8 @@ export const fields = (words: typeof defaultWords) => ({
 
   /** The name of a response that is not an object. */
   response: 'the response',
+  /** The name of a parameter that is the whole body. */
+  body: 'the body',
   eachKey: 'each key',
   innerKey: 'each inner key',
   foldLabel: (name: string) => `Fields of ${name}`,
@@ -43,7 +45,7 @@ export const fields = (words: typeof defaultWords) => ({
   several: <T>(names: readonly T[]) => fill<T>`several: ${listed(names, ', ')}`,
   severalSameName: 'several: repeat the name',
   places: { query: 'in the query string', path: 'in the path', header: 'in the header', body: 'in the body' },
-  formats: { 'unix-time': 'Unix time', json: 'JSON string', html: 'HTML', pem: 'PEM', base64: 'base64' },
+  formats: { 'unix-time': 'Unix time', json: 'JSON string', html: 'HTML', pem: 'PEM', base64: 'base64', file: 'file' },
   pattern: 'name pattern',
   secret: 'secret',
   map: 'map',

@@ -33,6 +33,4 @@ export const frame = (words: typeof defaultWords) => ({
   next: 'Next',
   copy: 'Copy',
   json: 'JSON',
-  markdown: 'Markdown',
-  text: 'Text',
 });

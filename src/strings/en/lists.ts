@@ -19,7 +19,8 @@ export const lists = (words: typeof defaultWords) => {
     programs: 'Machine-readable formats',
     catalogFile: 'The whole reference in one file.',
     llmsFile: 'A plain-text index for language models.',
-    functionFile: <T>(extension: T) => fill`One ${words.function}; use ${extension} for Markdown.`,
+    functionJson: `One ${words.function} as JSON.`,
+    functionMarkdown: `One ${words.function} as Markdown.`,
 
     lettersTitle: `${capitalized(words.functions)} A–Z`,
     lettersDescription: (number: number, api: string) =>

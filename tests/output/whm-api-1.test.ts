@@ -1,8 +1,8 @@
 // The worked tables of the guides to output options, and the edges at which the vendor is silent.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyOptions } from '../../src/output/apply.ts';
-import type { ApiResponse, DataRecord, Options } from '../../src/output/response.ts';
+import type { ApiResponse, DataRecord, Options } from '../../src/output/adapter.ts';
+import { applyOptions } from '../../src/output/whm-api-1/apply.ts';
 
 const envelope = { version: 1, reason: 'OK', result: 1, command: 'listaccts' };
 const call = (list: unknown, options: Options): ApiResponse =>

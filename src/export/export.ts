@@ -1,0 +1,86 @@
+import type { Catalog, Category } from '../catalog/model/catalog.ts';
+import type { FunctionSpec } from '../spec/function.ts';
+import type { Strings } from '../strings/strings.ts';
+
+/** What every export says of itself. */
+interface ExportHead {
+  /** Unique, in kebab case. */
+  id: string;
+  /** The name that readers know, as the text of a link: `JSON`. */
+  title: string;
+  /** What it is good for, in one sentence, for lists of exports. */
+  description?(strings: Strings): string;
+  /** The media type without a charset; all exports are UTF-8. */
+  mediaType: string;
+  /** Whether pages link to it. Files for crawlers and for the site's own scripts are not listed. */
+  listed: boolean;
+}
+
+/** One file about the whole catalog. */
+export interface CatalogExport extends ExportHead {
+  per: 'catalog';
+  /** The path below the site's base: `catalog.json`. */
+  path: string;
+  make(catalog: Catalog): string;
+}
+
+/** One file for each function. */
+export interface FunctionExport extends ExportHead {
+  per: 'function';
+  /** The path with `{name}` in place of the function's name: `functions/{name}.json`. */
+  path: string;
+  make(spec: FunctionSpec, catalog: Catalog): string;
+}
+
+/** One file for each category. */
+export interface CategoryExport extends ExportHead {
+  per: 'category';
+  /** The path with `{name}` in place of the category's slug. */
+  path: string;
+  make(category: Category, catalog: Catalog): string;
+}
+
+/** A text that is cut into files of limited size. */
+export interface PartExport extends ExportHead {
+  per: 'part';
+  /** The path with `{name}` in place of the number of the part, from 0. */
+  path: string;
+  /** How many parts there are. */
+  count(catalog: Catalog): number;
+  make(part: number, catalog: Catalog): string;
+}
+
+/** A format in which the catalog is published for programs. */
+export type Export = CatalogExport | FunctionExport | CategoryExport | PartExport;
+
+/** One file of an export. Its text is made when it is needed, so that the files are never in memory together. */
+export interface ExportFile {
+  path: string;
+  export: Export;
+  text(): string;
+}
+
+/** The path of one file of an export. `name` is a function's name, a category's slug or the number of a part. */
+export function exportPath({ path }: Pick<Export, 'path'>, name: string): string {
+  return path.replace('{name}', () => name);
+}
+
+/** Yields the files of an export, in the order of the catalog. */
+export function* filesOf(one: Export, catalog: Catalog): Generator<ExportFile> {
+  switch (one.per) {
+    case 'catalog':
+      yield { path: one.path, export: one, text: () => one.make(catalog) };
+      break;
+    case 'function':
+      for (const spec of catalog.functions)
+        yield { path: exportPath(one, spec.name), export: one, text: () => one.make(spec, catalog) };
+      break;
+    case 'category':
+      for (const category of catalog.categories)
+        yield { path: exportPath(one, category.slug), export: one, text: () => one.make(category, catalog) };
+      break;
+    case 'part':
+      for (const part of Array.from({ length: one.count(catalog) }).keys())
+        yield { path: exportPath(one, String(part)), export: one, text: () => one.make(part, catalog) };
+  }
+}

@@ -1,0 +1,81 @@
+import type { FieldRow } from '../catalog/model/field-rows.ts';
+import { type Place, placeOf, repeatedNames } from '../sample/arguments.ts';
+import { type Data, textOfData } from '../spec/data.ts';
+import type { Field } from '../spec/field.ts';
+import type { FunctionSpec } from '../spec/function.ts';
+import type { Condition } from '../spec/schema.ts';
+import { parseType, typeText, withoutRecords } from '../spec/type.ts';
+import type { Strings } from '../strings/strings.ts';
+import { codeSpan, oneLine } from '../text/markdown.ts';
+
+/**
+ * Writes a parameter or a return field, with its values, as an item of a Markdown list. `spec` is the function of a parameter;
+ * without it the field is one of a response.
+ */
+export function fieldItem({ field, path, depth }: FieldRow, strings: Strings, spec?: FunctionSpec): string {
+  const { fields, exports } = strings;
+  const name = path === '' ? `(${spec ? fields.body : fields.response})` : codeSpan(path);
+  const text = [
+    conditionText(field, strings),
+    oneLine(field.description),
+    field.default !== undefined && fields.default(valueText(field.default)).join(''),
+    field.examples[0] !== undefined && exports.example(valueText(field.examples[0])),
+  ].filter(Boolean);
+  const values = (field.values ?? []).map(({ value, meaning }) => labelled(codeSpan(value), oneLine(meaning)));
+  if (field.otherValues !== undefined) values.push(labelled(fields.otherValues, oneLine(field.otherValues)));
+  const head = labelled(`${name} (${typeMarks(field, strings, spec).join(', ')})`, text.join(' '));
+  const indent = '  '.repeat(depth);
+  return [`${indent}- ${head}`, ...values.map((value) => `${indent}  - ${value}`)].join('\n');
+}
+
+const labelled = (label: string, text: string): string => (text === '' ? label : `${label}: ${text}`);
+
+const valueText = (value: Data): string => codeSpan(oneLine(textOfData(value)));
+
+/** The type of a field, and what else the page shows beside it. */
+function typeMarks(field: Field, { fields }: Strings, spec: FunctionSpec | undefined): string[] {
+  const type = parseType(field.type);
+  return [
+    type ? typeText(withoutRecords(type)) : field.type,
+    field.required && !field.when && fields.required,
+    (field.when !== undefined || field.requiredWhen !== undefined) && fields.conditional,
+    spec && placeMark(field, spec, fields.places),
+    field.repeatable && severalText(field, fields),
+    field.format && fields.formats[field.format],
+    field.pattern && fields.pattern,
+    field.secret && fields.secret,
+    field.since !== undefined && fields.since(field.since),
+    field.deprecated && fields.deprecated,
+  ].filter((mark) => typeof mark === 'string');
+}
+
+function severalText({ name, repeatable = 'repeat' }: Field, { several, severalSameName }: Strings['fields']): string {
+  if (repeatable === 'repeat') return severalSameName;
+  return several(repeatedNames(name, repeatable, 3).map(codeSpan)).join('');
+}
+
+/** Where a parameter is sent, unless that is where the function sends its other parameters. */
+function placeMark(field: Field, spec: FunctionSpec, places: Record<Place, string>): string | undefined {
+  const place = placeOf(spec, field);
+  return place === placeOf(spec, undefined) ? undefined : places[place];
+}
+
+function conditionText({ when, requiredWhen, required }: Field, { fields }: Strings): string {
+  const words = (condition: Condition) =>
+    Object.entries(condition)
+      .map(([name, values]) =>
+        fields.is(
+          codeSpan(name),
+          values.map((value) => codeSpan(String(value))),
+        ),
+      )
+      .map((filled) => filled.join(''))
+      .join(fields.and);
+  const only = required ? fields.onlyWhereRequired : fields.onlyWhere;
+  return [
+    when && only(words(when), fields.required).join(''),
+    requiredWhen && fields.requiredWhere(words(requiredWhen), fields.requiredAtStart).join(''),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

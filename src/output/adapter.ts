@@ -1,0 +1,33 @@
+/** A record of a list in a response: the names of its fields and their values. */
+export type DataRecord = Record<string, unknown>;
+
+/** A response, by the roles of its parts; catalog.yaml says which keys they have. */
+export interface ApiResponse {
+  data?: unknown;
+  metadata: DataRecord;
+}
+
+/** The names and decoded values of a call. */
+export type Options = Record<string, string>;
+
+/** How a response is written in XML. */
+export interface XmlRules {
+  /** The name of the elements of a list inside a list, which have no key. */
+  listItem: string;
+  /** Escapes a string as the text of an element. */
+  escape(text: string): string;
+}
+
+/**
+ * What a kind of API does that settings cannot describe. catalog.yaml chooses an adapter by its name; without one, calls have
+ * no output options, there is no XML, and metadata is in the order of catalog.yaml.
+ */
+export interface Adapter {
+  /** Returns whether a name in a call is an output option, which every function accepts. */
+  isOption(name: string): boolean;
+  /** Returns the response to a call with output options. Does not change the given response. */
+  applyOptions(response: ApiResponse, options: Options): ApiResponse;
+  /** Returns the keys of metadata in order: `common` are those of every response, `added` those that a function adds. */
+  orderMetadata(common: readonly string[], added: readonly string[]): string[];
+  xml: XmlRules;
+}

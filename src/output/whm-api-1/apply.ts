@@ -1,0 +1,61 @@
+import type { ApiResponse, DataRecord, Options } from '../adapter.ts';
+import { chunkEntries, readChunk } from './chunk.ts';
+import { keepColumns, readColumns } from './columns.ts';
+import { findEntries } from './entries.ts';
+import { filterEntries, readFilter } from './filter.ts';
+import { isOn, OptionError } from './options.ts';
+import { readSort, sortEntries } from './sort.ts';
+
+/**
+ * Returns the response to a call with output options. The options apply to one list or map of records in the data, which
+ * {@link findEntries} chooses, in the order columns, filter, sort, chunk (our rule; the documentation says only that columns
+ * come before sort). Reports are the last keys of the metadata: `columns.invalid` if there is such a column, `filter` and
+ * `chunk` if their `verbose` is 1.
+ *
+ * Returns the same response if no option is enabled, if it is a failed response, or if the data has no such list and the
+ * options are valid. For an invalid option, returns the result 0, a reason that names the option, and no data.
+ */
+export function applyOptions(response: ApiResponse, options: Options): ApiResponse {
+  if (Number(response.metadata.result) === 0) return response;
+  try {
+    return withOptions(response, options);
+  } catch (error) {
+    if (!(error instanceof OptionError)) throw error;
+    return { metadata: orderedMetadata(response.metadata, { reason: error.message, result: 0 }) };
+  }
+}
+
+function withOptions(response: ApiResponse, options: Options): ApiResponse {
+  // All options are read before one is applied, so that an invalid option is reported for any list.
+  const columns = readColumns(options);
+  const filter = readFilter(options);
+  const sort = readSort(options, columns);
+  const chunk = readChunk(options);
+  const found = findEntries(response.data);
+  if (!found || !(columns || filter || sort || chunk)) return response;
+
+  let { entries } = found;
+  const reports: DataRecord = {};
+  if (columns) {
+    const kept = keepColumns(entries, columns);
+    entries = kept.entries;
+    if (kept.invalid.length) reports.columns = { invalid: kept.invalid };
+  }
+  if (filter) {
+    if (isOn(options, 'api.filter.verbose')) reports.filter = { filtered: entries.length };
+    entries = filterEntries(entries, filter);
+  }
+  if (sort) entries = sortEntries(entries, sort);
+  if (chunk) {
+    const page = chunkEntries(entries, chunk);
+    entries = page.entries;
+    if (isOn(options, 'api.chunk.verbose')) reports.chunk = page.report;
+  }
+  return { ...response, data: found.replaced(entries), metadata: orderedMetadata(response.metadata, reports) };
+}
+
+/** The keys that every response has come first, then those that the function adds, then `added`. */
+function orderedMetadata(metadata: DataRecord, added: DataRecord): DataRecord {
+  const first = ['command', 'reason', 'result', 'version'].filter((key) => key in metadata);
+  return { ...Object.fromEntries(first.map((key) => [key, metadata[key]])), ...metadata, ...added };
+}

@@ -1,0 +1,64 @@
+// A function as Markdown: it says what its page says.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { exportFile } from '../../src/export/registry.ts';
+import { catalogOf, EMPTY, spec, type Texts, THING } from '../content.ts';
+
+const CATALOG = EMPTY['catalog.yaml']!;
+const JSON_CALLS = CATALOG.replace(
+  /quote: uri \}\n/,
+  'quote: uri }\n    json: { line: "POST /{path}?{query}\\n\\n{body}", pair: "&{name}={value}", quote: uri }\n',
+);
+
+function markdown(lines: string, texts: Texts = {}): string {
+  return exportFile(catalogOf({ ...texts, [THING]: spec(lines) }), 'functions/get_thing.md')!.text();
+}
+
+/** The items of the list of parameters. */
+const items = (parameters: string, lines = '', texts: Texts = {}) =>
+  /## Parameters\n\n([\s\S]*?)\n\n(?:##|Page)/.exec(markdown(`${lines}parameters: [${parameters}]`, texts))![1]!;
+
+const p = (name: string, more: string) => `{name: '${name}', type: string, ${more}}`;
+
+test('a parameter with everything that the page says of it', () => {
+  assert.equal(
+    items(`${p('kind', 'description: The kind., required: true, default: a, example: a, values: {a: First., b: ""}')}`),
+    '- `kind` (string, required): The kind. Default `a`. Example: `a`.\n  - `a`: First.\n  - `b`',
+  );
+  assert.equal(
+    items(
+      `${p('kind', 'example: a')}, ${p('key', 'description: D., example: k, required: true, when: {kind: [a, b]}')}`,
+    ),
+    '- `kind` (string): Example: `a`.\n- `key` (string, conditional): Only where `kind` is `a` or `b`, and required there. D. Example: `k`.',
+  );
+  assert.equal(
+    items(p('user', 'repeatable: hyphen, secret: true, format: file')),
+    '- `user` (string, several: `user`, `user-1`, `user-2`, file, secret)',
+  );
+  assert.equal(items(p('q', 'example: "a `b`"')), '- `q` (string): Example: ``` a `b` ```.'.replaceAll('```', '``'));
+});
+
+test('where a parameter is sent, if it is not where the others are', () => {
+  const texts = { 'catalog.yaml': JSON_CALLS };
+  assert.equal(items(p('id', 'in: path'), 'path: "x/{id}"\n'), '- `id` (string, in the path)');
+  assert.equal(items(p('id', 'in: header')), '- `id` (string, in the header)');
+  assert.equal(items(p('id', 'in: query')), '- `id` (string)');
+  assert.equal(items(p('id', 'in: query'), 'request: json\n', texts), '- `id` (string, in the query string)');
+  assert.equal(items(p('id', 'in: body'), 'request: json\n', texts), '- `id` (string)');
+  assert.equal(items(p('', 'description: D.'), 'request: json\n', texts), '- (the body) (string): D.');
+});
+
+test('all examples with their titles, and code that holds a fence', () => {
+  const text = markdown(
+    `parameters: [${p('a', 'example: x')}]\nexamples: [{title: One., call: {a: x}}, {title: Two., call: {a: "\`\`\`"}}]`,
+  );
+  assert.match(text, /## Examples\n\n### One\.\n\nPlain:\n\n```\nGET \/get_thing\?&a=x\n```\n\n### Two\./);
+});
+
+test('a catalog without versions does not mention them', () => {
+  assert.match(markdown(''), /- API: Things API, version 1\.0\n/);
+  assert.match(markdown(''), /- Available since: not known\n/);
+  const texts = { 'catalog.yaml': `${CATALOG}versions: false\n` };
+  assert.match(markdown('', texts), /- API: Things API\n/);
+  assert.doesNotMatch(markdown('', texts), /since|not known\n/);
+});
