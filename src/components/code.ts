@@ -5,12 +5,12 @@ import type { FunctionSpec } from '../spec/function.ts';
 import { breakable, type Html, html, unsafeHtml } from './html.ts';
 import type { RenderContext } from './render-context.ts';
 
-/** A block of code with its copy button. `wrap` lets long lines break, `data` is for a response. */
+/** A block of code with a copy button. `wrap` lets long lines wrap, `data` is for a response. */
 export function codeBlock({ catalog }: RenderContext, content: Html, classes?: 'wrap' | 'data' | 'wrap data'): Html {
   return html`<div class="code"><pre${classes && html` class="${classes}"`} tabindex="0"><code>${content}</code></pre><button class="btn copy js" type="button">${catalog.strings.frame.copy}</button></div>`;
 }
 
-/** A call: what is the same everywhere steps back, the function's name and the parameters lead. */
+/** A call: the boilerplate is dimmed, the function name is emphasized, and parameter names link to their rows. */
 export function callCode(context: RenderContext, tokens: readonly Token[], anchors: FieldAnchors = fieldAnchor): Html {
   const out: Html[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
@@ -23,18 +23,15 @@ export function callCode(context: RenderContext, tokens: readonly Token[], ancho
   return html`${out}`;
 }
 
-/**
- * A call on another page than the function's own: the name leads to that page, and the parameters lead nowhere, as their
- * rows are not here.
- */
+/** The tokens of a call for a page that is not the function's own: the name links to the function, and parameters do not link. */
 export function linkedToPage(tokens: readonly Token[], { name }: FunctionSpec): Token[] {
-  return tokens.map(({ text, kind, ...belongs }): Token => {
+  return tokens.map(({ text, kind, ...owner }): Token => {
     if (kind === 'function') return { text, kind: 'boilerplate', of: name, in: 'functions' };
-    return belongs.in === 'parameters' ? { text, kind } : { text, kind, ...belongs };
+    return owner.in === 'parameters' ? { text, kind } : { text, kind, ...owner };
   });
 }
 
-/** A pair within a line (`&name=value`, ` name=value`), which is kept together where there is room. */
+/** The pair at an index inside a line (`&name=value`, ` name=value`), in an element that does not wrap if there is room. */
 function pairAt(tokens: readonly Token[], i: number, anchors: FieldAnchors): Html | undefined {
   const [before, name, equals, value] = tokens.slice(i, i + 4);
   if (name?.kind !== 'name' || equals?.text !== '=' || value?.kind !== 'value' || before!.text.includes('\n'))
@@ -59,37 +56,37 @@ function callToken(context: RenderContext, token: Token, anchors: FieldAnchors):
   if (token.in === 'functions' && of !== undefined && context.catalog.byName.has(of)) {
     return html`<a href="${context.catalog.addresses.function(of)}">${breakable(text)}</a>`;
   }
-  return frameText(text);
+  return boilerplate(text);
 }
 
-/** The fixed part of a call; an address in it may break before `/` and `?`, and its pieces stay whole. */
-function frameText(text: string): Html {
-  return html`<i>${text.split(/(\s+)/).map((word) => (/^(?:https?:|[/?])/.test(word) ? addressPieces(word) : word))}</i>`;
+/** The boilerplate of a call. A URL in it may break before `/` and `?`, and nowhere else. */
+function boilerplate(text: string): Html {
+  return html`<i>${text.split(/(\s+)/).map((word) => (/^(?:https?:|[/?])/.test(word) ? urlPieces(word) : word))}</i>`;
 }
 
-function addressPieces(address: string): Html[] {
-  return address.split(/(?<=[^/:?])(?=[/?])/).map((piece) => {
+function urlPieces(url: string): Html[] {
+  return url.split(/(?<=[^/:?])(?=[/?])/).map((piece) => {
     const breaks = /^[/?]/.test(piece) && unsafeHtml('<wbr>');
-    // A browser breaks after a hyphen and a question mark, where nobody would.
+    // Browsers also break after a hyphen and a question mark.
     return html`${breaks}${/[-?]/.test(piece) ? html`<span class="nb">${piece}</span>` : piece}`;
   });
 }
 
-/** Where the keys of an answer lead. */
+/** What the keys of a response link to. */
 export interface ResponseLinks {
-  /** The two keys at the top. */
+  /** The targets of the two top-level keys. */
   returns: string;
   metadata: string;
-  /** The anchors of the rows; without it no key has a row on the page. */
+  /** The anchors of the rows of the other keys; without it those are not links. */
   anchors?: FieldAnchors;
   /**
-   * Whether the rows of the other keys stand on the page. `ids`: they do, and the first key of each row carries an id
-   * (`json-…`), to which the row's example leads back; one answer of a page may have them.
+   * Whether the page has these rows. With `ids` the first key of each row also has an id (`json-…`), to which the example in
+   * the row links back; only one response of a page can have ids.
    */
   rows?: 'here' | 'ids';
 }
 
-/** An answer; without `links` no key of it leads anywhere. */
+/** A response. Without `links` its keys are not links. */
 export function responseCode(tokens: readonly Token[], links?: ResponseLinks): Html {
   const seen = new Set<string>();
   return html`${tokens.map((token) => {

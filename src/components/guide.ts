@@ -11,7 +11,7 @@ import { fillHoles, inlineProse } from './prose.ts';
 import type { Page, RenderContext } from './render-context.ts';
 import { workedExample } from './worked-example.ts';
 
-/** The page of a guide, with a list of what is on it beside it. */
+/** The page of a guide, with a table of contents. */
 export function guidePage(context: RenderContext, guide: Guide): Page {
   const { addresses, config, about, strings } = context.catalog;
   const isAbout = guide === about;
@@ -42,6 +42,7 @@ ${body(context, guide, headings)}${neighbors(context, guide)}</div>
   };
 }
 
+/** The table of contents: the headings of a guide. */
 function contents({ catalog }: RenderContext, headings: readonly Heading[]): Html | undefined {
   if (headings.length === 0) return undefined;
   return html`<nav class="samples here" aria-labelledby="on-this-page">
@@ -83,13 +84,13 @@ function heading(context: RenderContext, { depth, content }: Hole & { type: 'hea
   return depth > 2 ? html`<h3 id="${anchor}">${link}</h3>` : html`<h2 id="${anchor}">${link}</h2>`;
 }
 
-/** The way to the guide before and the one after; the page about the catalog is none of them. */
+/** Links to the previous and the next guide. The page about this reference has none. */
 function neighbors(context: RenderContext, guide: Guide): Html | undefined {
   const { guides, addresses, strings } = context.catalog;
-  const at = guides.indexOf(guide);
-  if (at < 0) return undefined;
-  const pageOf = (to: Guide | undefined) => to && { title: to.title, address: addresses.guide(to.slug) };
-  return pager(context, strings.lists.guidePager, pageOf(guides[at - 1]), pageOf(guides[at + 1]));
+  const index = guides.indexOf(guide);
+  if (index < 0) return undefined;
+  const linkTo = (other: Guide | undefined) => other && { title: other.title, address: addresses.guide(other.slug) };
+  return pager(context, strings.lists.guidePager, linkTo(guides[index - 1]), linkTo(guides[index + 1]));
 }
 
 /** A drawing of the guides, inside the page so that it follows the theme. */
@@ -104,18 +105,19 @@ function drawing({ catalog }: RenderContext, { source, alternative, caption }: H
 ${caption !== '' && html`  <figcaption>${caption}</figcaption>\n`}</figure>`;
 }
 
+/** The table of privileges, each with the functions that need it. */
 function privileges(context: RenderContext): Html {
   const { config, functions, addresses, strings } = context.catalog;
   const { lists } = strings;
-  const holders = Map.groupBy(
-    functions.flatMap(({ name, acl = [] }) => acl.map((one) => ({ one, name }))),
-    ({ one }) => one,
+  const functionsOf = Map.groupBy(
+    functions.flatMap(({ name, acl = [] }) => acl.map((privilege) => ({ privilege, name }))),
+    ({ privilege }) => privilege,
   );
-  const rows = Object.entries(config.privileges).map(([acl, meaning]) => {
-    const named = (holders.get(acl) ?? []).map(
+  const rows = Object.entries(config.privileges).map(([privilege, meaning]) => {
+    const links = (functionsOf.get(privilege) ?? []).map(
       ({ name }) => html`<a href="${addresses.function(name)}"><code>${breakable(name)}</code></a>`,
     );
-    return html`<tr id="${privilegeAnchor(acl)}"><th scope="row"><code>${acl}</code></th><td>${inlineProse(context, meaning)}${named.length > 0 && html` ${lists.privilegeNeeded(named)}`}</td></tr>\n`;
+    return html`<tr id="${privilegeAnchor(privilege)}"><th scope="row"><code>${privilege}</code></th><td>${inlineProse(context, meaning)}${links.length > 0 && html` ${lists.privilegeNeeded(links)}`}</td></tr>\n`;
   });
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${lists.privileges}">
 <table>

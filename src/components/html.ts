@@ -14,22 +14,22 @@ export class Html {
 }
 
 /** A value in a template: strings are escaped, arrays are concatenated, `undefined`, `null` and `false` render nothing. */
-export type Hole = Html | string | number | undefined | null | false | readonly Hole[];
+export type Renderable = Html | string | number | undefined | null | false | readonly Renderable[];
 
 /** The tag of HTML templates. Escapes every value that is not {@link Html}. */
-export function html(strings: TemplateStringsArray, ...holes: Hole[]): Html {
+export function html(strings: TemplateStringsArray, ...values: Renderable[]): Html {
   let text = strings[0]!;
-  for (let i = 0; i < holes.length; i += 1) text += fill(holes[i]) + strings[i + 1]!;
+  for (let i = 0; i < values.length; i += 1) text += render(values[i]) + strings[i + 1]!;
   return new Html(text);
 }
 
-function fill(hole: Hole): string {
-  if (hole instanceof Html) return hole.text;
-  if (typeof hole === 'string') return escapeHtml(hole);
-  if (hole === undefined || hole === null || hole === false) return '';
-  if (typeof hole === 'number') return String(hole);
+function render(value: Renderable): string {
+  if (value instanceof Html) return value.text;
+  if (typeof value === 'string') return escapeHtml(value);
+  if (value === undefined || value === null || value === false) return '';
+  if (typeof value === 'number') return String(value);
   let text = '';
-  for (const item of hole) text += fill(item);
+  for (const item of value) text += render(item);
   return text;
 }
 
@@ -39,20 +39,23 @@ export function unsafeHtml(text: string): Html {
 }
 
 /** Concatenates values with a separator. Values that render nothing are skipped. */
-export function join(parts: readonly Hole[], separator: Html | string): Html {
+export function join(parts: readonly Renderable[], separator: Html | string): Html {
   const rendered = parts.filter((part) => part !== undefined && part !== null && part !== false);
-  return html`${rendered.map((part, i): Hole => (i ? [separator, part] : part))}`;
+  return html`${rendered.map((part, i): Renderable => (i ? [separator, part] : part))}`;
 }
 
-/** The line breaks that a reader expects in a name or value: after `_`, `@`, `,` and `=`, after a slash or colon inside, before a dot or a percent-encoded character inside. */
+/**
+ * Where a name or value may break: after `_`, `@`, `,` and `=`, after a slash or colon inside it, and before a dot or a
+ * percent-encoded character inside it.
+ */
 const BREAKS = /(?<=[_@,=]|[\w"][/:]|::)(?=[^\s/:])|(?<=\w)(?=\.\w|%[0-9A-F]{2})/;
 
-/** A name or value with `<wbr>` where it may break across lines. */
+/** A name or value with `<wbr>` where it may break into lines. */
 export function breakable(text: string): Html {
   return withBreaks(text, BREAKS);
 }
 
-/** A string with `<wbr>` at each match of an empty pattern. */
+/** A string with `<wbr>` wherever a pattern matches, which must match only empty strings. */
 export function withBreaks(text: string, breaks: RegExp): Html {
   return unsafeHtml(text.split(breaks).map(escapeHtml).join('<wbr>'));
 }

@@ -1,27 +1,27 @@
 import { type Html, html } from './html.ts';
 import { heading } from './page-parts.ts';
 
-/** One tab and what it opens. */
+/** A tab and its panel. */
 export interface Panel {
   id: string;
   title: string;
-  /** The heading over the panel where all are shown below each other; the title where nothing is said. */
+  /** The heading of the panel where all panels are shown; the title by default. */
   heading?: string;
   content: Html;
 }
 
-/** A row of tabs over panels; without script the panels stand one below the other. */
+/** A list of tabs with panels. Without JavaScript all panels are shown, one below the other. */
 export interface Tabs {
   id: string;
   title: string;
-  /** What the row of tabs is for. */
+  /** The accessible name of the list of tabs. */
   label: string;
-  /** Under which name the choice is remembered for every page. */
+  /** The key under which the browser stores the choice for all pages; without it the choice is not stored. */
   keep?: string;
   panels: readonly Panel[];
 }
 
-/** Draws tabs; the first is open. Panels are counted, so that styles and notes can tell them without knowing their names. */
+/** Renders tabs with the first one selected. Panels have numbers, so that style sheets can select them for any names. */
 export function tabs({ id, title, label, keep, panels }: Tabs): Html {
   const links = panels.map(
     (panel, i) =>

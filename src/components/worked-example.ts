@@ -12,12 +12,12 @@ import { type Html, html } from './html.ts';
 import { inlineProse } from './prose.ts';
 import type { RenderContext } from './render-context.ts';
 
-/** A call and the answer that this project's own code computes for it. */
+/** An example of a guide: a call, and the response that output options make of the function's sample. */
 export function workedExample(context: RenderContext, guide: Guide, text: string): Html {
   const { config, byName, guideData } = context.catalog;
   const parsed = parseGuideExample(guide.file, text).value;
   const spec = parsed && byName.get(parsed.function);
-  // The check has said what is wrong; a page that the author looks at meanwhile leaves the example out.
+  // A rule reports an example that cannot be read or names an unknown function.
   if (!spec) return html``;
   const forms = parsed.form ? config.calls.filter(({ slug }) => parsed.form!.includes(slug)) : config.calls.slice(0, 1);
   const calls = forms.map((form) => {

@@ -7,41 +7,41 @@ import type { Position, Problem, Range, UnresolvedDiagnostic } from './diagnosti
 
 const reader = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** Where a text of Markdown stands in its file. */
+/** Where a Markdown text is in its file. */
 export interface TextPlace {
   file: string;
-  /** The place of the text's first character. */
+  /** The position of its first character. */
   start: Position;
-  /** Whether the text stands in the file as it is (a body), so that its own lines and columns count; else only its start does. */
+  /** Whether the text appears verbatim in the file (a body), so that positions inside it are known. Otherwise only its start is. */
   verbatim: boolean;
-  /** Whether it is a guide, which has headings below its title, and drawings. */
+  /** Whether it is a guide, which may have headings and drawings. */
   isGuide?: boolean;
 }
 
-/** What no faulty text lacks: the signs of HTML, links and images, headings, or a line that makes a heading of the one above. */
+/** A cheap filter: a text that does not match has no HTML, link, image or heading, and need not be parsed. */
 const SUSPECT = /[<\][#]|^[ \t>]*(?:-+|=+)[ \t]*$/m;
 
-/** From how many characters on a text is kept as a tree: guides are few, and each check and page asks for theirs again. */
-const KEPT = 3000;
-const kept = new Map<string, Root>();
+/** The minimum length of a text whose tree is memoized: there are few guides, and each check and page reads them again. */
+const LONG = 3000;
+const memo = new Map<string, Root>();
 
-/** Reads Markdown (CommonMark with GitHub's tables). Nobody changes the tree. */
+/** Parses Markdown (CommonMark with GitHub's extensions). The tree must not be changed. */
 export function readMarkdown(text: string): Root {
-  const known = kept.get(text);
+  const known = memo.get(text);
   if (known) return known;
   const tree = reader.parse(text);
-  if (text.length >= KEPT) kept.set(text, tree);
+  if (text.length >= LONG) memo.set(text, tree);
   return tree;
 }
 
-/** Whether an address may be linked to: the web, mail, or a place on this site. */
+/** Whether a text may link to an address: http, https, mailto, or an address without a scheme. */
 export function isSafeLink(url: string): boolean {
   return (
     /^(?:https?:|mailto:|[#/]|\.{0,2}\/)/i.test(url) || !/^[a-z][a-z0-9+.-]*:/i.test(url.replace(/[\s\p{Cc}]/gu, ''))
   );
 }
 
-/** Finds what may not stand in a text: raw HTML, links that are none, headings and images where the page has no place for them. */
+/** Reports what a Markdown text must not have: raw HTML, links that are not safe, and headings and images outside of guides. */
 export function checkMarkdown(text: string, place: TextPlace): UnresolvedDiagnostic[] {
   if (!SUSPECT.test(text)) return [];
   const found: UnresolvedDiagnostic[] = [];

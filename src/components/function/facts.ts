@@ -3,12 +3,12 @@ import { fieldAnchors } from '../../catalog/model/field-anchors.ts';
 import { fieldRows } from '../../catalog/model/field-rows.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { effectMark } from '../effect.ts';
-import { breakable, type Hole, type Html, html, join } from '../html.ts';
+import { breakable, type Html, html, join, type Renderable } from '../html.ts';
 import { functionLink } from '../prose.ts';
 import type { RenderContext } from '../render-context.ts';
 
 /** A fact about a function: its label and its value. */
-export type Fact = [label: string, value: Hole];
+export type Fact = [label: string, value: Renderable];
 
 /** The facts below a function's summary: what the call does, how it is sent, what it takes and returns. */
 export function facts(context: RenderContext, spec: FunctionSpec): Html {
@@ -37,7 +37,7 @@ export function factRows(rows: readonly Fact[]): Html[] {
 }
 
 /** How a call continues after its response; `background` is the function that reports its progress, or true. */
-export function backgroundFact(context: RenderContext, background: true | string): Hole {
+export function backgroundFact(context: RenderContext, background: true | string): Renderable {
   const words = context.catalog.strings.function;
   return background === true ? words.continues : words.continuesAs(functionLink(context, background));
 }
@@ -60,7 +60,7 @@ export function sinceFact({ catalog }: RenderContext, { since }: FunctionSpec, l
 function parameterFact({ catalog }: RenderContext, spec: FunctionSpec): Html {
   const { parameters } = spec;
   const words = catalog.strings.function;
-  const link = (content: Hole) => html`<a href="#${SECTIONS.parameters}">${content}</a>`;
+  const link = (content: Renderable) => html`<a href="#${SECTIONS.parameters}">${content}</a>`;
   if (parameters === null) return link(words.notKnown);
   if (parameters.length === 0) return link(words.none);
   const conditional = parameters.filter(({ when, requiredWhen }) => when || requiredWhen);
@@ -87,6 +87,6 @@ function returnFact({ catalog }: RenderContext, spec: FunctionSpec): Html {
   const added = metadata.map(
     ({ name }) => html`<a href="#${fieldAnchors(spec)('metadata', name)}"><code>${breakable(name)}</code></a>`,
   );
-  const inMetadata = added.length > 0 && html`, ${words.fieldsIn<Hole>(added, catalog.config.answer.metadata)}`;
+  const inMetadata = added.length > 0 && html`, ${words.fieldsIn<Renderable>(added, catalog.config.answer.metadata)}`;
   return html`<a href="#${SECTIONS.returns}">${size}</a>${inMetadata}`;
 }

@@ -1,7 +1,7 @@
 import { SECTIONS } from '../../catalog/model/address.ts';
 import { fieldRows } from '../../catalog/model/field-rows.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
-import { type Hole, type Html, html } from '../html.ts';
+import { type Html, html, type Renderable } from '../html.ts';
 import { heading } from '../page-parts.ts';
 import type { RenderContext } from '../render-context.ts';
 import { fieldTable, haveValues, tableBodies } from './fields.ts';
@@ -53,7 +53,7 @@ function returnsContent(context: RenderContext, spec: FunctionSpec, shown: Reado
   const { config, strings } = context.catalog;
   const words = strings.fields;
   const unknown =
-    returns === null && notKnown(context, words.returnsUnknown<Hole>(html`<code>${config.answer.data}</code>`));
+    returns === null && notKnown(context, words.returnsUnknown<Renderable>(html`<code>${config.answer.data}</code>`));
   if (!returns?.length && metadata.length === 0)
     return unknown || html`<p>${removed ? words.noDataRemoved : words.noData}</p>`;
   const none = returns?.length === 0 && html`<p class="gap">${words.onlyMetadata(config.answer.metadata)}</p>`;
@@ -73,6 +73,6 @@ function titleBar({ catalog }: RenderContext, id: 'parameters' | 'returns', rows
 <div class="sift js"><output aria-live="polite"></output><label for="sift-${id}">${words.filter}</label><input id="sift-${id}" type="search" data-filter="${id}" autocomplete="off" spellcheck="false"></div></div>`;
 }
 
-function notKnown({ catalog }: RenderContext, text: Hole): Html {
+function notKnown({ catalog }: RenderContext, text: Renderable): Html {
   return html`<p class="unknown"><b>${catalog.strings.fields.notKnown}</b> ${text}</p>`;
 }

@@ -4,7 +4,7 @@ import { repeatedNames } from '../../sample/arguments.ts';
 import type { Field } from '../../spec/field.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { containerSuffix, parseType, typeText } from '../../spec/type.ts';
-import { breakable, type Hole, type Html, html } from '../html.ts';
+import { breakable, type Html, html, type Renderable } from '../html.ts';
 import type { RenderContext } from '../render-context.ts';
 
 /** The type of a field as its cell shows it: a record as `object`, alternatives with spaces. */
@@ -24,7 +24,7 @@ export function nameSuffix(field: Field): string {
 /** The content of the type cell of a field: its type and its badges. */
 export function typeCell(context: RenderContext, spec: FunctionSpec, field: Field, kind: ListKind): Html {
   const words = context.catalog.strings.fields;
-  const badges: Hole[] = [
+  const badges: Renderable[] = [
     (field.when !== undefined || field.requiredWhen !== undefined) && words.conditional,
     field.repeatable && severalBadge(context, field),
     kind === 'parameters' && placeBadge(context, spec, field),
@@ -41,7 +41,7 @@ export function typeCell(context: RenderContext, spec: FunctionSpec, field: Fiel
 }
 
 /** How to send several values of a parameter. */
-function severalBadge({ catalog }: RenderContext, { name, repeatable }: Field): Hole {
+function severalBadge({ catalog }: RenderContext, { name, repeatable }: Field): Renderable {
   const words = catalog.strings.fields;
   if (repeatable === undefined || repeatable === 'repeat') return words.severalSameName;
   const names = repeatedNames(name, repeatable, repeatable === 'hyphen' ? 3 : 2);
@@ -49,7 +49,7 @@ function severalBadge({ catalog }: RenderContext, { name, repeatable }: Field): 
 }
 
 /** Where a parameter is sent, unless that is the same place as for the others. */
-function placeBadge({ catalog }: RenderContext, { request }: FunctionSpec, field: Field): Hole {
+function placeBadge({ catalog }: RenderContext, { request }: FunctionSpec, field: Field): Renderable {
   const usual = request ? 'body' : 'query';
   return field.in !== undefined && field.in !== usual && catalog.strings.fields.places[field.in];
 }
