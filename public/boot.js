@@ -1,14 +1,17 @@
-// Before the first paint: say that scripts run, take the reader's theme and form of call, wait for an asked filter.
+// Runs before the first paint: marks that scripts run, applies the reader's theme and call format, and hides a list that the
+// URL filters until it is filtered.
 {
   const { dataset } = document.documentElement;
   dataset.js = '';
   if (/[?&](q|in|state)=[^&]/.test(location.search)) dataset.sift = '';
+  // Catalogs on one host share the theme, but not the call format.
+  const keys = { theme: 'theme', call: `call:${dataset.base}` };
   try {
-    for (const key of ['theme', 'call']) {
-      const kept = localStorage.getItem(key);
-      if (kept) dataset[key] = kept;
+    for (const [name, key] of Object.entries(keys)) {
+      const stored = localStorage.getItem(key);
+      if (stored) dataset[name] = stored;
     }
   } catch {
-    // Storage is off: the system's theme and the first form of call stay.
+    // Storage is off: the system's theme and the first call format apply.
   }
 }

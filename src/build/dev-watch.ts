@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { type Diagnostic, diagnosticText, formatDiagnostic } from '../spec/diagnostic.ts';
+import { refreshClientModules } from './client-modules.ts';
 import { serveExportFiles } from './export-files.ts';
 import { errorsOf, openStore, reloadStore } from './store.ts';
 
@@ -46,6 +47,7 @@ function foldersOf(root: string): string[] {
 
 function show(server: ViteDevServer): void {
   const errors = errorsOf(reloadStore());
+  refreshClientModules(server);
   // Astro keeps the list of a page's addresses; without this a new function would be missing.
   for (const environment of Object.values(server.environments)) {
     if (environment.name !== 'client') environment.hot.send('astro:content-changed', {});

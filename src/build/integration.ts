@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { clientModules } from './client-modules.ts';
 import { watchContent } from './dev-watch.ts';
 import { stage } from './timings.ts';
 import { virtualCatalog } from './virtual-catalog.ts';
@@ -9,7 +10,7 @@ export function catalogIntegration(): AstroIntegration {
     name: 'function-catalog',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [virtualCatalog()] } });
+        updateConfig({ vite: { plugins: [virtualCatalog(), clientModules()] } });
       },
       'astro:server:setup': ({ server }) => watchContent(server),
       'astro:build:done': ({ pages }) => stage('pages', pages.length),

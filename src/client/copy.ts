@@ -1,4 +1,9 @@
-// Copy buttons: the text of the code block they stand in.
+// The copy buttons. Each copies the code block that contains it.
+import { strings } from 'virtual:strings/client';
+
+/** How long a button shows the result, in milliseconds. */
+const DURATION = 1600;
+
 document.addEventListener('click', async ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('.copy') : null;
   const code = button?.parentElement?.querySelector('code');
@@ -6,14 +11,14 @@ document.addEventListener('click', async ({ target }) => {
   try {
     await navigator.clipboard.writeText(code.textContent ?? '');
     button.dataset.done = '';
-    button.textContent = 'Copied';
+    button.textContent = strings.copied;
   } catch {
-    // No clipboard without TLS, or it was refused: what is selected needs one key only.
+    // There is no clipboard without TLS, and a browser can deny it. The reader can copy the selected code.
     getSelection()?.selectAllChildren(code);
-    button.textContent = 'Selected';
+    button.textContent = strings.selected;
   }
   setTimeout(() => {
     delete button.dataset.done;
-    button.textContent = 'Copy';
-  }, 1600);
+    button.textContent = strings.copy;
+  }, DURATION);
 });

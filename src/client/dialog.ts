@@ -1,25 +1,26 @@
+import { strings } from 'virtual:strings/finder';
 import { element } from './element.ts';
 
 /** The parts of the finder's dialog that change. */
 export interface FinderDialog {
   dialog: HTMLDialogElement;
   input: HTMLInputElement;
-  /** The list of options; in it a group of names and a group of pages found by their text. */
+  /** The listbox, with a group of names and a group of pages found by their text. */
   list: HTMLElement;
   names: HTMLElement;
   text: HTMLElement;
-  /** The sentence above the list, where there is something to say. */
-  word: HTMLElement;
+  /** The message above the list, hidden if there is none. */
+  message: HTMLElement;
   count: HTMLOutputElement;
 }
 
-/** Builds the finder's dialog, closed and not yet in the page. It closes by its button, by Esc and by a click beside it. */
+/** Makes the finder's dialog, closed and outside the page. Its button, Esc and a click outside close it. */
 export function buildDialog(): FinderDialog {
   const list = element('div', '');
   list.id = 'found';
   list.role = 'listbox';
-  list.ariaLabel = 'Results';
-  const [names, text] = [group('Names'), group('In the text')];
+  list.ariaLabel = strings.results;
+  const [names, text] = [group(strings.names), group(strings.inText)];
   list.append(names, text);
 
   const input = element('input', '');
@@ -28,36 +29,36 @@ export function buildDialog(): FinderDialog {
   input.autocomplete = 'off';
   input.spellcheck = false;
   input.autocapitalize = 'none';
-  input.placeholder = 'A name, or words of the text';
-  input.ariaLabel = 'Find a function';
+  input.placeholder = strings.placeholder;
+  input.ariaLabel = strings.find;
   input.ariaAutoComplete = 'list';
   input.ariaExpanded = 'false';
   input.setAttribute('aria-controls', list.id);
 
-  const close = element('button', 'btn', 'Close');
+  const close = element('button', 'btn', strings.close);
   close.type = 'button';
-  const word = element('p', 'none');
-  word.hidden = true;
-  const keys = element('span', 'keys', key('↑'), ' ', key('↓'), ' choose, ', key('Enter'), ' open');
+  const message = element('p', 'none');
+  message.hidden = true;
+  const keys = element('span', 'keys', ...strings.keys(key('↑'), key('↓'), key('Enter')));
   const count = element('output', '');
   count.ariaLive = 'polite';
 
   const dialog = element('dialog', 'finder');
-  dialog.ariaLabel = 'Find a function';
-  dialog.append(element('div', 'ask', input, close), word, list, element('p', 'last', keys, count));
+  dialog.ariaLabel = strings.find;
+  dialog.append(element('div', 'ask', input, close), message, list, element('p', 'last', keys, count));
   close.addEventListener('click', () => dialog.close());
-  closeBeside(dialog);
-  return { dialog, input, list, names, text, word, count };
+  closeOnOutsideClick(dialog);
+  return { dialog, input, list, names, text, message, count };
 }
 
-/** Closes a dialog by a click beside it, but not where text was dragged out of it. */
-function closeBeside(dialog: HTMLDialogElement): void {
-  let beside = false;
+/** Closes a dialog when the reader clicks outside it, but not when text is dragged out of it. */
+function closeOnOutsideClick(dialog: HTMLDialogElement): void {
+  let isOutside = false;
   dialog.addEventListener('pointerdown', ({ target }) => {
-    beside = target === dialog;
+    isOutside = target === dialog;
   });
   dialog.addEventListener('click', ({ target }) => {
-    if (beside && target === dialog) dialog.close();
+    if (isOutside && target === dialog) dialog.close();
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Range } from '../search/ranges.ts';
 
-/** A new element with a class and contents; texts among them stay texts. */
+/** Makes an element with a class and contents. Strings become text nodes. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   className: string,
@@ -12,7 +12,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A name as nodes: a place to break after each underscore, and these parts of it in `<mark>`. */
+/** A name as nodes, with a `<wbr>` after each underscore and the given ranges in `<mark>`. */
 export function nameNodes(name: string, ranges: Range[] = []): Node[] {
   const nodes: Node[] = [];
   let at = 0;

@@ -1,12 +1,12 @@
-/** A piece of an excerpt; the marked ones are the words that were found. */
+/** A piece of an excerpt. The words that were found are marked. */
 export interface Piece {
   text: string;
   marked: boolean;
 }
 
 /**
- * An excerpt of the text search as pieces of plain text. It comes as HTML in which `<mark>` is the only tag and `<` and
- * `>` of the text are written as `&lt;` and `&gt;`; nothing of it may reach the page as HTML.
+ * Splits an excerpt of the text search into plain text. The excerpt is HTML with `<mark>` as the only tag and `<` and `>` as
+ * `&lt;` and `&gt;`. It must never be put into the page as HTML.
  */
 export function excerptPieces(html: string): Piece[] {
   return html
@@ -15,7 +15,7 @@ export function excerptPieces(html: string): Piece[] {
     .filter(({ text }) => text !== '');
 }
 
-/** An excerpt without the title that stands above it; one from the middle of a text shows that it is. */
+/** An excerpt without the title of its page at the start. An excerpt from the middle of a text begins with an ellipsis. */
 export function excerptOf([first, ...more]: Piece[], title: string): Piece[] {
   if (!first) return [];
   const heading = `${title}. `;

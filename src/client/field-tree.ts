@@ -1,7 +1,7 @@
-// Nested fields: fold and unfold, open for a deep link, and light up the key in the sample.
+// Nested fields: fold, unfold for a link to a row, and highlight the key of a row in the sample.
 
 import { exampleAnchor } from '../catalog/model/address.ts';
-import { hashTarget } from './hash-target.ts';
+import { hashTarget, onTarget } from './hash-target.ts';
 import { hide, hideEmptyParts, treeRows } from './tree-rows.ts';
 
 const boxes = [...document.querySelectorAll('#parameters, #returns')].map((box) => {
@@ -15,7 +15,7 @@ const boxes = [...document.querySelectorAll('#parameters, #returns')].map((box) 
 
 const isOpen = (fold: Element): boolean => fold.getAttribute('aria-expanded') !== 'false';
 
-function draw({ box, rows, folds }: (typeof boxes)[number]): void {
+function updateRows({ box, rows, folds }: (typeof boxes)[number]): void {
   const closed = folds.filter(({ fold }) => !isOpen(fold));
   for (const { row, path } of rows)
     hide(
@@ -30,45 +30,44 @@ for (const table of boxes) {
   for (const { fold } of table.folds) {
     fold.addEventListener('click', () => {
       fold.setAttribute('aria-expanded', String(!isOpen(fold)));
-      draw(table);
+      updateRows(table);
     });
   }
 }
 
-/** Opens the folds of a box that hide `path`; all of them without a path, as a filter needs. */
+/** Opens the folds of a table that hide `path`; without a path, all of them. */
 export function openFolds(box: Element, path?: string): void {
-  const table = boxes.find((some) => some.box === box);
+  const table = boxes.find((candidate) => candidate.box === box);
   if (!table) return;
   for (const { fold, under } of table.folds) {
     if (path === undefined || path.startsWith(under)) fold.setAttribute('aria-expanded', 'true');
   }
-  draw(table);
+  updateRows(table);
 }
 
-/** Lights a row and its keys in the sample; without a row, nothing stays lit. */
-function light(row: Element | null): void {
-  for (const lit of document.querySelectorAll('.lit')) lit.classList.remove('lit');
+/** Highlights a row and its keys in the sample, and nothing else. */
+function highlight(row: Element | null): void {
+  for (const old of document.querySelectorAll('.lit')) old.classList.remove('lit');
   if (!row) return;
   row.classList.add('lit');
   for (const key of document.querySelectorAll(`.code a[href="#${CSS.escape(row.id)}"]`)) key.classList.add('lit');
 }
 
-/** A deep link opens the folds above its row and brings the key in the sample into view. */
-function follow(): void {
-  const row = hashTarget(location.hash);
-  const table = boxes.find(({ rows }) => rows.some((some) => some.row === row));
-  if (!row || !table) return;
+/** Shows the row that a link leads to, and scrolls the sample to its key. */
+function showRow(row: HTMLElement): void {
+  const table = boxes.find(({ rows }) => rows.some((candidate) => candidate.row === row));
+  if (!table) return;
   openFolds(table.box, row.id);
   if (row.hidden) clearFilter(table.box);
   row.scrollIntoView();
-  light(row);
+  highlight(row);
   const key = document.getElementById(exampleAnchor(row.id));
   const pane = key?.closest('pre');
   if (!key || !pane) return;
   pane.scrollTop += key.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
 }
 
-/** Empties the field that filters a box: a link to a row goes before an old filter. */
+/** Clears the filter of a table, which hides the row that a link leads to. */
 function clearFilter(box: Element): void {
   const field = document.querySelector<HTMLInputElement>(`input[data-filter="${box.id}"]`);
   if (!field) return;
@@ -76,16 +75,15 @@ function clearFilter(box: Element): void {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** Pointing at a row lights its keys in the sample, and the other way round. */
-function point({ target }: Event): void {
+/** Highlights the row and keys under the pointer or the focus. */
+function highlightAt({ target }: Event): void {
   if (!(target instanceof Element)) return;
   const key = target.closest<HTMLAnchorElement>('.code a:is([href^="#return-"], [href^="#metadata-"])');
-  light(key ? hashTarget(key.hash) : target.closest('#returns tr[id]'));
+  highlight(key ? hashTarget(key.hash) : target.closest('#returns tr[id]'));
 }
 
 if (boxes.length) {
-  document.addEventListener('pointerover', point);
-  document.addEventListener('focusin', point);
-  addEventListener('hashchange', follow);
-  follow();
+  document.addEventListener('pointerover', highlightAt);
+  document.addEventListener('focusin', highlightAt);
+  onTarget(showRow);
 }

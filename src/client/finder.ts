@@ -1,26 +1,27 @@
-// The finder: one field, one list. Names show at once; pages found by their text are added below them.
+// The finder: one input, one list. Names are shown at once; pages found by their text are added below them.
 
 import { closestEntries, isSlip } from '../search/closest.ts';
 import { findNames } from '../search/rank.ts';
 import type { SearchEntry } from '../search/search-entry.ts';
 import { searchText } from './full-text.ts';
 import { loadNames } from './load-names.ts';
-import { addText, dialog, input, list, offerNearest, options, sayUnloaded, select, showNames } from './results.ts';
+import { addText, dialog, input, list, options, select, showClosest, showNames, showNotLoaded } from './results.ts';
 
-/** How long the reader must pause before the text is searched, in milliseconds, and how many letters that takes. */
+/** The pause after the last key before the text is searched, in milliseconds. */
 const PAUSE = 180;
-const LETTERS = 3;
+/** The smallest number of characters for a search in the text. */
+const SHORTEST = 3;
 
-/** How many of the closest names are offered where nothing fits. */
-const NEAREST = 4;
+/** The number of closest names that are shown if no name matches. */
+const CLOSEST = 4;
 
-/** Rises with every change of the field: what was begun for an older one is dropped. */
+/** Counts the changes of the input. Results for an older value are dropped. */
 let turn = 0;
 
-/** The turn in which Enter came before the names: the first of them is opened as soon as they are there. */
+/** The turn in which Enter was pressed before the names were loaded: then the first name is opened as soon as it is found. */
 let entered = -1;
 
-/** Opens the finder with what was typed before it was there; without that its field is selected. */
+/** Opens the finder with a text that was typed before it was loaded, or selects the text in its input. */
 export function openFinder(typed?: string): void {
   if (!dialog.isConnected) document.body.append(dialog);
   if (!dialog.open) dialog.showModal();
@@ -37,7 +38,7 @@ async function find(): Promise<void> {
   try {
     entries = await loadNames();
   } catch {
-    if (mine === turn) sayUnloaded();
+    if (mine === turn) showNotLoaded();
     return;
   }
   if (mine !== turn) return;
@@ -45,22 +46,22 @@ async function find(): Promise<void> {
   showNames(hits);
   if (entered === mine) options()[0]?.click();
   if (!asked) return;
-  const near = hits.length ? [] : closestEntries(entries, asked, NEAREST);
-  const nearNames = near.map(({ entry }) => entry);
-  // What is most likely a slip is answered at once; for the rest the text may know better.
-  if (near.some((one) => isSlip(asked, one))) offerNearest(asked, nearNames);
+  const near = hits.length ? [] : closestEntries(entries, asked, CLOSEST);
+  const closest = near.map(({ entry }) => entry);
+  // A likely typing mistake is corrected at once; otherwise the text may have a better result.
+  if (near.some((match) => isSlip(asked, match))) showClosest(asked, closest);
 
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
   if (mine !== turn) return;
-  // Where the text cannot be searched, the names still can.
-  const found = asked.length < LETTERS ? [] : await searchText(asked).catch(() => []);
+  // The names are useful without the text search.
+  const found = asked.length < SHORTEST ? [] : await searchText(asked).catch(() => []);
   if (mine !== turn) return;
   addText(found);
-  if (!options().length) offerNearest(asked, nearNames);
+  if (!options().length) showClosest(asked, closest);
 }
 
 function press(event: KeyboardEvent): void {
-  // While an input method is at work, its keys are its own.
+  // These keys belong to the input method.
   if (event.isComposing) return;
   const all = options();
   const at = all.findIndex(({ ariaSelected }) => ariaSelected === 'true');
@@ -84,6 +85,6 @@ input.addEventListener('input', find);
 input.addEventListener('keydown', press);
 list.addEventListener('click', (event) => {
   const isOption = event.target instanceof Element && event.target.closest('[role="option"]');
-  // Left open, it would stand over the page when the reader comes back.
+  // An open dialog would cover the page when the reader comes back.
   if (isOption && !event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close();
 });

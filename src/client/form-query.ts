@@ -1,6 +1,6 @@
 type Field = HTMLInputElement | HTMLSelectElement;
 
-/** The fields of a form that have a name: what they hold stands in the address. */
+/** The fields of a form that have a name, which are in the URL. */
 export function namedFields(form: HTMLFormElement): Field[] {
   return [...form.elements].filter(
     (part): part is Field =>
@@ -9,8 +9,8 @@ export function namedFields(form: HTMLFormElement): Field[] {
 }
 
 /**
- * Binds a form's named fields to the address: they are filled from it now and whenever the reader goes back or forward
- * (then `restored` is called), and what changes in them is written to it. Tells whether the address asks for anything.
+ * Binds the named fields of a form to the URL. Fills them from the URL now and when the reader goes back or forward (then calls
+ * `restored`), and writes changes to the URL. Returns whether the URL has any of them.
  */
 export function bindToAddress(form: HTMLFormElement, restored: () => void): boolean {
   const fields = namedFields(form);
@@ -29,13 +29,13 @@ export function bindToAddress(form: HTMLFormElement, restored: () => void): bool
     const asked = new URLSearchParams(location.search);
     for (const field of fields) {
       field.value = asked.get(field.name) ?? '';
-      // A value that the list does not have asks for nothing.
+      // Ignore a value that the list does not have.
       if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
     }
   };
 
   form.addEventListener('input', () => {
-    // Browsers refuse an address that changes with every key.
+    // Browsers limit how often a page can change its URL.
     clearTimeout(waiting);
     waiting = setTimeout(write, 250);
   });

@@ -5,12 +5,11 @@ import { excerptOf, excerptPieces, type Piece } from './excerpt.ts';
 export interface TextHit {
   url: string;
   title: string;
-  /** What it is, in a word for the reader. */
-  kind: string;
+  kind: 'function' | 'guide';
   excerpt: Piece[];
 }
 
-/** The part of Pagefind that is used: it is fetched from the site, so it brings no types. */
+/** The part of Pagefind's API that is used. Pagefind is loaded from the site, so it has no types. */
 interface Pagefind {
   options(options: { baseUrl: string; ranking: { metaWeights: Record<string, number> } }): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<Page> }[] }>;
@@ -18,23 +17,23 @@ interface Pagefind {
 
 interface Page {
   url: string;
-  meta: { title?: string; summary?: string; kind?: string };
+  meta: { title?: string; summary?: string; kind?: 'function' | 'guide' };
   excerpt: string;
 }
 
-/** How many pages are shown. */
+/** The largest number of results. */
 const COUNT = 10;
 
 let loading: Promise<Pagefind> | undefined;
 
 async function load(): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ addresses.file('pagefind/pagefind.js'));
-  // What people type who do not know the name stands in the keywords.
+  // The keywords are what readers type who do not know the name.
   await pagefind.options({ baseUrl: addresses.base, ranking: { metaWeights: { keywords: 5, summary: 3, title: 2 } } });
   return pagefind;
 }
 
-/** The pages whose text fits best, at most 10. Throws if the text search cannot be loaded; the next call tries again. */
+/** Returns the best pages for a query, at most 10. Throws if the text search cannot be loaded; the next call tries again. */
 export async function searchText(query: string): Promise<TextHit[]> {
   loading ??= load().catch((reason) => {
     loading = undefined;
@@ -44,12 +43,12 @@ export async function searchText(query: string): Promise<TextHit[]> {
   const pages = await Promise.all(results.slice(0, COUNT).map((result) => result.data()));
   return pages.map(({ url, meta, excerpt }) => {
     const pieces = excerptPieces(excerpt);
-    // A page found by its keywords has nothing to mark: its summary says more than its first words.
+    // A page found by its keywords has no marked words; its summary is better than its first words.
     const isMarked = pieces.some(({ marked }) => marked);
     return {
       url,
       title: meta.title ?? url,
-      kind: meta.kind ?? '',
+      kind: meta.kind ?? 'guide',
       excerpt: isMarked ? excerptOf(pieces, meta.title ?? '') : [{ text: meta.summary ?? '', marked: false }],
     };
   });

@@ -4,10 +4,10 @@ import { addresses } from './address.ts';
 
 let names: Promise<SearchEntry[]> | undefined;
 
-/** All names of the catalog, fetched once. Throws if they cannot be had; then the next call tries again. */
+/** Returns all names of the catalog, loaded once. Throws if they cannot be loaded; the next call tries again. */
 export function loadNames(): Promise<SearchEntry[]> {
   names ??= fetch(addresses.file('names.json'))
-    .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))))
+    .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
     .then((index: NameIndex) => openIndex(index, addresses))
     .catch((reason) => {
       names = undefined;

@@ -1,4 +1,4 @@
-// Starts every feature that the page has; each is a module of its own.
+// Starts the features of the page. Each is a module.
 import './theme.ts';
 import './copy.ts';
 import './tabs.ts';
@@ -6,11 +6,12 @@ import './field-tree.ts';
 import './filter.ts';
 import './sidebar.ts';
 import { addresses } from './address.ts';
+import { isFinderKey } from './keys.ts';
 
-/** What is typed while the finder is on its way; undefined while none is. */
+/** What the reader types while the finder is loading; undefined if it is not. */
 let typed: string | undefined;
 
-/** Opens the finder with what was typed meanwhile. Where it cannot be loaded, the list of all functions takes its place. */
+/** Opens the finder with the text typed so far. If it cannot be loaded, opens the list of all functions instead. */
 async function find(event: Event): Promise<void> {
   event.preventDefault();
   typed ??= '';
@@ -24,25 +25,24 @@ async function find(event: Event): Promise<void> {
 }
 
 document.addEventListener('click', (event) => {
-  const wantsTab = event.ctrlKey || event.metaKey || event.shiftKey;
-  if (!wantsTab && event.target instanceof Element && event.target.closest('.find, .find-link')) find(event);
+  const opensWindow = event.ctrlKey || event.metaKey || event.shiftKey;
+  if (!opensWindow && event.target instanceof Element && event.target.closest('.find, .find-link')) find(event);
 });
 document.addEventListener('keydown', (event) => {
   if (event.altKey || event.isComposing) return;
-  const isTyping =
-    event.target instanceof HTMLElement &&
-    (event.target.isContentEditable || event.target.matches('input, select, textarea'));
-  const command = event.ctrlKey || event.metaKey;
-  if (typed !== undefined && !command && event.key.length === 1) {
+  const isCommand = event.ctrlKey || event.metaKey;
+  if (typed !== undefined && !isCommand && event.key.length === 1) {
     typed += event.key;
     event.preventDefault();
     return;
   }
-  const isShortcut = command ? event.key.toLowerCase() === 'k' && !event.shiftKey : event.key === '/' && !isTyping;
-  if (isShortcut) find(event);
+  const isTyping =
+    event.target instanceof HTMLElement &&
+    (event.target.isContentEditable || event.target.matches('input, select, textarea'));
+  if (isFinderKey(event) && (isCommand || !isTyping)) find(event);
 });
 
 if (document.querySelector('#near')) {
-  // Without suggestions the page still says what there is to say.
+  // The page is complete without suggestions.
   import('./not-found.ts').then(({ suggest }) => suggest()).catch(() => {});
 }

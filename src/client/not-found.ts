@@ -1,13 +1,13 @@
-// The page for what is not there: suggests the names closest to the last part of the address.
+// The 404 page: suggests the names closest to the last part of the URL.
 import { closestEntries } from '../search/closest.ts';
 import { findNames } from '../search/rank.ts';
 import { element, nameNodes } from './element.ts';
 import { loadNames } from './load-names.ts';
 
-/** How many names are suggested. */
+/** The largest number of suggestions. */
 const COUNT = 4;
 
-/** Fills `#nearest` and shows `#near`; without a name that is near, or without the index, the page stays as it is. */
+/** Fills `#nearest` and shows `#near` if a name is close. Throws if the names cannot be loaded. */
 export async function suggest(): Promise<void> {
   const asked = lastPart(location.pathname);
   const field = document.querySelector<HTMLInputElement>('input[name="q"]');
@@ -28,14 +28,14 @@ export async function suggest(): Promise<void> {
   if (section) section.hidden = !entries.length;
 }
 
-/** The last part of a path in an address, decoded, without an ending like `.html`: `/functions/lisitems/` → `lisitems`. */
+/** The last part of a URL's path, decoded, without an extension like `.html`: `/functions/lisitems/` → `lisitems`. */
 export function lastPart(path: string): string {
   const part = path.split('/').filter(Boolean).at(-1) ?? '';
   const bare = part.replace(/\.(html?|json|md|xml|txt|php)$/i, '').replaceAll('+', ' ');
   try {
     return decodeURIComponent(bare);
   } catch {
-    // A `%` that encodes nothing.
+    // A `%` that is not part of an encoded character.
     return bare;
   }
 }

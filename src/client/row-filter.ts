@@ -1,38 +1,39 @@
-/** What a filter knows of a row. */
-export interface SiftRow {
-  /** Its text in lower case, without underscores. */
+/** The values of a row that a filter compares. */
+export interface FilterRow {
+  /** Its text as {@link comparable} gives it. */
   text: string;
-  /** The ordinal of the version that brought it; null where its age is not known. */
+  /** The position of the version that added the function; null if it is not known. */
   since: number | null;
-  /** The ordinal of the version that first lacked it; null where it is still there. */
+  /** The position of the first version without the function; null if no version lacks it. */
   gone: number | null;
   /** Empty, `deprecated` or `removed`. */
   state: string;
 }
 
-/** What is asked of the rows. */
-export interface Asked {
-  /** Each must stand in the row; lower case, without underscores. */
+/** The filters of a list. */
+export interface Filters {
+  /** Words that the row must contain, as {@link comparable} gives them. */
   words: string[];
-  /** The ordinal of the version that must have it; null for any. */
-  at: number | null;
-  /** Empty for all, `current` for rows without a state, else that state. */
+  /** The position of a version that must have the function; null for any. */
+  version: number | null;
+  /** `deprecated`, `removed`, `current` for rows without a state, or empty for any. */
   state: string;
 }
 
-/** A text as the filter compares it: `list_items` and `listitems` are one. */
-export function siftText(text: string): string {
+/** A text in lowercase without underscores, so that `list_items` and `listitems` are equal. */
+export function comparable(text: string): string {
   return text.toLowerCase().replaceAll('_', '');
 }
 
-/** The words of what was typed, as the filter compares them. */
-export function siftWords(typed: string): string[] {
-  return siftText(typed).split(/\s+/).filter(Boolean);
+/** The words of a filter's text field. */
+export function filterWords(typed: string): string[] {
+  return comparable(typed).split(/\s+/).filter(Boolean);
 }
 
-/** Whether a row has all that is asked. One whose age is not known is never left out for its age. */
-export function passes({ text, since, gone, state }: SiftRow, asked: Asked): boolean {
-  if (asked.state && (asked.state === 'current' ? state !== '' : state !== asked.state)) return false;
-  if (asked.at !== null && ((since !== null && since > asked.at) || (gone !== null && gone <= asked.at))) return false;
-  return asked.words.every((word) => text.includes(word));
+/** Returns whether a row matches all filters. An unknown version matches every version. */
+export function passes({ text, since, gone, state }: FilterRow, filters: Filters): boolean {
+  const { version } = filters;
+  if (filters.state && (filters.state === 'current' ? state !== '' : state !== filters.state)) return false;
+  if (version !== null && ((since !== null && since > version) || (gone !== null && gone <= version))) return false;
+  return filters.words.every((word) => text.includes(word));
 }

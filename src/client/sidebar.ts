@@ -1,4 +1,4 @@
-// The sidebar: brings the current page into view and unfolds other categories when asked.
+// The sidebar: scrolls to the current page and unfolds other categories.
 import { addresses } from './address.ts';
 import { element, nameNodes } from './element.ts';
 
@@ -12,9 +12,9 @@ function showCurrent(): void {
 
 /** Fetches the functions of a category as a list of links. A row of the file is a function's name, or a name and the slug and title of a use case. */
 async function listOf(slug: string): Promise<HTMLUListElement> {
-  const answer = await fetch(addresses.file(`categories/${slug}/names.json`));
-  if (!answer.ok) throw new Error(answer.statusText);
-  const rows: ([name: string] | [name: string, slug: string, title: string])[] = await answer.json();
+  const response = await fetch(addresses.file(`categories/${slug}/names.json`));
+  if (!response.ok) throw new Error(response.statusText);
+  const rows: ([name: string] | [name: string, slug: string, title: string])[] = await response.json();
   const items = rows.map(([name, variant, title = name]) => {
     const link = element('a', '', ...nameNodes(title));
     link.href = variant === undefined ? addresses.function(name) : addresses.variant(name, variant);
@@ -33,11 +33,11 @@ async function toggle(fold: Element, item: HTMLElement): Promise<void> {
   item.ariaBusy = 'true';
   try {
     const fetched = await listOf(item.dataset.slug ?? '');
-    // It may have been folded again meanwhile.
+    // The category may be folded again by now.
     fetched.hidden = fold.getAttribute('aria-expanded') !== 'true';
     item.append(fetched);
   } catch {
-    // The category's own page has the same list.
+    // The page of the category has the same list.
     item.querySelector<HTMLAnchorElement>('a.cat')?.click();
   }
   item.ariaBusy = null;
@@ -48,6 +48,6 @@ side?.addEventListener('click', ({ target }) => {
   const item = fold?.closest<HTMLElement>('li[data-slug]');
   if (fold && item) toggle(fold, item);
 });
-// On a narrow screen it is a popover and has no size before it opens.
+// On a narrow screen the sidebar is a popover, which has no size until it opens.
 side?.addEventListener('toggle', showCurrent);
 showCurrent();

@@ -1,4 +1,4 @@
-/** Keeps a choice of the reader for every page, or forgets it (null). Does nothing where the browser's storage is off. */
+/** Stores a choice of the reader for every page, or deletes it (null). Does nothing if the browser's storage is off. */
 export function remember(key: string, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(key);

@@ -1,32 +1,31 @@
-// Tabs: links to the panels below them; arrow keys, Home and End move between them, an address opens its panel.
-
-import { hashTarget } from './hash-target.ts';
+// Tabs: links to the panels below them. Arrow keys, Home and End move between tabs; a URL fragment opens its panel.
+import { addresses } from './address.ts';
+import { hashTarget, onTarget } from './hash-target.ts';
 import { remember } from './storage.ts';
 
 const { dataset } = document.documentElement;
 const lists = [...document.querySelectorAll<HTMLElement>('[role="tablist"]')];
 const tabsOf = (list: Element): HTMLAnchorElement[] => [...list.querySelectorAll<HTMLAnchorElement>('[role="tab"]')];
 
-/** Shows the panel of a tab. Where its list says so (`data-keep`), the choice holds for every page. */
+/** Shows the panel of a tab. The choice of a call format is stored for every page of this catalog. */
 function choose(list: HTMLElement, tab: HTMLAnchorElement): void {
   for (const other of tabsOf(list)) {
-    const on = other === tab;
-    other.setAttribute('aria-selected', String(on));
-    other.tabIndex = on ? 0 : -1;
-    hashTarget(other.hash)?.toggleAttribute('data-on', on);
+    const isChosen = other === tab;
+    other.setAttribute('aria-selected', String(isChosen));
+    other.tabIndex = isChosen ? 0 : -1;
+    hashTarget(other.hash)?.toggleAttribute('data-on', isChosen);
   }
-  const key = list.dataset.keep;
-  if (!key) return;
-  // The place, not the name: styles show the panel before the first paint and know no names.
-  const place = String(tabsOf(list).indexOf(tab as HTMLAnchorElement) + 1);
-  dataset[key] = place;
-  remember(key, place);
+  if (!list.hasAttribute('data-formats')) return;
+  const format = tab.hash.slice(1);
+  dataset.call = format;
+  // boot.js reads this key before the first paint.
+  remember(`call:${addresses.base}`, format);
 }
 
 for (const list of lists) {
   const tabs = tabsOf(list);
   list.addEventListener('click', (event) => {
-    const tab = tabs.find((some) => some.contains(event.target as Node));
+    const tab = tabs.find((candidate) => candidate.contains(event.target as Node));
     if (!tab || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     choose(list, tab);
@@ -41,25 +40,21 @@ for (const list of lists) {
     choose(list, tab);
     tab.focus();
   });
-  // The form of call that was chosen on another page; a page may not have it.
-  const key = list.dataset.keep;
-  if (key && dataset[key]) {
-    const kept = tabs[Number(dataset[key]) - 1];
-    if (kept) choose(list, kept);
-    else delete dataset[key];
+  // The call format that was chosen on another page. This page may not have it.
+  if (dataset.call && list.hasAttribute('data-formats')) {
+    const chosen = tabs.find(({ hash }) => hash === `#${dataset.call}`);
+    if (chosen) choose(list, chosen);
+    else delete dataset.call;
   }
 }
 
-/** Opens the panel that holds the target of the address. */
-function follow(): void {
-  const target = hashTarget(location.hash);
-  const panel = target?.closest('[role="tabpanel"]');
-  if (!target || !panel || panel.hasAttribute('data-on')) return;
+// Opens the panel that contains the target of the URL.
+onTarget((target) => {
+  const panel = target.closest('[role="tabpanel"]');
+  if (!panel || panel.hasAttribute('data-on')) return;
   for (const list of lists) {
     const tab = tabsOf(list).find(({ hash }) => hash === `#${panel.id}`);
     if (tab) choose(list, tab);
   }
   target.scrollIntoView();
-}
-addEventListener('hashchange', follow);
-follow();
+});

@@ -5,24 +5,24 @@ import { heading } from './page-parts.ts';
 export interface Panel {
   id: string;
   title: string;
-  /** The heading of the panel where all panels are shown; the title by default. */
+  /** The heading of the panel without JavaScript, if it is not the title. */
   heading?: string;
   content: Html;
 }
 
-/** A list of tabs with panels. Without JavaScript all panels are shown, one below the other. */
+/** Tabs with their panels. Without JavaScript, all panels are shown, one below the other. */
 export interface Tabs {
   id: string;
   title: string;
-  /** The accessible name of the list of tabs. */
+  /** The label of the tab list. */
   label: string;
-  /** The key under which the browser stores the choice for all pages; without it the choice is not stored. */
-  keep?: string;
+  /** Whether the tabs are the call formats. The reader's choice of format is stored for every page. */
+  areFormats?: boolean;
   panels: readonly Panel[];
 }
 
-/** Renders tabs with the first one selected. Panels have numbers, so that style sheets can select them for any names. */
-export function tabs({ id, title, label, keep, panels }: Tabs): Html {
+/** Renders tabs; the first is open. Which call format is open before the first paint is in catalogCss(). */
+export function tabs({ id, title, label, areFormats, panels }: Tabs): Html {
   const links = panels.map(
     (panel, i) =>
       html`      <a role="tab" id="tab-${panel.id}" href="#${panel.id}" aria-controls="${panel.id}" aria-selected="${i === 0 ? 'true' : 'false'}"${i > 0 && html` tabindex="-1"`}>${panel.title}</a>\n`,
@@ -31,7 +31,7 @@ export function tabs({ id, title, label, keep, panels }: Tabs): Html {
     (
       panel,
       i,
-    ) => html`  <div role="tabpanel" id="${panel.id}" aria-labelledby="tab-${panel.id}"${keep !== undefined && html` data-${keep}-panel="${i + 1}"`}${i === 0 && html` data-on`}>
+    ) => html`  <div role="tabpanel" id="${panel.id}" aria-labelledby="tab-${panel.id}"${i === 0 && html` data-on`}>
     <h3><a class="self" href="#${panel.id}">${panel.heading ?? panel.title}</a></h3>
     ${panel.content}
   </div>
@@ -40,7 +40,7 @@ export function tabs({ id, title, label, keep, panels }: Tabs): Html {
   return html`<div class="tabs">
   <header>
     ${heading(id, title)}
-    <div role="tablist" aria-label="${label}"${keep !== undefined && html` data-keep="${keep}"`}>
+    <div role="tablist" aria-label="${label}"${areFormats && html` data-formats`}>
 ${links}    </div>
   </header>
 ${bodies}</div>`;

@@ -3,18 +3,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { excerptOf, excerptPieces } from '../../src/client/excerpt.ts';
 import { lastPart } from '../../src/client/not-found.ts';
-import { type Asked, passes, type SiftRow, siftText, siftWords } from '../../src/client/row-filter.ts';
+import { comparable, type FilterRow, type Filters, filterWords, passes } from '../../src/client/row-filter.ts';
 
-const row = (text: string, rest: Partial<SiftRow> = {}): SiftRow => ({
-  text: siftText(text),
+const row = (text: string, rest: Partial<FilterRow> = {}): FilterRow => ({
+  text: comparable(text),
   since: null,
   gone: null,
   state: '',
   ...rest,
 });
-const asks = (words: string, rest: Partial<Asked> = {}): Asked => ({
-  words: siftWords(words),
-  at: null,
+const asks = (words: string, rest: Partial<Filters> = {}): Filters => ({
+  words: filterWords(words),
+  version: null,
   state: '',
   ...rest,
 });
@@ -30,15 +30,15 @@ test('every word must stand in the row, with and without underscores', () => {
 
 test('a version has what came by then and is not gone by then', () => {
   const known = row('x', { since: 3, gone: 7, state: 'removed' });
-  const kept = [0, 2, 3, 6, 7, 9].filter((at) => passes(known, asks('', { at })));
+  const kept = [0, 2, 3, 6, 7, 9].filter((at) => passes(known, asks('', { version: at })));
   assert.deepEqual(kept, [3, 6]);
   assert.equal(passes(known, asks('')), true);
 });
 
 test('a row of unknown age is in every version until it is gone', () => {
-  assert.equal(passes(row('x'), asks('', { at: 0 })), true);
-  assert.equal(passes(row('x', { gone: 5 }), asks('', { at: 4 })), true);
-  assert.equal(passes(row('x', { gone: 5 }), asks('', { at: 5 })), false);
+  assert.equal(passes(row('x'), asks('', { version: 0 })), true);
+  assert.equal(passes(row('x', { gone: 5 }), asks('', { version: 4 })), true);
+  assert.equal(passes(row('x', { gone: 5 }), asks('', { version: 5 })), false);
 });
 
 test('a state is asked for by its name; current is none', () => {

@@ -26,7 +26,9 @@ export function codeOf(file: string): string {
  */
 export function importsOf(file: string, change = (code: string) => code): string[] {
   const found = change(codeOf(file)).matchAll(/\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g);
-  return [...found].map(([, target]) =>
-    target!.startsWith('.') ? path.posix.join(path.posix.dirname(file), target!) : target!,
-  );
+  return [...found].map(([, target]) => {
+    // `?url` asks Vite for the address of the file.
+    const imported = target!.replace(/\?url$/, '');
+    return imported.startsWith('.') ? path.posix.join(path.posix.dirname(file), imported) : imported;
+  });
 }

@@ -41,7 +41,7 @@ export function examplesSection(context: RenderContext, spec: FunctionSpec, call
   const title = spec.removed ? words.oldCall : words.examples;
   const destroys = spec.effect === 'destroy' && !spec.removed;
   return html`<section id="${SECTIONS.examples}" aria-label="${title}">
-${tabs({ id: SECTIONS.examples, title, label: words.callFormat, keep: 'call', panels })}
+${tabs({ id: SECTIONS.examples, title, label: words.callFormat, areFormats: true, panels })}
 ${howTo(context, spec)}${destroys && html`<p class="note care">${words.destroyNotice}</p>\n`}</section>
 `;
 }
@@ -79,13 +79,11 @@ function howTo(context: RenderContext, spec: FunctionSpec): Html {
   const { config, addresses, strings } = context.catalog;
   const words = strings.function;
   const guide = guideOn(context.catalog, 'calls');
-  const byNote = new Map<string, number[]>();
-  for (const [i, format] of config.calls.entries()) {
-    const note = templateOf(spec, format)?.note;
-    if (note !== undefined) byNote.set(note, [...(byNote.get(note) ?? []), i + 1]);
-  }
+  const byNote = Map.groupBy(config.calls, (format) => templateOf(spec, format)?.note);
+  byNote.delete(undefined);
   const notes = [...byNote].map(
-    ([note, formats]) => html`<li data-form="${formats.join(' ')}">${inlineProse(context, note)}</li>\n`,
+    ([note, formats]) =>
+      html`<li data-format="${formats.map(({ slug }) => slug).join(' ')}">${inlineProse(context, note!)}</li>\n`,
   );
   const common = config.notes.map((note) => html`<li>${inlineProse(context, note)}</li>\n`);
   if (notes.length + common.length === 0) return html``;
