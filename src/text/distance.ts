@@ -23,5 +23,5 @@ export function distance(a: string, b: string, most = Number.POSITIVE_INFINITY):
     leastBefore = least;
     [before, last, row] = [last, row, before];
   }
-  return last[b.length]!;
+  return last[b.length]! > most ? Number.POSITIVE_INFINITY : last[b.length]!;
 }

@@ -1,11 +1,11 @@
 // Properties of the JSON writer.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { jsonResponse, writeJson } from '../../src/sample/json.ts';
 import { type Token, textOf } from '../../src/sample/token.ts';
 import type { Sample } from '../../src/sample/value.ts';
 import { anySample } from '../arbitrary.ts';
+import fc from '../property.ts';
 
 /** A sample as JSON.parse returns it. */
 function plain(sample: Sample): unknown {

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { quoteShell, quoteUri } from '../../src/sample/quote.ts';
 import { anyText } from '../arbitrary.ts';
+import fc from '../property.ts';
 
 /** No shell can pass a null character, and a lone surrogate is not UTF-8. */
 const word = anyText.map((text) => text.toWellFormed().replaceAll('\0', ''));

@@ -1,12 +1,13 @@
 // Properties of the XML writer, judged by a foreign parser.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { whmApi1 } from '../../src/output/whm-api-1/whm-api-1.ts';
 import { textOf } from '../../src/sample/token.ts';
 import type { Sample } from '../../src/sample/value.ts';
 import { xmlResponse } from '../../src/sample/xml.ts';
 import { anySample, cleanText } from '../arbitrary.ts';
+import fc from '../property.ts';
+import fc from '../property.ts';
 import { type Element, readXml } from './read-xml.ts';
 
 function written(sample: Sample): { text: string; wellFormed: boolean } {

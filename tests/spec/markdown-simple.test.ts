@@ -1,7 +1,6 @@
 // The shortcut for simple Markdown gives the same result as the parser.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { contentFiles } from '../../src/catalog/read/files.ts';
 import { loadCatalog } from '../../src/catalog/read/load.ts';
 import { eachField } from '../../src/spec/field.ts';
@@ -9,6 +8,7 @@ import { readMarkdown } from '../../src/spec/markdown.ts';
 import { markdownToHtml, treeToHtml } from '../../src/spec/markdown-html.ts';
 import { isSimple } from '../../src/spec/markdown-simple.ts';
 import { noCache } from '../content.ts';
+import fc from '../property.ts';
 
 /** Compares the pieces of a text with those that the parser makes. */
 function assertSame(text: string): void {
