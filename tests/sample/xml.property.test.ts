@@ -7,7 +7,6 @@ import type { Sample } from '../../src/sample/value.ts';
 import { xmlResponse } from '../../src/sample/xml.ts';
 import { anySample, cleanText } from '../arbitrary.ts';
 import fc from '../property.ts';
-import fc from '../property.ts';
 import { type Element, readXml } from './read-xml.ts';
 
 function written(sample: Sample): { text: string; wellFormed: boolean } {
