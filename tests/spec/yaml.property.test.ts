@@ -57,10 +57,11 @@ test('text that is not YAML gives diagnostics with positions inside it, and neve
       (text) => {
         const { diagnostics } = parseYaml('x.yaml', text);
         const count = text.split('\n').length;
-        for (const { line, column, message } of diagnostics) {
-          assert.ok(line >= 1 && line <= count + 1, `line ${line} of ${count}`);
-          assert.ok(column >= 1, `column ${column}`);
-          assert.ok(message.length > 5);
+        for (const problem of diagnostics) {
+          assert.ok('line' in problem, 'a syntax error knows its line');
+          assert.ok(problem.line >= 1 && problem.line <= count + 1, `line ${problem.line} of ${count}`);
+          assert.ok(problem.column >= 1, `column ${problem.column}`);
+          assert.ok(problem.message.length > 5);
         }
       },
     ),

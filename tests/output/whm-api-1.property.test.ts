@@ -1,8 +1,8 @@
 // Properties of the output options.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyOptions } from '../../src/output/apply.ts';
-import type { DataRecord, Options } from '../../src/output/response.ts';
+import type { DataRecord, Options } from '../../src/output/adapter.ts';
+import { applyOptions } from '../../src/output/whm-api-1/apply.ts';
 import { anyText } from '../arbitrary.ts';
 import fc from '../property.ts';
 
