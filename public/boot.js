@@ -4,8 +4,9 @@
   const { dataset } = document.documentElement;
   dataset.js = '';
   if (/[?&](q|in|state)=[^&]/.test(location.search)) dataset.sift = '';
-  // Catalogs on one host share the theme, but not the call format.
-  const keys = { theme: 'theme', call: `call:${dataset.base}` };
+  // This file is in the root folder of the site. Catalogs on one host share the theme, but not the call format.
+  const base = new URL('.', document.currentScript.src).pathname;
+  const keys = { theme: 'theme', call: `call:${base}` };
   try {
     for (const [name, key] of Object.entries(keys)) {
       const stored = localStorage.getItem(key);
