@@ -59,13 +59,13 @@ export interface LoadedTexts {
 }
 
 /** Runs a test on a folder that exists for so long as it runs. */
-export function inFolder<T>(texts: Texts, run: (root: string) => T): T {
+export function inFolder<T>(texts: Texts, run: (root: string) => T, encoding: BufferEncoding = 'utf8'): T {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'catalog-'));
   try {
     for (const [name, text] of Object.entries(texts)) {
       if (text === null) continue;
       fs.mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
-      fs.writeFileSync(path.join(root, name), text);
+      fs.writeFileSync(path.join(root, name), text, encoding);
     }
     return run(root);
   } finally {
@@ -85,8 +85,8 @@ export function load(texts: Texts, site?: string): LoadedTexts {
 }
 
 /** The diagnostics of a content folder with these files and no others. */
-export function diagnosticsOf(texts: Texts): Diagnostic[] {
-  return inFolder(texts, (root) => loadCatalog({ root, label: 'content' }, noCache()).diagnostics);
+export function diagnosticsOf(texts: Texts, encoding?: BufferEncoding): Diagnostic[] {
+  return inFolder(texts, (root) => loadCatalog({ root, label: 'content' }, noCache()).diagnostics, encoding);
 }
 
 /** The findings of one spec, `get_thing`, without the path that they all begin with. */

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { type Cache, digest, openCache } from '../catalog/read/cache.ts';
-import { type ContentFiles, contentFiles, listFiles } from '../catalog/read/files.ts';
+import { type ContentFiles, contentFiles } from '../catalog/read/files.ts';
 import { type Loaded, type LoadOptions, loadCatalog } from '../catalog/read/load.ts';
 import type { RenderContext } from '../components/render-context.ts';
 import { type Diagnostic, formatDiagnostic } from '../spec/diagnostic.ts';
@@ -51,8 +51,13 @@ export function reloadStore(): Store {
 
 /** What the cache's contents depend on besides the specs: the code that reads them, and the libraries below it. */
 function codeKey(): string {
-  const folder = { root: `${PROJECT}src/spec`, label: '' };
-  const sources = listFiles(folder, '.', '.ts').map((name) => readFileSync(`${folder.root}/${name}`, 'utf8'));
+  const folders = ['src/spec', 'src/text'].map((name) => PROJECT + name);
+  const sources = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.ts'))
+      .sort()
+      .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
+  );
   return digest([process.version, readFileSync(`${PROJECT}package-lock.json`, 'utf8'), ...sources].join('\0'));
 }
 

@@ -9,7 +9,8 @@ import { diagnosticsOf } from '../content.ts';
 const idsOf = (example: Example) => {
   const texts = exampleContent(example);
   // A whole file that is empty stands for a missing one.
-  return diagnosticsOf(Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text || null])));
+  const whole = Object.entries(texts).map(([name, text]) => [name, text || null]);
+  return diagnosticsOf(Object.fromEntries(whole), example.encoding);
 };
 
 for (const { id, severity, good, bad } of rules) {

@@ -17,7 +17,10 @@ const told = (...lines: string[]) => lines.map((line) => `content/catalog.yaml:$
 test('an empty catalog is no error', () => assert.deepEqual(load({}).findings, []));
 
 test('catalog.yaml that is missing, broken or of another shape', () => {
-  assert.deepEqual(load({ 'catalog.yaml': null }).findings, told('1:1 error this file is missing; a catalog needs it'));
+  assert.deepEqual(
+    load({ 'catalog.yaml': null }).findings,
+    told('1:1 error the file is missing; expected catalog.yaml and categories.yaml in a content folder'),
+  );
   assert.deepEqual(load({ 'catalog.yaml': '' }).findings, told('1:1 error the file is empty; expected a mapping'));
   assert.deepEqual(load({ 'catalog.yaml': '- a' }).findings, told('1:1 error the file is a list; expected a mapping'));
   const rows: [from: string, to: string, ...findings: string[]][] = [

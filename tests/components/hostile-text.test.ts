@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { ABOUT } from '../../src/catalog/model/address.ts';
 import { assemble } from '../../src/catalog/model/assemble.ts';
 import type { Catalog, Guide } from '../../src/catalog/model/catalog.ts';
-import { contentFiles } from '../../src/catalog/read/files.ts';
+import { contentFiles, openContent } from '../../src/catalog/read/files.ts';
 import { loadCatalog } from '../../src/catalog/read/load.ts';
 import { readCategories } from '../../src/catalog/read/settings.ts';
 import { categoryPage } from '../../src/components/category.ts';
@@ -27,7 +27,7 @@ import { HARMLESS, HOSTILE } from '../hostile.ts';
 
 const files = contentFiles('tests/fixtures/everything');
 const original = loadCatalog(files, noCache()).catalog!;
-const categories = readCategories(files).value!;
+const categories = readCategories(openContent(files)).value!;
 
 /** Keys whose values are words of the format, not of an author. */
 const FORMAT = new Set([

@@ -5,62 +5,65 @@ import { deserialize, serialize } from 'node:v8';
 import type { MarkdownHtml } from '../../spec/markdown-html.ts';
 import type { Parsed, ParsedFunction } from '../../spec/parse.ts';
 
-/** What is kept from one run to the next: parsed specs by the digest of their text, and the HTML of texts. */
+/** What is kept from one run to the next: parsed specs by the digest of their text, and the HTML of Markdown texts. */
 export interface Cache {
   /**
-   * A spec, parsed. `stamp` tells a file's time and size: while it stays the same in one process the file is not even read;
-   * from one process to the next only its text counts.
+   * Returns a parsed spec. Within a process, an unchanged `stamp` skips reading the file; across processes the digest of
+   * its text decides. Returns undefined, and keeps nothing, if `read` does.
    */
   parsed(
     file: string,
     stamp: string,
-    read: () => string,
+    read: () => string | undefined,
     parse: (text: string) => Parsed<ParsedFunction>,
-  ): Parsed<ParsedFunction>;
-  /**
-   * What was made of a thing that has not changed, as long as the process lives: `key` tells of everything else that it was
-   * made of.
-   */
+  ): Parsed<ParsedFunction> | undefined;
+  /** Memoizes `make()` per object for this process. `key` must cover every other input; a different key makes it again. */
   made<T>(kind: string, from: object, key: string, make: () => T): T;
-  /** The HTML of a text. */
+  /** Returns the HTML of a text. */
   html(text: string, render: (text: string) => MarkdownHtml): MarkdownHtml;
-  /** Writes what was used since it was opened, if anything is new. */
+  /** Writes what was used since the cache was opened, if anything is new. */
   save(): void;
 }
 
-interface Kept {
+/** The contents of a cache file. */
+interface Entries {
   key: string;
   specs: Map<string, { digest: string; parsed: Parsed<ParsedFunction> }>;
   html: Map<string, MarkdownHtml>;
 }
 
-/** The digest of a text; quick, and long enough that two specs do not meet. */
+/** Returns the digest of a text: fast, and long enough that no two texts share it. */
 export const digest = (text: string): string => createHash('sha1').update(text).digest('base64');
 
+/** The length of the checksum at the start of a cache file, in bytes. */
+const CHECKSUM = 20;
+const checksum = (bytes: Buffer): Buffer => createHash('sha1').update(bytes).digest();
+
 /**
- * Opens the cache kept in a file. `key` tells of the code that made its contents: another key, or a file that cannot be read,
- * means an empty cache, so a stale or damaged one is never used. The file is node's own serialization, which keeps Maps.
+ * Opens the cache in a file. `key` identifies the code that made its contents. With another key, or if the file is damaged
+ * in any way, the cache is empty, and `save` replaces the file. The contents are in V8's serialization, which keeps Maps.
  */
 export function openCache(file: string, key: string): Cache {
-  const kept = read(file, key);
-  const used: Kept = { key, specs: new Map(), html: new Map() };
-  const things = new Map<string, WeakMap<object, { key: string; thing: unknown }>>();
+  const stored = read(file, key);
+  const used: Entries = { key, specs: new Map(), html: new Map() };
+  const memo = new Map<string, WeakMap<object, { key: string; value: unknown }>>();
   const stamps = new Map<string, string>();
   let fresh = 0;
   return {
     made<T>(kind: string, from: object, key: string, make: () => T): T {
-      const own = things.get(kind) ?? new WeakMap();
-      things.set(kind, own);
-      const before = own.get(from);
-      if (before?.key === key) return before.thing as T;
-      const thing = make();
-      own.set(from, { key, thing });
-      return thing;
+      const ofKind = memo.get(kind) ?? new WeakMap();
+      memo.set(kind, ofKind);
+      const before = ofKind.get(from);
+      if (before?.key === key) return before.value as T;
+      const value = make();
+      ofKind.set(from, { key, value });
+      return value;
     },
     parsed(name, stamp, readText, parse) {
-      let entry = used.specs.get(name) ?? kept.specs.get(name);
+      let entry = used.specs.get(name) ?? stored.specs.get(name);
       if (entry && stamps.get(name) === stamp) return entry.parsed;
       const text = readText();
+      if (text === undefined) return undefined;
       const sum = digest(text);
       if (entry?.digest !== sum) {
         entry = { digest: sum, parsed: parse(text) };
@@ -73,7 +76,7 @@ export function openCache(file: string, key: string): Cache {
     html(text, render) {
       let html = used.html.get(text);
       if (html !== undefined) return html;
-      html = kept.html.get(text);
+      html = stored.html.get(text);
       if (html === undefined) {
         html = render(text);
         fresh += 1;
@@ -89,24 +92,29 @@ export function openCache(file: string, key: string): Cache {
   };
 }
 
-function read(file: string, key: string): Kept {
+function read(file: string, key: string): Entries {
   try {
-    const kept = deserialize(fs.readFileSync(file)) as Kept;
-    if (kept.key === key) return kept;
+    const bytes = fs.readFileSync(file);
+    const contents = bytes.subarray(CHECKSUM);
+    if (checksum(contents).equals(bytes.subarray(0, CHECKSUM))) {
+      const entries = deserialize(contents) as Entries;
+      if (entries.key === key) return entries;
+    }
   } catch {
-    // None yet, or one of another version: begin anew.
+    // There is no file yet, or another version of V8 wrote it.
   }
   return { key, specs: new Map(), html: new Map() };
 }
 
-function write(file: string, kept: Kept): void {
+function write(file: string, entries: Entries): void {
   const temporary = `${file}.${process.pid}`;
   try {
     fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(temporary, serialize(kept));
+    const contents = serialize(entries);
+    fs.writeFileSync(temporary, Buffer.concat([checksum(contents), contents]));
     fs.renameSync(temporary, file);
   } catch {
-    // A cache that cannot be written costs time, nothing else.
+    // Without a cache the next run takes longer, and nothing else.
     fs.rmSync(temporary, { force: true });
   }
 }

@@ -4,7 +4,7 @@ import { type Schema, sanitize } from 'hast-util-sanitize';
 import { find, svg } from 'property-information';
 import { visit } from 'unist-util-visit';
 import type { Range, UnresolvedDiagnostic } from '../../spec/diagnostic.ts';
-import { type ContentFiles, listFiles, readContent } from './files.ts';
+import type { ContentReader } from './files.ts';
 
 /** The elements of a drawing: shapes and text. */
 const ELEMENTS = [
@@ -25,14 +25,15 @@ const SCHEMA: Schema = { tagNames: ELEMENTS, attributes: { '*': [...ATTRIBUTES, 
 const EMPTY: Element = { type: 'element', tagName: 'svg', properties: {}, children: [] };
 
 /** Reads the drawings beside the guides: their `svg` elements by file name, without anything that a drawing must not hold. */
-export function readDrawings(files: ContentFiles) {
+export function readDrawings(reader: ContentReader) {
   const diagnostics: UnresolvedDiagnostic[] = [];
   const drawings = new Map<string, Element>();
-  for (const name of listFiles(files, 'guides', '.svg')) {
-    const tree = fromHtml(readContent(files, `guides/${name}`)!, { fragment: true, verbose: true });
+  for (const name of reader.files('guides', '.svg')) {
+    const text = reader.read(`guides/${name}`) ?? '';
+    const tree = fromHtml(text, { fragment: true, verbose: true });
     const drawing = onlySvg(tree);
     const report: Report = (range, message, expected) =>
-      diagnostics.push({ file: `${files.label}/guides/${name}`, ...range, ruleId: 'drawing', message, expected });
+      diagnostics.push({ file: `${reader.label}/guides/${name}`, ...range, ruleId: 'drawing', message, expected });
     if (drawing) checkNodes(drawing, report);
     else report(START, 'not a drawing', 'one `<svg viewBox="…">` element with its `</svg>`, and nothing around it');
     drawings.set(name, drawing ? (sanitize(drawing, SCHEMA) as Element) : EMPTY);

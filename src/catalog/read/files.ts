@@ -1,15 +1,33 @@
+import { isUtf8 } from 'node:buffer';
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Problem, Range, UnresolvedDiagnostic } from '../../spec/diagnostic.ts';
 
-/** The files of a content folder; paths in findings are relative to the folder that holds it. */
+/** A content folder. */
 export interface ContentFiles {
-  /** Absolute path of the content folder. */
+  /** Its absolute path. */
   root: string;
-  /** What its paths begin with in messages: `content`. */
+  /** What the paths of its files begin with in messages: `content`. */
   label: string;
 }
 
-/** Names the content folder; `label` is the path as the person who runs the command would type it. */
+/** Reads a content folder. What cannot be read is collected in `diagnostics`, and nothing is thrown. */
+export interface ContentReader {
+  readonly label: string;
+  readonly diagnostics: readonly UnresolvedDiagnostic[];
+  /** Returns the text of a file by its path in the folder; undefined if it does not exist or cannot be read. */
+  read(name: string): string | undefined;
+  /** Whether there is nothing at a path in the folder. */
+  isMissing(name: string): boolean;
+  /** What changes with a file: its times, size and identity. Undefined if the file does not exist. */
+  stamp(name: string): string | undefined;
+  /** Returns the names of the files in a folder that end with `extension`, sorted; none if there is no such folder. */
+  files(folder: string, extension: string): string[];
+  /** Returns the names of the folders in a folder, sorted; none if there is no such folder. */
+  folders(folder: string): string[];
+}
+
+/** Names the content folder; the label is the path as the person who runs the command would type it. */
 export function contentFiles(root: string): ContentFiles {
   const absolute = path.resolve(root);
   const relative = path.relative(process.cwd(), absolute);
@@ -19,43 +37,122 @@ export function contentFiles(root: string): ContentFiles {
   };
 }
 
-/** Reads a file by its path inside the content folder; undefined where there is none. */
-export function readContent({ root }: ContentFiles, name: string): string | undefined {
-  try {
-    return fs.readFileSync(path.join(root, name), 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+type Kind = 'file' | 'folder' | 'other';
+
+/** Opens a content folder for reading. Symlinks are followed; hidden files are ignored. */
+export function openContent({ root, label }: ContentFiles): ContentReader {
+  const diagnostics: UnresolvedDiagnostic[] = [];
+  const report = (name: string, problem: Problem, range: Range = { line: 1, column: 1 }) =>
+    diagnostics.push({ file: name === '' ? label : `${label}/${name}`, ...range, ...problem });
+
+  /** Runs an operation on a path; reports why it failed, unless `nothing` is undefined and there is nothing at the path. */
+  const attempt = <T>(name: string, run: (absolute: string) => T, nothing?: Problem): T | undefined => {
+    try {
+      return run(path.join(root, name));
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      const reason = code === 'ENOENT' || code === 'ENOTDIR' ? nothing : failure(code);
+      if (reason) report(name, reason);
+      return undefined;
+    }
+  };
+
+  const kindOf = (name: string, nothing?: Problem): Kind | undefined =>
+    attempt(name, (absolute) => kind(fs.statSync(absolute)), nothing);
+
+  const list = (folder: string): { name: string; inside: string; kind: Kind | undefined }[] => {
+    const actual = kindOf(folder);
+    if (actual !== undefined && actual !== 'folder') report(folder, wrongKind(actual, 'a folder'));
+    if (actual !== 'folder') return [];
+    const entries = attempt(folder, (absolute) => fs.readdirSync(absolute, { withFileTypes: true })) ?? [];
+    return entries
+      .filter(({ name }) => !name.startsWith('.'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map((entry) => {
+        const inside = `${folder}/${entry.name}`;
+        if (!entry.isSymbolicLink()) return { name: entry.name, inside, kind: kind(entry) };
+        const target = kindOf(inside, DANGLING);
+        if (target !== 'folder' || !leadsBack(inside)) return { name: entry.name, inside, kind: target };
+        report(inside, failure('ELOOP'));
+        return { name: entry.name, inside, kind: undefined };
+      });
+  };
+
+  /** Whether a symlink leads to a folder that it is in. */
+  const leadsBack = (inside: string): boolean =>
+    attempt(inside, (absolute) => {
+      const parent = fs.realpathSync(path.dirname(absolute));
+      return `${parent}${path.sep}`.startsWith(`${fs.realpathSync(absolute)}${path.sep}`);
+    }) ?? false;
+
+  const rootKind = kindOf('') ?? 'folder';
+  const isFolder = rootKind === 'folder';
+  if (!isFolder) report('', wrongKind(rootKind, 'a folder'));
+
+  return {
+    label,
+    diagnostics,
+    isMissing: (name) => isFolder && !fs.existsSync(path.join(root, name)),
+    stamp: (name) =>
+      attempt(name, (absolute) => {
+        const { mtimeMs, ctimeMs, size, ino } = fs.statSync(absolute);
+        return [mtimeMs, ctimeMs, size, ino].join(':');
+      }),
+    read(name) {
+      const actual = kindOf(name);
+      // A pipe must not be opened: reading it would wait for a writer.
+      if (actual !== undefined && actual !== 'file') report(name, wrongKind(actual, 'a file'));
+      if (actual !== 'file') return undefined;
+      const bytes = attempt(name, (absolute) => fs.readFileSync(absolute));
+      if (!bytes) return undefined;
+      if (isUtf8(bytes)) return bytes.toString('utf8').replace(/^\uFEFF/, '');
+      const { byte, range } = invalidByte(bytes);
+      report(
+        name,
+        { ruleId: 'text-encoding', message: `the byte ${byte} is not UTF-8`, expected: 'a file in UTF-8' },
+        range,
+      );
+      return undefined;
+    },
+    files: (folder, extension) =>
+      list(folder).flatMap(({ name, inside, kind: actual }) => {
+        if (!name.endsWith(extension) || actual === undefined) return [];
+        if (actual === 'file') return [name];
+        report(inside, wrongKind(actual, 'a file'));
+        return [];
+      }),
+    folders: (folder) =>
+      list(folder)
+        .filter(({ kind: actual }) => actual === 'folder')
+        .map(({ name }) => name),
+  };
 }
 
-/** What tells in one process whether a file has changed: its time and its size. */
-export function stampOf({ root }: ContentFiles, name: string): string {
-  const { mtimeMs, size } = fs.statSync(path.join(root, name));
-  return `${mtimeMs}:${size}`;
+function kind(entry: fs.Dirent | fs.Stats): Kind {
+  return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
 }
 
-/** Reads a file by the path that findings name it with. */
-export function readLabelled(files: ContentFiles, label: string): string {
-  return readContent(files, label.slice(files.label.length + 1)) ?? '';
+const RULE = 'unreadable-file';
+const DANGLING: Problem = { ruleId: RULE, message: 'the symlink leads to nothing', expected: 'a file or folder there' };
+
+function wrongKind(actual: Kind, expected: string): Problem {
+  return { ruleId: RULE, message: actual === 'other' ? 'this is not a file' : `this is a ${actual}`, expected };
 }
 
-/** The files of a folder that end in `extension`, by code point; a folder that is not there has none. */
-export function listFiles({ root }: ContentFiles, folder: string, extension: string): string[] {
-  return list(path.join(root, folder))
-    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
-    .map(({ name }) => name);
+function failure(code: string): Problem {
+  if (code === 'ELOOP') return { ruleId: RULE, message: 'the symlink leads back to itself' };
+  if (code === 'EACCES' || code === 'EPERM')
+    return { ruleId: RULE, message: 'permission denied', expected: 'read access' };
+  return { ruleId: RULE, message: `the system cannot read it (${code})` };
 }
 
-/** The folders inside a folder, by code point. */
-export function listFolders({ root }: ContentFiles, folder: string): string[] {
-  return list(path.join(root, folder))
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
-}
-
-function list(folder: string): fs.Dirent[] {
-  if (!fs.existsSync(folder)) return [];
-  const entries = fs.readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
-  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+/** The first byte of a file that is not UTF-8, and its place. */
+function invalidByte(bytes: Buffer): { byte: string; range: Range } {
+  const decoded = Buffer.from(bytes.toString('utf8'));
+  const offset = bytes.findIndex((byte, i) => byte !== decoded[i]);
+  const lines = bytes.subarray(0, offset).toString('utf8').split('\n');
+  return {
+    byte: `0x${bytes[offset]!.toString(16).toUpperCase().padStart(2, '0')}`,
+    range: { line: lines.length, column: lines.at(-1)!.length + 1 },
+  };
 }

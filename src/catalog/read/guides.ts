@@ -6,24 +6,25 @@ import { checkMarkdown } from '../../spec/markdown.ts';
 import { checkShape } from '../../spec/schema-issues.ts';
 import { parseYaml } from '../../spec/yaml.ts';
 import type { Guide } from '../model/catalog.ts';
-import { type ContentFiles, listFiles, readContent } from './files.ts';
+import type { ContentReader } from './files.ts';
 
 const guideSchema = z.strictObject({ title: z.string().min(1), summary: z.string().min(1), order: z.int().default(0) });
 
-/** Reads content/guides/*.md in the order that they say themselves, and the slugs of those that cannot be read. */
-export function readGuides(files: ContentFiles): {
+/** Reads content/guides/*.md, sorted by their `order`. `unread` has the slugs of guides that have an error in them. */
+export function readGuides(reader: ContentReader): {
   guides: Guide[];
   unread: string[];
   diagnostics: UnresolvedDiagnostic[];
 } {
   const diagnostics: UnresolvedDiagnostic[] = [];
   const unread: string[] = [];
-  const guides = listFiles(files, 'guides', '.md').flatMap((name): Guide[] => {
-    const file = `${files.label}/guides/${name}`;
-    const parts = splitFrontMatter(file, readContent(files, `guides/${name}`)!);
+  const guides = reader.files('guides', '.md').flatMap((name): Guide[] => {
+    const file = `${reader.label}/guides/${name}`;
     const slug = name.slice(0, -3);
-    if ('message' in parts) {
-      diagnostics.push(parts);
+    const text = reader.read(`guides/${name}`);
+    const parts = text === undefined ? undefined : splitFrontMatter(file, text);
+    if (!parts || 'message' in parts) {
+      if (parts) diagnostics.push(parts);
       unread.push(slug);
       return [];
     }
@@ -41,12 +42,12 @@ export function readGuides(files: ContentFiles): {
   return { guides: guides.sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1)), unread, diagnostics };
 }
 
-/** Reads the data of the guides' examples by file name: mappings whose order is kept. */
-export function readGuideData(files: ContentFiles) {
+/** Reads the data of the guides' examples, by file name. Mappings keep their order. */
+export function readGuideData(reader: ContentReader) {
   const diagnostics: UnresolvedDiagnostic[] = [];
   const guideData = new Map<string, Data>();
-  for (const name of listFiles(files, 'guides', '.yaml')) {
-    const yaml = parseYaml(`${files.label}/guides/${name}`, readContent(files, `guides/${name}`)!);
+  for (const name of reader.files('guides', '.yaml')) {
+    const yaml = parseYaml(`${reader.label}/guides/${name}`, reader.read(`guides/${name}`) ?? '');
     diagnostics.push(...yaml.diagnostics);
     guideData.set(name, fromPlain(yaml.value));
   }

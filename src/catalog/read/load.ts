@@ -13,7 +13,7 @@ import { type RuleSettings, severities } from '../rules/engine/severity.ts';
 import { problem } from '../rules/site-address.ts';
 import { type Cache, digest } from './cache.ts';
 import { readDrawings } from './drawings.ts';
-import { type ContentFiles, readContent, readLabelled } from './files.ts';
+import { type ContentFiles, openContent } from './files.ts';
 import { checkGuides } from './guide-examples.ts';
 import { readGuideData, readGuides } from './guides.ts';
 import { readPlanned } from './planned.ts';
@@ -40,20 +40,21 @@ export interface LoadOptions {
 
 /** Reads, resolves and checks a content folder. Reports what an author did wrong as diagnostics, and never throws for it. */
 export function loadCatalog(files: ContentFiles, cache: Cache, { site, rules = {} }: LoadOptions = {}): Loaded {
+  const reader = openContent(files);
   const diagnostics: UnresolvedDiagnostic[] = [];
   const keep = <T extends { diagnostics: UnresolvedDiagnostic[] }>(read: T): T => {
     for (const one of read.diagnostics) diagnostics.push(one);
     return read;
   };
   if (site && !isSiteUrl(site)) diagnostics.push(invalidSite(site));
-  const config = keep(readConfig(files)).value;
-  const categories = keep(readCategories(files)).value;
-  const { guides, unread: unreadGuides } = keep(readGuides(files));
-  const { guideData } = keep(readGuideData(files));
-  const { drawings } = keep(readDrawings(files));
-  const plannedLines = readPlanned(files);
-  const { records, unread: unreadRecords, key: recordsKey } = keep(readRecords(files));
-  const { functions: written, unread } = keep(readFunctions(files, cache, records, recordsKey));
+  const config = keep(readConfig(reader)).value;
+  const categories = keep(readCategories(reader)).value;
+  const { guides, unread: unreadGuides } = keep(readGuides(reader));
+  const { guideData } = keep(readGuideData(reader));
+  const { drawings } = keep(readDrawings(reader));
+  const plannedLines = readPlanned(reader);
+  const { records, unread: unreadRecords, key: recordsKey } = keep(readRecords(reader));
+  const { functions: written, unread } = keep(readFunctions(reader, cache, records, recordsKey));
   const functions = written.map((spec) => wired(spec, config, cache));
   const content: Content = {
     label: files.label,
@@ -67,12 +68,7 @@ export function loadCatalog(files: ContentFiles, cache: Cache, { site, rules = {
     plannedLines,
     unread: { functions: unread, records: unreadRecords, guides: unreadGuides },
     key: digest(
-      [
-        readContent(files, 'catalog.yaml'),
-        readContent(files, 'categories.yaml'),
-        recordsKey,
-        plannedLines.join('\n'),
-      ].join('\0'),
+      [reader.read('catalog.yaml'), reader.read('categories.yaml'), recordsKey, plannedLines.join('\n')].join('\0'),
     ),
   };
   for (const one of checkContent(content, cache.made)) diagnostics.push(one);
@@ -97,8 +93,11 @@ export function loadCatalog(files: ContentFiles, cache: Cache, { site, rules = {
     ];
     for (const one of [...checkLinks(catalog, unreadPages), ...checkGuides(catalog)]) diagnostics.push(one);
   }
-  const resolved = resolveDiagnostics(diagnostics, severities(config?.rules ?? {}, rules), (file) =>
-    readLabelled(files, file),
+  for (const one of reader.diagnostics) diagnostics.push(one);
+  const resolved = resolveDiagnostics(
+    diagnostics,
+    severities(config?.rules ?? {}, rules),
+    (file) => reader.read(file.slice(files.label.length + 1)) ?? '',
   );
   return {
     ...(catalog && { catalog }),

@@ -1,9 +1,9 @@
-import { type ContentFiles, readContent } from './files.ts';
+import type { ContentReader } from './files.ts';
 
 /**
  * Reads content/planned.txt: names that specs may mention before they are written, one per line; `#` begins a comment.
  * Returns all lines without comments, some of them empty.
  */
-export function readPlanned(files: ContentFiles): string[] {
-  return (readContent(files, 'planned.txt') ?? '').split('\n').map((line) => line.replace(/#.*/, '').trim());
+export function readPlanned(reader: ContentReader): string[] {
+  return (reader.read('planned.txt') ?? '').split('\n').map((line) => line.replace(/#.*/, '').trim());
 }

@@ -4,34 +4,42 @@ import { checkShape } from '../../spec/schema-issues.ts';
 import { parseYaml } from '../../spec/yaml.ts';
 import { type CategorySource, categoriesSchema } from '../model/categories.ts';
 import { type CatalogConfig, configSchema } from '../model/config.ts';
-import { type ContentFiles, readContent } from './files.ts';
+import type { ContentReader } from './files.ts';
 
 /** Keys of catalog.yaml below which the order of mappings is the order of an answer. */
 const ORDERED = new Set(['success', 'failure']);
 
-/** What was read, and what is wrong with it. */
+/** A file that was read, and what is wrong with it. */
 export interface Read<T> {
   value?: T;
   diagnostics: UnresolvedDiagnostic[];
 }
 
 /** Reads content/catalog.yaml. */
-export function readConfig(files: ContentFiles): Read<CatalogConfig> {
-  return readYaml(files, 'catalog.yaml', configSchema, ORDERED);
+export function readConfig(reader: ContentReader): Read<CatalogConfig> {
+  return readYaml(reader, 'catalog.yaml', configSchema, ORDERED);
 }
 
 /** Reads content/categories.yaml. */
-export function readCategories(files: ContentFiles): Read<CategorySource[]> {
-  return readYaml(files, 'categories.yaml', categoriesSchema, new Set());
+export function readCategories(reader: ContentReader): Read<CategorySource[]> {
+  return readYaml(reader, 'categories.yaml', categoriesSchema, new Set());
 }
 
-function readYaml<T>(files: ContentFiles, name: string, schema: z.ZodType<T>, ordered: ReadonlySet<string>): Read<T> {
-  const file = `${files.label}/${name}`;
-  const text = readContent(files, name);
+function readYaml<T>(reader: ContentReader, name: string, schema: z.ZodType<T>, ordered: ReadonlySet<string>): Read<T> {
+  const file = `${reader.label}/${name}`;
+  const text = reader.read(name);
   if (text === undefined) {
+    if (!reader.isMissing(name)) return { diagnostics: [] };
     return {
       diagnostics: [
-        { file, line: 1, column: 1, ruleId: 'missing-file', message: 'this file is missing; a catalog needs it' },
+        {
+          file,
+          line: 1,
+          column: 1,
+          ruleId: 'missing-file',
+          message: 'the file is missing',
+          expected: 'catalog.yaml and categories.yaml in a content folder',
+        },
       ],
     };
   }

@@ -3,30 +3,33 @@ import { expandFunction, type RecordSource } from '../../spec/expand.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { parseFunction, parseRecord } from '../../spec/parse.ts';
 import { type Cache, digest } from './cache.ts';
-import { type ContentFiles, listFiles, listFolders, readContent, stampOf } from './files.ts';
+import type { ContentReader } from './files.ts';
 
-/** Reads content/functions: the functions with their records in place, and the names of those that cannot be read. */
+/** Reads content/functions: the functions, with their records resolved. `unread` has the names of those with an error in them. */
 export function readFunctions(
-  files: ContentFiles,
+  reader: ContentReader,
   cache: Cache,
   records: ReadonlyMap<string, RecordSource>,
   recordsKey: string,
 ) {
-  const diagnostics = misplaced(files);
+  const diagnostics = misplaced(reader);
   const functions: FunctionSpec[] = [];
   const unread: string[] = [];
-  for (const category of listFolders(files, 'functions')) {
-    for (const name of listFiles(files, `functions/${category}`, '.md')) {
-      const file = `${files.label}/functions/${category}/${name}`;
+  for (const category of reader.folders('functions')) {
+    for (const name of reader.files(`functions/${category}`, '.md')) {
+      const file = `${reader.label}/functions/${category}/${name}`;
       const inside = `functions/${category}/${name}`;
+      const stamp = reader.stamp(inside);
+      // The file was removed after its folder was listed.
+      if (stamp === undefined) continue;
       const parsed = cache.parsed(
         file,
-        stampOf(files, inside),
-        () => readContent(files, inside)!,
+        stamp,
+        () => reader.read(inside),
         (text) => parseFunction(file, name.slice(0, -3), category, text),
       );
-      diagnostics.push(...parsed.diagnostics);
-      const { result } = parsed;
+      diagnostics.push(...(parsed?.diagnostics ?? []));
+      const result = parsed?.result;
       if (result) functions.push(cache.made('spec', result, recordsKey, () => expandFunction(result, records)));
       else unread.push(name.slice(0, -3));
     }
@@ -35,13 +38,13 @@ export function readFunctions(
 }
 
 /** Finds specs that are not directly in the folder of a category. */
-function misplaced(files: ContentFiles): UnresolvedDiagnostic[] {
-  const inner = listFolders(files, 'functions').flatMap((category) =>
-    listFolders(files, `functions/${category}`).map((folder) => `functions/${category}/${folder}`),
-  );
+function misplaced(reader: ContentReader): UnresolvedDiagnostic[] {
+  const inner = reader
+    .folders('functions')
+    .flatMap((category) => reader.folders(`functions/${category}`).map((folder) => `functions/${category}/${folder}`));
   const report = (folder: string, message: string, expected: string): UnresolvedDiagnostic[] =>
-    listFiles(files, folder, '.md').map((name) => ({
-      file: `${files.label}/${folder}/${name}`,
+    reader.files(folder, '.md').map((name) => ({
+      file: `${reader.label}/${folder}/${name}`,
       line: 1,
       column: 1,
       ruleId: 'misplaced-file',
@@ -56,19 +59,20 @@ function misplaced(files: ContentFiles): UnresolvedDiagnostic[] {
   ];
 }
 
-/** Reads content/records: the records, the names of those that cannot be read, and a key that tells when any changes. */
-export function readRecords(files: ContentFiles) {
+/** Reads content/records. `unread` has the names of records with an error in them; `key` changes when any record does. */
+export function readRecords(reader: ContentReader) {
   const diagnostics: UnresolvedDiagnostic[] = [];
   const records = new Map<string, RecordSource>();
   const unread: string[] = [];
   const texts: string[] = [];
-  for (const name of listFiles(files, 'records', '.yaml')) {
-    const file = `${files.label}/records/${name}`;
-    const text = readContent(files, `records/${name}`)!;
-    texts.push(file, text);
-    const { result, diagnostics: found } = parseRecord(file, text);
-    diagnostics.push(...found);
+  for (const name of reader.files('records', '.yaml')) {
+    const file = `${reader.label}/records/${name}`;
     const record = name.slice(0, -'.yaml'.length);
+    const text = reader.read(`records/${name}`);
+    const parsed = text === undefined ? undefined : parseRecord(file, text);
+    texts.push(file, text ?? '');
+    diagnostics.push(...(parsed?.diagnostics ?? []));
+    const result = parsed?.result;
     if (result) records.set(record, { file, fields: result });
     else unread.push(record);
   }

@@ -47,6 +47,7 @@ import { selfReference } from './self-reference.ts';
 import { siteAddress } from './site-address.ts';
 import { summaryLength } from './summary-length.ts';
 import { summaryPeriod } from './summary-period.ts';
+import { textEncoding } from './text-encoding.ts';
 import { unevenExamples } from './uneven-examples.ts';
 import { unknownCallFormat } from './unknown-call-format.ts';
 import { unknownCategory } from './unknown-category.ts';
@@ -61,6 +62,7 @@ import { unknownParameter } from './unknown-parameter.ts';
 import { unknownPrivilege } from './unknown-privilege.ts';
 import { unknownRecord } from './unknown-record.ts';
 import { unknownRule } from './unknown-rule.ts';
+import { unreadableFile } from './unreadable-file.ts';
 import { unsafeLink } from './unsafe-link.ts';
 import { valueNotListed } from './value-not-listed.ts';
 import { wrongType } from './wrong-type.ts';
@@ -120,6 +122,7 @@ export const rules: readonly Rule[] = [
   siteAddress,
   summaryLength,
   summaryPeriod,
+  textEncoding,
   unevenExamples,
   unknownCallFormat,
   unknownCategory,
@@ -134,6 +137,7 @@ export const rules: readonly Rule[] = [
   unknownPrivilege,
   unknownRecord,
   unknownRule,
+  unreadableFile,
   unsafeLink,
   valueNotListed,
   wrongType,

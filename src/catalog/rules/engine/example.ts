@@ -6,6 +6,8 @@ export interface Example {
   language: 'yaml' | 'markdown' | 'text';
   /** Files of the content folder by path, which replace those of a minimal valid catalog. */
   files: Readonly<Record<string, string>>;
+  /** How the files are saved, if not in UTF-8. */
+  encoding?: 'latin1';
 }
 
 /** The path of the function in examples. */
