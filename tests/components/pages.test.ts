@@ -13,6 +13,7 @@ import { homePage } from '../../src/components/home.ts';
 import { notFoundPage } from '../../src/components/not-found.ts';
 import type { Page } from '../../src/components/render-context.ts';
 import { sidebar } from '../../src/components/sidebar.ts';
+import { exportPaths } from '../../src/export/registry.ts';
 import { catalogOf, spec } from '../content.ts';
 import { loadFixture, renderContext } from '../fixtures.ts';
 
@@ -65,11 +66,11 @@ for (const name of ['everything', 'harbor'] as const) {
     const all = pages.map((page) => ({ ...page, ...attributesOf(page.html) }));
     const ids = new Map(all.map((page) => [page.address, new Set(page.ids)]));
     const { base } = catalog.addresses;
-    const files = /\.(?:json|md|txt|xml)$/;
+    const files = new Set([...exportPaths(catalog)].map((path) => catalog.addresses.file(path)));
     const wrong = all.flatMap((page) => [
       ...page.ids.filter((id, i) => page.ids.indexOf(id) !== i).map((id) => `${page.title}: id ${id}`),
       ...page.links
-        .filter((link) => !/^https?:/.test(link) && !files.test(link))
+        .filter((link) => !/^https?:/.test(link) && !files.has(link))
         .filter((link) => {
           const [path = '', hash] = link.split('#');
           const target = ids.get(path === '' ? page.address : path);
