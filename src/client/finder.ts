@@ -1,6 +1,6 @@
 // The finder: one input, one list. Names are shown at once; pages found by their text are added below them.
 
-import { closestEntries, isSlip } from '../search/closest.ts';
+import { closestEntries, isTypo } from '../search/closest.ts';
 import { findNames } from '../search/rank.ts';
 import type { SearchEntry } from '../search/search-entry.ts';
 import { searchText } from './full-text.ts';
@@ -49,7 +49,7 @@ async function find(): Promise<void> {
   const near = hits.length ? [] : closestEntries(entries, asked, CLOSEST);
   const closest = near.map(({ entry }) => entry);
   // A likely typing mistake is corrected at once; otherwise the text may have a better result.
-  if (near.some((match) => isSlip(asked, match))) showClosest(asked, closest);
+  if (near.some((match) => isTypo(asked, match))) showClosest(asked, closest);
 
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
   if (mine !== turn) return;

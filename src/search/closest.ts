@@ -1,49 +1,50 @@
 import { distance } from '../text/distance.ts';
-import { plain } from './normalize.ts';
+import { compact } from './normalize.ts';
 import type { SearchEntry } from './search-entry.ts';
 
-/** A name near to what was asked, and how many slips (letters missing, added, wrong, swapped) lie between them. */
-export interface Near {
+/** An entry that is similar to a query, and its distance: the number of missing, added, wrong or swapped letters. */
+export interface CloseEntry {
   entry: SearchEntry;
   distance: number;
 }
 
-/** No name is so long; what is pasted may be. */
-const LONGEST = 64;
+/** Longer than any name; cuts off pasted text. */
+const MAX_LENGTH = 64;
 
 /**
- * The names closest to a query that fits none, at most `count`: by optimal string alignment distance, then by the longer
- * common beginning (without it `lisitems` gives any neighbor of `listitems`), then what lives, then the name. A name
- * with more slips than half of its letters is not offered.
+ * Returns the entries with the names closest to a query that no name matches, at most `count`: by optimal string alignment
+ * distance, then by the length of the common start (otherwise `lisitems` would give any neighbor of `listitems`), then current
+ * functions first, then by name. A distance of more than half of the letters is too far.
  */
-export function closestEntries(entries: SearchEntry[], text: string, count: number): Near[] {
-  const asked = plain(text).slice(0, LONGEST);
-  if (!asked) return [];
-  const compare = (a: Near, b: Near): number =>
+export function closestEntries(entries: SearchEntry[], text: string, count: number): CloseEntry[] {
+  const wanted = compact(text).slice(0, MAX_LENGTH);
+  if (!wanted) return [];
+  const compare = (a: CloseEntry, b: CloseEntry): number =>
     a.distance - b.distance ||
-    commonStart(asked, b.entry.plain) - commonStart(asked, a.entry.plain) ||
+    commonStart(wanted, b.entry.compact) - commonStart(wanted, a.entry.compact) ||
     a.entry.life - b.entry.life ||
     (a.entry.name < b.entry.name ? -1 : 1);
-  const best: Near[] = [];
+  const best: CloseEntry[] = [];
   for (const entry of entries) {
-    // Once there are enough, only what is as near as the last of them matters.
+    // When there are enough, only those as close as the last one matter.
     const worst = best.length < count ? Number.POSITIVE_INFINITY : best.at(-1)!.distance;
-    const most = Math.min(worst, Math.max(asked.length, entry.plain.length) / 2);
-    const near = { entry, distance: distance(asked, entry.plain, most) };
-    if (near.distance > most) continue;
-    best.push(near);
+    const limit = Math.min(worst, Math.max(wanted.length, entry.compact.length) / 2);
+    const close = { entry, distance: distance(wanted, entry.compact, limit) };
+    if (close.distance > limit) continue;
+    best.push(close);
     best.sort(compare).splice(count);
   }
   return best;
 }
 
-/** Whether a name is so near that it was most likely meant: at most two slips, and one in four letters. */
-export function isSlip(text: string, near: Near): boolean {
-  return near.distance <= Math.min(2, Math.floor(plain(text).length / 4));
+/** Returns whether an entry is so close that the query is probably a typo of it: at most two letters, and one in four. */
+export function isTypo(text: string, { distance }: CloseEntry): boolean {
+  return distance <= Math.min(2, Math.floor(compact(text).length / 4));
 }
 
+/** The length of the start that two strings have in common. */
 function commonStart(a: string, b: string): number {
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same += 1;
-  return same;
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }

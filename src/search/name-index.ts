@@ -1,10 +1,10 @@
-/** How long a function lives: 1 is deprecated, 2 removed, 0 neither. */
+/** The state of a function: 0 is current, 1 deprecated, 2 removed. */
 export type Life = 0 | 1 | 2;
 
-/** What the index is made from: plain data of the catalog, in the order in which it stands there. */
+/** What the index is made from: a part of the catalog, in its order. */
 export interface NameSource {
-  categories: { slug: string; title: string; summary: string }[];
-  functions: {
+  categories: readonly { slug: string; title: string; summary: string }[];
+  functions: readonly {
     name: string;
     summary: string;
     /** The slug of its category. */
@@ -12,40 +12,37 @@ export interface NameSource {
     /** True or the version, as in the spec. */
     deprecated?: boolean | string;
     removed?: boolean | string;
-    variants?: { slug: string; title: string; description?: string }[];
+    variants?: readonly { slug: string; title: string; description?: string }[];
   }[];
-  guides: { slug: string; title: string; summary: string }[];
+  guides: readonly { slug: string; title: string; summary: string }[];
 }
 
-/** The name index as it is sent to the browser: short rows, numbers in place of what would be repeated. */
+/** The name index as the browser loads it: short rows, with indexes instead of repeated strings. */
 export interface NameIndex {
   /** Slug, title, summary. */
   categories: [string, string, string][];
-  /** Name, summary, number of the category, life (left out where it is 0). */
+  /** Name, summary, index of the category, life (left out if it is 0). */
   functions: ([string, string, number] | [string, string, number, Life])[];
-  /** Number of the function, slug, title, description. */
+  /** Index of the function, slug, title, description. */
   variants: [number, string, string, string][];
   /** Slug, title, summary. */
   guides: [string, string, string][];
 }
 
-/**
- * Makes the compact name index; its JSON is `names.json`. Throws an Error for a function whose category is not among
- * the categories.
- */
+/** Makes the name index, whose JSON is `names.json`. Throws an Error if the category of a function is not among the categories. */
 export function nameIndex({ categories, functions, guides }: NameSource): NameIndex {
-  const numbers = new Map(categories.map(({ slug }, number) => [slug, number]));
+  const indexes = new Map(categories.map(({ slug }, index) => [slug, index]));
   return {
     categories: categories.map(({ slug, title, summary }) => [slug, title, summary]),
     functions: functions.map(({ name, summary, category, deprecated, removed }) => {
-      const number = numbers.get(category);
-      if (number === undefined) throw new Error(`${name} stands in the category "${category}", which there is not`);
+      const index = indexes.get(category);
+      if (index === undefined) throw new Error(`the category "${category}" of ${name} does not exist`);
       const life: Life = removed ? 2 : deprecated ? 1 : 0;
-      return life ? [name, summary, number, life] : [name, summary, number];
+      return life ? [name, summary, index, life] : [name, summary, index];
     }),
-    variants: functions.flatMap(({ variants = [] }, number) =>
+    variants: functions.flatMap(({ variants = [] }, index) =>
       variants.map(({ slug, title, description = '' }): [number, string, string, string] => [
-        number,
+        index,
         slug,
         title,
         description,

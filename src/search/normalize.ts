@@ -1,12 +1,12 @@
 /**
- * A text reduced to what search compares: lower case, letters and digits only, so that `list_items`, `listItems` and
- * `listitems` are one. Letters of every alphabet count, as another catalog may have titles in it.
+ * Reduces a string to what search compares: lowercase letters and digits, so that `list_items`, `listItems` and `listitems` are
+ * equal. Letters of all alphabets count.
  */
-export function plain(text: string): string {
+export function compact(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** The words of a text in lower case, cut at every sign that is no letter and no digit. */
+/** Returns the words of a string in lowercase, separated by anything but letters and digits. */
 export function words(text: string): string[] {
   return text
     .toLowerCase()
@@ -14,7 +14,7 @@ export function words(text: string): string[] {
     .filter(Boolean);
 }
 
-/** The parts of a name in lower case: its words, cut also before the humps of `createUserSession` and `fetchSSLHosts`. */
+/** Returns the segments of a name in lowercase: its words, split in camel case too: `fetchSSLHosts` is `fetch`, `ssl`, `hosts`. */
 export function segments(name: string): string[] {
   return words(name.replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' '));
 }

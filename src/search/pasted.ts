@@ -1,30 +1,29 @@
-import { plain } from './normalize.ts';
+import { compact } from './normalize.ts';
 import type { SearchEntry } from './search-entry.ts';
 
 /**
- * The functions whose names stand as words in something pasted, in the order of the words:
- * `/api/list_items?version=1`, `program list_items user=x`, a whole address, a title. It knows nothing of an
- * API's calls: the words that are names win. In plain words only the first or the last may be a name, and only as it is
- * written: `Panel license` does not mean a function `panel`.
+ * Returns the functions whose names are words of something pasted, in the order of the words: `/api/list_items?version=1`,
+ * `program list_items user=x`, a URL, a title. It knows nothing about the calls of an API. In text that is not a call, only the
+ * first and the last word can be a name, and only as it is written: `Panel license` does not mean a function `panel`.
  */
 export function pastedNames(entries: SearchEntry[], typed: string): SearchEntry[] {
-  const found = typed
+  const words = typed
     .replace(/%[0-9a-f]{2}/gi, ' ')
     .split(/[^\p{L}\p{N}_.:-]+/u)
     .map((word) => word.replace(/^[.:-]+|[.:-]+$/g, ''))
     .filter(Boolean);
   const isCall = /[/?=&]| - /.test(typed);
-  const asked = isCall ? found : [found[0], found.at(-1)].filter((word) => word !== undefined);
-  // The first place of each word, and of its reduced form.
-  const places = new Map<string, number>();
-  for (const [place, word] of asked.entries()) {
-    if (!places.has(word)) places.set(word, place);
-    const reduced = plain(word);
-    if (isCall && reduced && !places.has(reduced)) places.set(reduced, place);
+  const candidates = isCall ? words : [words[0], words.at(-1)].filter((word) => word !== undefined);
+  /** The first index of each word and of its compact form. */
+  const indexes = new Map<string, number>();
+  for (const [index, word] of candidates.entries()) {
+    if (!indexes.has(word)) indexes.set(word, index);
+    const reduced = compact(word);
+    if (isCall && reduced && !indexes.has(reduced)) indexes.set(reduced, index);
   }
-  const placeOf = ({ name, plain }: SearchEntry): number | undefined =>
-    places.get(name) ?? (isCall ? places.get(plain) : undefined);
+  const indexOf = (entry: SearchEntry): number | undefined =>
+    indexes.get(entry.name) ?? (isCall ? indexes.get(entry.compact) : undefined);
   return entries
-    .filter((entry) => entry.kind === 'function' && placeOf(entry) !== undefined)
-    .sort((a, b) => placeOf(a)! - placeOf(b)!);
+    .filter((entry) => entry.kind === 'function' && indexOf(entry) !== undefined)
+    .sort((a, b) => indexOf(a)! - indexOf(b)!);
 }

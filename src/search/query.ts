@@ -1,17 +1,22 @@
-import { plain, segments, words } from './normalize.ts';
+import { compact, segments, words } from './normalize.ts';
 
-/** What was asked, in every form that ranking compares. */
+/** A query in the forms that ranking compares. */
 export interface Query {
   typed: string;
-  plain: string;
-  /** Its words; those of a single word are its parts: `createUserSession` is three. */
-  parts: string[];
+  compact: string;
+  /** Its words; a single word is split into segments: `createUserSession` has three. */
+  segments: string[];
   words: string[];
 }
 
-/** Reads what was typed; of a query without a letter or digit nothing but `typed` is left. */
+/** Reads a query. One without a letter or digit has only `typed`. */
 export function readQuery(text: string): Query {
   const typed = text.trim();
-  const found = words(typed);
-  return { typed, plain: plain(typed), parts: found.length === 1 ? segments(typed) : found, words: found };
+  const typedWords = words(typed);
+  return {
+    typed,
+    compact: compact(typed),
+    segments: typedWords.length === 1 ? segments(typed) : typedWords,
+    words: typedWords,
+  };
 }

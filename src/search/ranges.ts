@@ -1,51 +1,66 @@
 import type { Query } from './query.ts';
 import type { SearchEntry } from './search-entry.ts';
+import { TIER, type Tier } from './tier.ts';
 
-/** A part of a name: from this sign up to before that one. */
+/** A half-open range `[from, to)` of a name. */
 export type Range = [from: number, to: number];
 
-/** The parts of an entry's name that a query matched in this tier, in order and not overlapping. */
-export function rangesOf(entry: SearchEntry, query: Query, tier: number): Range[] {
-  if (tier < 2) return [[0, entry.name.length]];
-  const found: Range[] = [];
-  if (tier === 3) {
-    let [at, next] = [0, 0];
-    for (const part of entry.segments) {
-      const asked = query.parts[next];
-      if (asked !== undefined && part.startsWith(asked)) {
-        found.push([at, at + asked.length]);
-        next += 1;
-      }
-      at += part.length;
-    }
-  } else {
-    for (const asked of tier === 5 ? query.parts : tier === 6 ? query.words : [query.plain]) {
-      const at = entry.plain.indexOf(asked);
-      if (at >= 0) found.push([at, at + asked.length]);
-    }
-  }
-  return inName(entry.name, apart(found));
+/** Returns the ranges of an entry's name that a query matched in this tier, sorted and without overlaps. */
+export function rangesOf(entry: SearchEntry, query: Query, tier: Tier): Range[] {
+  if (tier === TIER.exact || tier === TIER.same) return [[0, entry.name.length]];
+  const compactRanges = tier === TIER.segments ? segmentRanges(entry, query) : wordRanges(entry, wordsOf(query, tier));
+  return rangesInName(entry.name, merged(compactRanges));
 }
 
-/** Ranges in order; those that touch or overlap are one. */
-function apart(ranges: Range[]): Range[] {
-  const joined: Range[] = [];
+/** What of a query is looked for in the name. */
+function wordsOf(query: Query, tier: Tier): string[] {
+  if (tier === TIER.allInName) return query.segments;
+  return tier === TIER.summary ? query.words : [query.compact];
+}
+
+/** The starts of the segments of a name that the segments of the query matched, in the compact name. */
+function segmentRanges(entry: SearchEntry, query: Query): Range[] {
+  const ranges: Range[] = [];
+  let [start, next] = [0, 0];
+  for (const segment of entry.segments) {
+    const wanted = query.segments[next];
+    if (wanted !== undefined && segment.startsWith(wanted)) {
+      ranges.push([start, start + wanted.length]);
+      next += 1;
+    }
+    start += segment.length;
+  }
+  return ranges;
+}
+
+/** The first place of each word in the compact name. */
+function wordRanges({ compact }: SearchEntry, words: string[]): Range[] {
+  return words.flatMap((word): Range[] => {
+    const start = compact.indexOf(word);
+    return start < 0 ? [] : [[start, start + word.length]];
+  });
+}
+
+/** Sorts ranges and merges those that touch or overlap. */
+function merged(ranges: Range[]): Range[] {
+  const result: Range[] = [];
   for (const [from, to] of ranges.sort((a, b) => a[0] - b[0])) {
-    const last = joined.at(-1);
+    const last = result.at(-1);
     if (last && from <= last[1]) last[1] = Math.max(last[1], to);
-    else joined.push([from, to]);
+    else result.push([from, to]);
   }
-  return joined;
+  return result;
 }
 
-/** Ranges of the reduced name as ranges of the name itself. */
-function inName(name: string, ranges: Range[]): Range[] {
-  const places: number[] = [];
-  let at = 0;
-  for (const sign of name) {
-    if (/[\p{L}\p{N}]/u.test(sign)) for (const _ of sign.toLowerCase()) places.push(at);
-    at += sign.length;
+/** Turns ranges of the compact name into ranges of the name. */
+function rangesInName(name: string, ranges: Range[]): Range[] {
+  /** The index in the name of each code unit of the compact name. */
+  const indexes: number[] = [];
+  let index = 0;
+  for (const character of name) {
+    if (/[\p{L}\p{N}]/u.test(character)) for (const _ of character.toLowerCase()) indexes.push(index);
+    index += character.length;
   }
-  places.push(at);
-  return ranges.map(([from, to]) => [places[from] ?? at, (places[to - 1] ?? at) + 1]);
+  indexes.push(index);
+  return ranges.map(([from, to]) => [indexes[from] ?? index, (indexes[to - 1] ?? index) + 1]);
 }

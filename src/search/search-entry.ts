@@ -1,11 +1,11 @@
 import type { LocalAddresses } from '../catalog/model/address.ts';
 import type { Life, NameIndex } from './name-index.ts';
-import { plain, segments, words } from './normalize.ts';
+import { compact, segments, words } from './normalize.ts';
 
-/** One thing that can be found by its name, with what ranking compares made ready. */
+/** Something that can be found by its name, with the forms that ranking compares. */
 export interface SearchEntry {
   kind: 'function' | 'variant' | 'guide' | 'category';
-  /** What is shown, matched and marked: a function's name, a title, `add_item (In a list)`. */
+  /** What is shown and matched: the name of a function, a title, `add_item (In a list)`. */
   name: string;
   /** The address of its page: `/functions/list_items/`. */
   address: string;
@@ -13,10 +13,11 @@ export interface SearchEntry {
   /** The title of a function's or variant's category; empty for the others. */
   category: string;
   life: Life;
-  /** The name as `plain` and `segments` give it. */
-  plain: string;
+  /** The name in its compact form. */
+  compact: string;
+  /** The segments of the name. */
   segments: string[];
-  /** The words of the summary, each after one space: `' words'` is found where a word begins so. */
+  /** The words of the summary, each after a space, so that `' word'` matches the start of a word. */
   words: string;
 }
 
@@ -53,9 +54,9 @@ export function openIndex(
   ];
 }
 
-const entry = (shown: Omit<SearchEntry, 'plain' | 'segments' | 'words'>): SearchEntry => ({
+const entry = (shown: Omit<SearchEntry, 'compact' | 'segments' | 'words'>): SearchEntry => ({
   ...shown,
-  plain: plain(shown.name),
+  compact: compact(shown.name),
   segments: segments(shown.name),
   words: ` ${words(shown.summary).join(' ')}`,
 });

@@ -1,8 +1,8 @@
-// What a reader types and what must come first, on an index of real names.
+// What a reader types and what must come first, in an index of real names.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ROOT_ADDRESSES } from '../../src/catalog/model/address.ts';
-import { closestEntries, isSlip } from '../../src/search/closest.ts';
+import { closestEntries, isTypo } from '../../src/search/closest.ts';
 import { nameIndex } from '../../src/search/name-index.ts';
 import { segments, words } from '../../src/search/normalize.ts';
 import { findNames } from '../../src/search/rank.ts';
@@ -103,20 +103,20 @@ for (const [query, expected, tier] of [
   });
 }
 
-test('a word of prose is no name, unless it is written as one at the beginning or the end', () => {
+test('a word of a sentence is not a name, unless it is the first or last word, as written', () => {
   assert.equal(first('update cPanel license'), undefined);
   assert.equal(first('cPanel license'), undefined);
   assert.equal(first('how does listaccts'), 'listaccts');
 });
 
-test('what lives comes before what is deprecated or removed, within a tier', () => {
+test('within a tier, current functions come before deprecated and removed ones', () => {
   const found = findNames(entries, 'zone').map(({ entry }) => entry.name);
   assert.ok(found.indexOf('addzonerecord') < found.indexOf('dumpzone'), found.join());
   assert.equal(first('dumpzone'), 'dumpzone');
   assert.equal(first('nvget'), 'nvget');
 });
 
-test('nonsense, nothing and hostile texts find nothing and break nothing', () => {
+test('nonsense, empty and hostile queries have no hits', () => {
   for (const query of [
     '',
     '   ',
@@ -140,7 +140,7 @@ test('nonsense, nothing and hostile texts find nothing and break nothing', () =>
   }
 });
 
-test('each hit tells what to mark in its name', () => {
+test('each hit has the ranges of its name to mark', () => {
   const marked = (query: string): string => {
     const { entry, ranges } = findNames(entries, query)[0]!;
     return ranges.map(([from, to]) => entry.name.slice(from, to)).join('|');
@@ -155,7 +155,7 @@ test('each hit tells what to mark in its name', () => {
   assert.equal(marked('reverse dns'), 'Reverse DNS');
 });
 
-test('at most 50 hits, the best of them', () => {
+test('at most 50 hits, the best ones', () => {
   const functions = of('dns', ...Array.from({ length: 300 }, (_, i): [string, string] => [`get_zone_${i}`, 'Zone.']));
   const many = openIndex(
     nameIndex({ ...source, functions: [...functions, ...of('dns', ['zone', 'Zone.'], ['zone_list', 'Zone.'])] }),
@@ -182,11 +182,11 @@ for (const [query, ...names] of [
   });
 }
 
-test('a slip is told from another name; swapped letters are one', () => {
+test('a typo is recognized; swapped letters count as one', () => {
   const [near] = closestEntries(entries, 'craeteacct', 1);
   assert.equal(near?.distance, 1);
-  assert.equal(isSlip('craeteacct', near!), true);
-  assert.equal(isSlip('getLockedAccounts', closestEntries(entries, 'getLockedAccounts', 1)[0]!), false);
+  assert.equal(isTypo('craeteacct', near!), true);
+  assert.equal(isTypo('getLockedAccounts', closestEntries(entries, 'getLockedAccounts', 1)[0]!), false);
   assert.deepEqual(closestEntries(entries, 'qqqqqqqqqqqq', 4), []);
 });
 
@@ -198,7 +198,7 @@ test('entries have the addresses of their pages', () => {
   assert.equal(pages.get('DNS'), '/categories/dns/');
 });
 
-test('the index is short rows, and refuses a category that is not there', () => {
+test('the index has short rows, and an unknown category is an error', () => {
   assert.deepEqual(index.functions[0], ['accountsummary', 'Show the main facts of one account.', 0]);
   assert.deepEqual(
     index.functions.find(([name]) => name === 'nvget'),
@@ -207,13 +207,13 @@ test('the index is short rows, and refuses a category that is not there', () => 
   assert.throws(() => nameIndex({ ...source, categories: [] }), /accountsummary/);
 });
 
-test('names are cut at signs and humps, words at signs alone', () => {
+test('names are split at punctuation and in camel case, words only at punctuation', () => {
   assert.deepEqual(segments('createUserSession'), ['create', 'user', 'session']);
   assert.deepEqual(segments('Email::add_pop/fetchSSLHosts'), ['email', 'add', 'pop', 'fetch', 'ssl', 'hosts']);
   assert.deepEqual(words('cPanel account, ünter'), ['cpanel', 'account', 'ünter']);
 });
 
-test('a function stands before a category whose summary has the same words', () => {
+test('a function comes before a category whose summary has the same words', () => {
   const shop = openIndex(
     nameIndex({
       categories: [{ slug: 'accounts', title: 'Accounts', summary: 'Create, suspend and delete accounts.' }],

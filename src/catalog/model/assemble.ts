@@ -8,7 +8,7 @@ import type { CategorySource } from './categories.ts';
 import type { CatalogConfig } from './config.ts';
 import { compareNames, compareVersions } from './order.ts';
 
-/** What a catalog is made of. */
+/** What a catalog is made from. */
 export interface Sources {
   config: CatalogConfig;
   categories: readonly CategorySource[];
@@ -17,14 +17,14 @@ export interface Sources {
   drawings: ReadonlyMap<string, Element>;
   guideData: ReadonlyMap<string, Data>;
   planned: ReadonlySet<string>;
-  /** Where the site is published, if not where catalog.yaml says. */
+  /** The URL of the site, instead of that in catalog.yaml. */
   site?: string | undefined;
 }
 
 /** The slug of the last section of a category, which has its removed functions. */
 export const REMOVED = 'removed';
 
-/** Puts everything in order and in its place. */
+/** Makes a catalog: sorts functions, categories and versions, and puts functions into categories and sections. */
 export function assemble(sources: Sources): Catalog {
   const { config, guides, drawings, guideData, planned } = sources;
   const strings = stringsOf(config.language, config.words);
@@ -54,7 +54,7 @@ export function assemble(sources: Sources): Catalog {
   };
 }
 
-/** Folders of functions that categories.yaml does not have. A check reports them; their pages can be shown all the same. */
+/** The folders of functions that categories.yaml does not have. A rule reports them; their pages can still be shown. */
 function missingCategories(known: readonly CategorySource[], folders: readonly string[]): CategorySource[] {
   return folders
     .filter((folder) => !known.some(({ slug }) => slug === folder))
@@ -66,26 +66,26 @@ function categoryOf(
   functions: FunctionSpec[],
   removedTitle: string,
 ): Category {
-  const living = functions.filter(({ removed }) => !removed);
-  const home = new Map(
+  const current = functions.filter(({ removed }) => !removed);
+  const slugOfGroup = new Map(
     sections.flatMap((section) => (section.groups ?? [section.slug]).map((group) => [group, section.slug])),
   );
-  const bySection = Map.groupBy(living, ({ group }) => (group === undefined ? undefined : home.get(group)));
-  const parts: Section[] = sections.flatMap((section) => {
-    const own = bySection.get(section.slug);
-    return own ? [{ slug: section.slug, title: section.title, functions: own }] : [];
+  const bySection = Map.groupBy(current, ({ group }) => (group === undefined ? undefined : slugOfGroup.get(group)));
+  const filled: Section[] = sections.flatMap((section) => {
+    const members = bySection.get(section.slug);
+    return members ? [{ slug: section.slug, title: section.title, functions: members }] : [];
   });
   const removed = functions.filter((spec) => spec.removed);
-  if (removed.length > 0) parts.push({ slug: REMOVED, title: removedTitle, functions: removed });
+  if (removed.length > 0) filled.push({ slug: REMOVED, title: removedTitle, functions: removed });
   const sectionOfGroup = new Map<string, Section>();
-  for (const [group, section] of home) {
-    const part = parts.find((one) => one.slug === section);
-    if (part) sectionOfGroup.set(group, part);
+  for (const [group, sectionSlug] of slugOfGroup) {
+    const section = filled.find((one) => one.slug === sectionSlug);
+    if (section) sectionOfGroup.set(group, section);
   }
-  return { slug, title, summary, functions, sections: parts, sectionOfGroup, loose: bySection.get(undefined) ?? [] };
+  return { slug, title, summary, functions, sections: filled, sectionOfGroup, loose: bySection.get(undefined) ?? [] };
 }
 
-/** The part of its category that a function stands in; undefined where the whole category is one part. */
+/** Returns the section of its category that a function is in; undefined if the category has only one section. */
 export function sectionOf(category: Category, spec: FunctionSpec): Section | undefined {
   if (category.sections.length === 1 && category.loose.length === 0) return undefined;
   if (spec.removed) return category.sections.at(-1);

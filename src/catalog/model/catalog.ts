@@ -5,67 +5,71 @@ import type { Strings } from '../../strings/strings.ts';
 import type { Addresses } from './address.ts';
 import type { CatalogConfig } from './config.ts';
 
-/** A part of a category, with its functions A to Z. */
+/** A section of a category's page, with its functions A to Z. */
 export interface Section {
   slug: string;
   title: string;
-  functions: FunctionSpec[];
+  functions: readonly FunctionSpec[];
 }
 
-/** A category with its functions A to Z, and the same in parts. */
+/** A category with its functions. */
 export interface Category {
   slug: string;
   title: string;
   summary: string;
-  functions: FunctionSpec[];
-  /** Parts with a heading; the removed functions stand in the last. */
-  sections: Section[];
-  /** The part in which a group of functions stands. */
+  /** A to Z. */
+  functions: readonly FunctionSpec[];
+  /** The same functions by section; the removed functions are the last section. */
+  sections: readonly Section[];
+  /** The sections by the groups of functions that they show. */
   sectionOfGroup: ReadonlyMap<string, Section>;
-  /** Functions that stand in no part. */
-  loose: FunctionSpec[];
+  /** Functions that are in no section. */
+  loose: readonly FunctionSpec[];
 }
 
-/** A guide: running text. */
+/** A guide: Markdown with front matter. */
 export interface Guide {
   slug: string;
   title: string;
   summary: string;
   order: number;
+  /** Its path in diagnostics. */
   file: string;
   body: string;
+  /** The line of the file on which the body begins, 1-based. */
   bodyLine: number;
 }
 
-/** All that is documented, resolved and in order. Nobody changes it. */
+/** The whole catalog, resolved and sorted. Immutable. */
 export interface Catalog {
-  config: CatalogConfig;
+  readonly config: CatalogConfig;
   /** The strings of the interface in the catalog's language, with its words. */
-  strings: Strings;
-  addresses: Addresses;
+  readonly strings: Strings;
+  readonly addresses: Addresses;
   /** A to Z by title. */
-  categories: Category[];
+  readonly categories: readonly Category[];
   /** A to Z. */
-  functions: FunctionSpec[];
-  byName: ReadonlyMap<string, FunctionSpec>;
-  categoryOf: ReadonlyMap<string, Category>;
-  /** In the order of their writer; without `about`. */
-  guides: Guide[];
-  /** The text of the page about the catalog. */
-  about: Guide | undefined;
+  readonly functions: readonly FunctionSpec[];
+  readonly byName: ReadonlyMap<string, FunctionSpec>;
+  /** The category of each function, by its name. */
+  readonly categoryOf: ReadonlyMap<string, Category>;
+  /** By their `order`, without `about`. */
+  readonly guides: readonly Guide[];
+  /** The text of the page about this reference. */
+  readonly about: Guide | undefined;
   /** Drawings of the guides by file name: `svg` elements. */
-  drawings: ReadonlyMap<string, Element>;
+  readonly drawings: ReadonlyMap<string, Element>;
   /** Data of the guides' examples by file name. */
-  guideData: ReadonlyMap<string, Data>;
-  /** All versions that functions came with or ended in, oldest first. */
-  versions: string[];
-  /** Names that texts may mention though nobody has written them yet. */
-  planned: ReadonlySet<string>;
+  readonly guideData: ReadonlyMap<string, Data>;
+  /** Every version that added, deprecated or removed a function, oldest first. */
+  readonly versions: readonly string[];
+  /** Names that specs may mention before they are written. */
+  readonly planned: ReadonlySet<string>;
 }
 
-/** The place of a function's version among all versions, 0 for the oldest; undefined where the version is not known. */
+/** Returns the index of a version among all versions, 0 for the oldest; undefined if it is not known. */
 export function ordinal(catalog: Catalog, version: string | true | undefined): number | undefined {
   if (typeof version !== 'string') return undefined;
-  const at = catalog.versions.indexOf(version);
-  return at < 0 ? undefined : at;
+  const index = catalog.versions.indexOf(version);
+  return index < 0 ? undefined : index;
 }

@@ -3,11 +3,11 @@ import { z } from 'zod';
 const text = z.string().min(1);
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected lowercase letters, digits and hyphens');
 
-/** A part of a category's page: one group of the facts, or small ones shown together. */
+/** A section of a category's page: one group of functions, or several small ones. */
 const section = z.strictObject({
   slug,
   title: text,
-  /** The groups that stand in it; its own slug where nothing is said. */
+  /** The groups that it shows. Default: the group with the section's slug. */
   groups: z.array(slug).min(1).optional(),
 });
 
@@ -16,5 +16,5 @@ export const categoriesSchema = z.array(
   z.strictObject({ slug, title: text, summary: text, sections: z.array(section).default([]) }),
 );
 
-/** A category as categories.yaml gives it. */
+/** A category of categories.yaml. */
 export type CategorySource = z.infer<typeof categoriesSchema>[number];

@@ -1,10 +1,10 @@
 import type { Field } from '../../spec/field.ts';
 import { containerSuffix, parseType } from '../../spec/type.ts';
 
-/** A field with its place in the tree. */
+/** A field with its position in the tree of fields. */
 export interface FieldRow {
   field: Field;
-  /** `acct[].user`: names joined by dots, `[]` for each list and `{}` for each map on the way. */
+  /** Names joined by dots, with `[]` after a list and `{}` after a map: `acct[].user`. */
   path: string;
   /** The part of the path before the name: `acct[].`. */
   before: string;
@@ -12,7 +12,7 @@ export interface FieldRow {
   depth: number;
 }
 
-/** The fields of a tree as rows, in the order of the page: each field, then what is inside it. */
+/** Returns the fields of a tree as rows in the order of the page: each field, then the fields inside it. */
 export function fieldRows(fields: readonly Field[], before = '', depth = 0): FieldRow[] {
   return fields.flatMap((field): FieldRow[] => {
     const path = `${before}${field.name}`;
@@ -22,7 +22,7 @@ export function fieldRows(fields: readonly Field[], before = '', depth = 0): Fie
   });
 }
 
-/** `[]` and `{}` that a field's own path gets before what is inside it. */
+/** What follows a field in the paths of the fields inside it: `[]` for a list, `{}` for a map. */
 function suffix(field: Field): string {
   const type = parseType(field.type);
   return type ? containerSuffix(type) : '';

@@ -109,7 +109,7 @@ function fieldRow(
   const level = depth > 0 && html` class="d${Math.min(depth, DEEPEST)}"`;
   const canFold = kind !== 'parameters' && (field.fields?.length ?? 0) > 2;
   const words = context.catalog.strings.fields;
-  const name = field.name || words.response;
+  const name = field.name || (kind === 'parameters' ? words.body : words.response);
   return html`<tr id="${anchor}"${level} role="row">
   <th scope="row" role="rowheader">${canFold && html`<button class="fold js" type="button" aria-expanded="true" aria-label="${words.foldLabel(name)}"></button>`}<a class="self" href="#${anchor}">${before !== '' && html`<span class="vh">${before}</span>`}${breakable(name)}${nameSuffix(field)}</a></th>
   <td class="type" role="cell">${typeCell(context, spec, field, kind)}</td>
