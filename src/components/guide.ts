@@ -7,7 +7,7 @@ import { type Hole, svgToHtml } from '../spec/pieces.ts';
 import { exportList } from './export-list.ts';
 import { breakable, type Html, html, unsafeHtml } from './html.ts';
 import { breadcrumbs, pager } from './page-parts.ts';
-import { fillHoles, inlineProse } from './prose.ts';
+import { cellProse, fillHoles, inlineProse } from './prose.ts';
 import type { Page, RenderContext } from './render-context.ts';
 import { workedExample } from './worked-example.ts';
 
@@ -34,7 +34,7 @@ ${body(context, guide, headings)}${neighbors(context, guide)}</div>
 `;
   return {
     title: `${guide.title} - ${config.title}`,
-    description: guide.summary,
+    description: context.markdown(guide.summary).text,
     address,
     ...(headings.length > 0 ? { layout: 'beside' as const } : {}),
     main,
@@ -117,7 +117,7 @@ function privileges(context: RenderContext): Html {
     const links = (functionsOf.get(privilege) ?? []).map(
       ({ name }) => html`<a href="${addresses.function(name)}"><code>${breakable(name)}</code></a>`,
     );
-    return html`<tr id="${privilegeAnchor(privilege)}"><th scope="row"><code>${privilege}</code></th><td>${inlineProse(context, meaning)}${links.length > 0 && html` ${lists.privilegeNeeded(links)}`}</td></tr>\n`;
+    return html`<tr id="${privilegeAnchor(privilege)}"><th scope="row"><code>${privilege}</code></th><td>${cellProse(context, meaning)}${links.length > 0 && html` ${lists.privilegeNeeded(links)}`}</td></tr>\n`;
   });
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${lists.privileges}">
 <table>

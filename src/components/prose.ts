@@ -20,14 +20,21 @@ export function prose(context: RenderContext, text: string, spec?: FunctionSpec)
   return isParagraph ? html`<p>${content}</p>` : content;
 }
 
-/** A Markdown text without the `<p>` if it is one paragraph; otherwise its blocks. */
-export function inlineProse(context: RenderContext, text: string, spec?: FunctionSpec): Html {
+/** A Markdown text in a cell or a list item: one paragraph without its `<p>`, or all blocks. */
+export function cellProse(context: RenderContext, text: string, spec?: FunctionSpec): Html {
   return fillHoles(context, context.markdown(text).pieces, { spec });
 }
 
-/** A Markdown text inside a link: without links of its own. */
+/** A Markdown text where no block may be, as inside another paragraph. A text with more than one block is only its words. */
+export function inlineProse(context: RenderContext, text: string, spec?: FunctionSpec): Html {
+  const { pieces, isParagraph, text: words } = context.markdown(text);
+  return isParagraph ? fillHoles(context, pieces, { spec }) : html`${words}`;
+}
+
+/** {@link inlineProse} inside a link: without links of its own. */
 export function linkProse(context: RenderContext, text: string): Html {
-  return fillHoles(context, context.markdown(text).pieces, { isInLink: true });
+  const { pieces, isParagraph, text: words } = context.markdown(text);
+  return isParagraph ? fillHoles(context, pieces, { isInLink: true }) : html`${words}`;
 }
 
 /** What decides how holes are filled. */

@@ -7,8 +7,9 @@ import { isSimple, simplePieces, typographic } from './markdown-simple.ts';
 import { type Piece, toPieces } from './pieces.ts';
 import { plainText } from './plain-text.ts';
 import { rehypeHoles } from './rehype-holes.ts';
+import { rehypeLists, rehypeTasks } from './rehype-lists.ts';
 import { rehypeSafe } from './rehype-safe.ts';
-import { rehypeLists, rehypeTables } from './rehype-tables.ts';
+import { rehypeTables } from './rehype-tables.ts';
 
 /** A Markdown text as HTML that can be cached: it depends on nothing but the text. */
 export interface MarkdownHtml {
@@ -27,6 +28,7 @@ const writerFor = (isGuide: boolean) =>
         text: (state, node: Text) => defaultHandlers.text(state, { ...node, value: typographic(node.value) }),
       },
     })
+    .use(rehypeTasks)
     .use(rehypeSafe, { isGuide })
     .use([rehypeLists, rehypeTables])
     .use(rehypeHoles, { isGuide })

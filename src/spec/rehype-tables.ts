@@ -2,16 +2,6 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-/** Gives lists the classes of their markers. */
-export function rehypeLists() {
-  return (tree: Root): void => {
-    visit(tree, 'element', (node) => {
-      if (node.tagName === 'ul') node.properties.className = ['dash'];
-      else if (node.tagName === 'ol') node.properties.className = ['steps'];
-    });
-  };
-}
-
 /** A table with this many columns or more becomes a list on a phone, where each cell names its column. */
 const MANY_COLUMNS = 3;
 

@@ -1,7 +1,7 @@
 // Markdown texts on a page: links to functions, the base path, blocks of code, tables, and texts inside links.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inlineProse, linkProse, prose } from '../../src/components/prose.ts';
+import { cellProse, inlineProse, linkProse, prose } from '../../src/components/prose.ts';
 import { markdownToHtml } from '../../src/spec/markdown-html.ts';
 import { catalogOf, spec, THING } from '../content.ts';
 
@@ -48,6 +48,17 @@ test('a block of code has the box of a sample, which scrolls', () => {
       prose(context, `One.\n\n${block}`).text,
       /^<p>One\.<\/p>\n<div class="code"><pre tabindex="0"><code>a &lt;b&gt;<\/code><\/pre><button class="btn copy js"/,
     );
+});
+
+test('where no block may be, a text of several blocks is only its words', () => {
+  assert.equal(inlineProse(context, 'One `x`.').text, 'One <code>x</code>.');
+  assert.equal(inlineProse(context, '- One `x` <\n- two').text, 'One x &lt; two');
+  assert.equal(linkProse(context, 'One.\n\nTwo [x](/about/).').text, 'One. Two x.');
+  assert.equal(cellProse(context, 'One.\n\nTwo.').text, '<p>One.</p>\n<p>Two.</p>');
+});
+
+test('a task list shows what is done', () => {
+  assert.equal(prose(context, '- [x] a\n- [ ] b').text, '<ul class="dash">\n<li>☑ a</li>\n<li>☐ b</li>\n</ul>');
 });
 
 test('lists and tables have their classes and roles', () => {

@@ -9,7 +9,7 @@ import type { FunctionSpec } from '../../spec/function.ts';
 import { callCode, codeBlock, linkedToPage } from '../code.ts';
 import { type Html, html } from '../html.ts';
 import { heading } from '../page-parts.ts';
-import { inlineProse } from '../prose.ts';
+import { cellProse, inlineProse } from '../prose.ts';
 import type { RenderContext } from '../render-context.ts';
 import { tabs } from '../tabs.ts';
 
@@ -83,9 +83,9 @@ function howTo(context: RenderContext, spec: FunctionSpec): Html {
   byNote.delete(undefined);
   const notes = [...byNote].map(
     ([note, formats]) =>
-      html`<li data-format="${formats.map(({ slug }) => slug).join(' ')}">${inlineProse(context, note!)}</li>\n`,
+      html`<li data-format="${formats.map(({ slug }) => slug).join(' ')}">${cellProse(context, note!)}</li>\n`,
   );
-  const common = config.notes.map((note) => html`<li>${inlineProse(context, note)}</li>\n`);
+  const common = config.notes.map((note) => html`<li>${cellProse(context, note)}</li>\n`);
   if (notes.length + common.length === 0) return html``;
   return html`<div class="howto">
 <details>

@@ -10,7 +10,7 @@ import { type FieldRow, fieldRows } from '../../catalog/model/field-rows.ts';
 import type { Field } from '../../spec/field.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { breakable, type Html, html } from '../html.ts';
-import { inlineProse } from '../prose.ts';
+import { cellProse } from '../prose.ts';
 import type { RenderContext } from '../render-context.ts';
 import { defaultLine, exampleCell } from './cells.ts';
 import { conditionLine } from './conditions.ts';
@@ -113,7 +113,7 @@ function fieldRow(
   return html`<tr id="${anchor}"${level} role="row">
   <th scope="row" role="rowheader">${canFold && html`<button class="fold js" type="button" aria-expanded="true" aria-label="${words.foldLabel(name)}"></button>`}<a class="self" href="#${anchor}">${before !== '' && html`<span class="vh">${before}</span>`}${breakable(name)}${nameSuffix(field)}</a></th>
   <td class="type" role="cell">${typeCell(context, spec, field, kind)}</td>
-  <td class="desc" role="cell">${conditionLine(context, field, kind, before, anchors)}${inlineProse(context, field.description, spec)}${defaultLine(context, field)}</td>
+  <td class="desc" role="cell">${conditionLine(context, field, kind, before, anchors)}${cellProse(context, field.description, spec)}${defaultLine(context, field)}</td>
   <td class="vals" role="cell">${valueList(context, field)}</td>
   <td class="ex" role="cell">${exampleCell(context, field, shown.has(anchor) ? exampleAnchor(anchor) : undefined)}</td>
 </tr>
@@ -128,7 +128,7 @@ function keyRow(context: RenderContext, spec: FunctionSpec, { field, path, depth
   return html`<tr class="d${Math.min(depth + 1, DEEPEST)} key" role="row">
   <th scope="row" role="rowheader"><span class="vh">${path}: </span>${inner}</th>
   <td class="type" role="cell">string</td>
-  <td class="desc" role="cell">${inlineProse(context, key.description ?? '', spec)}</td>
+  <td class="desc" role="cell">${cellProse(context, key.description ?? '', spec)}</td>
   <td class="vals" role="cell"></td>
   <td class="ex" role="cell">${example !== undefined && breakable(String(example))}</td>
 </tr>

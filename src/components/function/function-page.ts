@@ -29,7 +29,7 @@ ${neighbors(context, spec)}</div>
   const address = addresses.function(spec.name);
   return {
     title: strings.function.title(spec.name, config.title),
-    description: spec.summary,
+    description: context.markdown(spec.summary).text,
     address,
     layout: 'beside',
     main,

@@ -1,6 +1,6 @@
 import type { Field, Value } from '../../spec/field.ts';
 import { breakable, type Html, html, join } from '../html.ts';
-import { inlineProse } from '../prose.ts';
+import { cellProse } from '../prose.ts';
 import type { RenderContext } from '../render-context.ts';
 
 /** The largest number of values that a cell shows. A longer list is folded. */
@@ -12,11 +12,11 @@ export function valueList(context: RenderContext, { values = [], otherValues }: 
   const words = context.catalog.strings.fields;
   const rows = grouped(values).map(
     ({ names, meaning }) =>
-      html`<li>${names.map((name, i) => html`${i > 0 && ', '}<code>${name === '' ? html`<i>${words.empty}</i>` : breakable(name)}</code>`)} ${inlineProse(context, meaning)}</li>`,
+      html`<li>${names.map((name, i) => html`${i > 0 && ', '}<code>${name === '' ? html`<i>${words.empty}</i>` : breakable(name)}</code>`)} ${cellProse(context, meaning)}</li>`,
   );
   const others =
     otherValues !== undefined &&
-    html`<li class="open"><b>${words.otherValues}</b> ${inlineProse(context, otherValues)}</li>`;
+    html`<li class="open"><b>${words.otherValues}</b> ${cellProse(context, otherValues)}</li>`;
   // The space separates the values for screen readers and in copied text.
   const list = html`<ul>${join([...rows, others], ' ')}</ul>`;
   if (rows.length <= LONGEST_LIST) return list;
