@@ -105,7 +105,10 @@ site.test('a form body and a multipart body', async (page) => {
 
 site.test('parameters in the path and in a header, and another method than GET', async (page) => {
   await page.goto('/functions/erase_plate/');
-  assert.equal(await copied(page, '#json-api'), `DELETE ${HOST}/night#####/json-api/plates/it's%20(1)?v=2&reason=twin`);
+  assert.equal(
+    await copied(page, '#json-api'),
+    `DELETE ${HOST}/night#####/json-api/plates/it%27s%20%281%29?v=2&reason=twin`,
+  );
   await tab(page, 'Command Line').click();
   assert.deepEqual(await texts(page, '#command-line'), ['This function is not available on the command line.']);
 });
