@@ -1,82 +1,105 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { ViteDevServer } from 'vite';
-import { type Diagnostic, diagnosticText, formatDiagnostic } from '../spec/diagnostic.ts';
-import { refreshClientModules } from './client-modules.ts';
-import { serveExportFiles } from './export-files.ts';
-import { errorsOf, openStore, reloadStore } from './store.ts';
 
-/** How long after a change others that belong to it may follow, in milliseconds: editors write a file in several steps. */
+/** How long a folder must be quiet before a change is reported, in milliseconds: editors write a file in several steps. */
 const PAUSE = 25;
 
+/** Watches folders until it is closed. */
+export interface ContentWatcher {
+  close(): void;
+}
+
 /**
- * Shows an edit of the content at once: the folders are watched (a watch for each file would be ten thousand), the changed
- * specs alone are parsed, and the browser is told to load the page again, or what is wrong with it.
+ * Calls `onChange` after each change below a folder, which may be moved away and come back. Folders are watched, not files:
+ * a watch for each file would be ten thousand. Calls `onError` for a folder that cannot be watched.
  */
-export function watchContent(server: ViteDevServer): void {
-  const { root } = openStore().files;
-  const watchers = new Map<string, fs.FSWatcher>();
+export function watchFolder(root: string, onChange: () => void, onError: (error: unknown) => void): ContentWatcher {
+  const watchers = new Map<string, { watcher: fs.FSWatcher; identity: string }>();
   let timer: NodeJS.Timeout | undefined;
   const changed = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      watchFolders();
-      show(server);
+      watchAll();
+      onChange();
     }, PAUSE);
   };
-  const watchFolders = () => {
-    for (const folder of foldersOf(root)) if (!watchers.has(folder)) watchers.set(folder, fs.watch(folder, changed));
-    for (const [folder, watcher] of watchers) {
-      if (fs.existsSync(folder)) continue;
-      watcher.close();
-      watchers.delete(folder);
+  const drop = (folder: string) => {
+    watchers.get(folder)?.watcher.close();
+    watchers.delete(folder);
+  };
+  const watch = (folder: string, identity: string) => {
+    try {
+      // In the folder around the root, only the root matters.
+      const isAround = folder === path.dirname(root);
+      const watcher = fs.watch(folder, (_, name) => {
+        if (!isAround || name === null || name === path.basename(root)) changed();
+      });
+      watcher.on('error', () => {
+        drop(folder);
+        changed();
+      });
+      watchers.set(folder, { watcher, identity });
+    } catch (error) {
+      onError(error);
     }
   };
-  watchFolders();
-  server.httpServer?.once('close', () => {
-    for (const watcher of watchers.values()) watcher.close();
-  });
-  server.middlewares.use(serveExportFiles);
-  report(errorsOf(openStore()));
-}
-
-function foldersOf(root: string): string[] {
-  const below = fs.readdirSync(root, { withFileTypes: true, recursive: true }).filter((entry) => entry.isDirectory());
-  return [root, ...below.map((entry) => path.join(entry.parentPath, entry.name))];
-}
-
-function show(server: ViteDevServer): void {
-  const errors = errorsOf(reloadStore());
-  refreshClientModules(server);
-  // Astro keeps the list of a page's addresses; without this a new function would be missing.
-  for (const environment of Object.values(server.environments)) {
-    if (environment.name !== 'client') environment.hot.send('astro:content-changed', {});
-  }
-  report(errors);
-  const { hot } = server.environments.client!;
-  const [error] = errors;
-  if (error) hot.send({ type: 'error', err: overlay(error) });
-  else hot.send({ type: 'full-reload', path: '*' });
-}
-
-/** What the browser shows over the page of an author: the finding, and the lines of the spec around it. */
-function overlay(error: Diagnostic) {
-  const { file, line, column } = error;
-  const text = fs.existsSync(file) ? fs.readFileSync(file, 'utf8').split('\n') : [];
-  const frame = text
-    .slice(Math.max(0, line - 3), line + 2)
-    .map((row, i) => `${String(Math.max(1, line - 2) + i).padStart(4)} | ${row}`)
-    .join('\n');
+  const watchAll = () => {
+    const wanted = new Map([path.dirname(root), ...foldersBelow(root)].map((folder) => [folder, identityOf(folder)]));
+    for (const [folder, { identity }] of watchers) if (wanted.get(folder) !== identity) drop(folder);
+    for (const [folder, identity] of wanted) {
+      if (identity !== undefined && !watchers.has(folder)) watch(folder, identity);
+    }
+  };
+  watchAll();
   return {
-    message: diagnosticText(error),
-    stack: `${file}:${line}:${column}`,
-    id: file,
-    frame,
-    plugin: 'function-catalog',
-    loc: { file, line, column },
+    close() {
+      clearTimeout(timer);
+      for (const folder of [...watchers.keys()]) drop(folder);
+    },
   };
 }
 
-function report(errors: readonly Diagnostic[]): void {
-  for (const error of errors) console.error(formatDiagnostic(error));
+/** A folder, all folders below it, and those of files to which symlinks lead. A folder that vanishes has none. */
+function foldersBelow(root: string): Set<string> {
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (folder: string) => {
+    const real = realPath(folder);
+    if (real === undefined || seen.has(real)) return;
+    seen.add(real);
+    let entries: fs.Dirent[];
+    try {
+      entries = fs.readdirSync(folder, { withFileTypes: true });
+    } catch {
+      return;
+    }
+    found.add(folder);
+    for (const entry of entries) {
+      const inside = path.join(folder, entry.name);
+      if (entry.isDirectory()) visit(inside);
+      else if (entry.isSymbolicLink()) follow(inside);
+    }
+  };
+  const follow = (link: string) => {
+    const target = realPath(link);
+    if (target === undefined) return;
+    if (fs.statSync(target, { throwIfNoEntry: false })?.isDirectory()) visit(link);
+    else found.add(path.dirname(target));
+  };
+  visit(root);
+  return found;
+}
+
+function realPath(file: string): string | undefined {
+  try {
+    return fs.realpathSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells a folder from a later one at the same path, which may even get its inode. */
+function identityOf(folder: string): string | undefined {
+  const stat = fs.statSync(folder, { throwIfNoEntry: false });
+  return stat && [stat.dev, stat.ino, stat.birthtimeMs].join(':');
 }

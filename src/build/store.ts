@@ -42,10 +42,14 @@ export function cacheFile(root: string): string {
   return `${PROJECT}.cache/specs-${digest(root).replaceAll(/\W/g, '').slice(0, 8)}.v8`;
 }
 
-/** Reads the content anew; unchanged specs come from the cache. */
+/**
+ * Reads the content again; unchanged specs come from the cache. If the settings cannot be read now, the catalog stays the
+ * last one that could be, so that pages can still be shown.
+ */
 export function reloadStore(): Store {
   const store = openStore();
-  store.loaded = loadCatalog(store.files, store.cache, store.options);
+  const { catalog } = store.loaded;
+  store.loaded = { ...(catalog && { catalog }), ...loadCatalog(store.files, store.cache, store.options) };
   return store;
 }
 
