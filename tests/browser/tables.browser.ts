@@ -100,6 +100,7 @@ site.test('a key in the sample opens its folded row each time, also when the add
     await key.click();
     await becomes(() => row.isVisible(), true);
     assert.equal(await hash(page), '#return-star.magnitude');
+    assert.equal(await row.evaluate((one) => one.classList.contains('lit')), true);
   }
 });
 
