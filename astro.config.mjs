@@ -10,13 +10,13 @@ export default defineConfig({
   // Astro compares the base with decoded paths, and would write it as it is: assetsPrefix encodes it.
   base: decodeURI(base),
   trailingSlash: 'ignore',
-  // Pages come as finished strings: there is nothing left to compress in them.
+  // The templates of src/components write little white space: compressing it would cost more than it saves.
   compressHTML: false,
   build: { inlineStylesheets: 'never', concurrency: 4, ...(base === '/' ? {} : { assetsPrefix: base.slice(0, -1) }) },
   devToolbar: { enabled: false },
   integrations: [catalogIntegration()],
   vite: {
-    // Without this Vite would put small scripts into the page, which the Content-Security-Policy forbids.
+    // Vite would put small scripts into the page, which the Content-Security-Policy forbids.
     build: { assetsInlineLimit: 0 },
     // Set by src/cli/launch.mjs for a project whose path Vite cannot handle.
     resolve: { preserveSymlinks: process.execArgv.includes('--preserve-symlinks') },
