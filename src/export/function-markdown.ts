@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { fieldRows } from '../catalog/model/field-rows.ts';
+import { partNames } from '../catalog/model/part-names.ts';
 import { callTokens } from '../sample/call.ts';
 import { jsonResponse } from '../sample/json.ts';
 import { responseOf } from '../sample/response.ts';
@@ -7,6 +8,7 @@ import { type TitledCall, titledCalls } from '../sample/titled-calls.ts';
 import { textOf } from '../sample/token.ts';
 import type { Field } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
+import type { Strings } from '../strings/strings.ts';
 import { codeBlock, codeSpan } from '../text/markdown.ts';
 import type { FunctionExport } from './export.ts';
 import { fieldItem } from './field-markdown.ts';
@@ -28,7 +30,7 @@ export const functionMarkdownExport: FunctionExport = {
 const section = (title: string, content: string): string | undefined => content && `## ${title}\n\n${content}`;
 
 function functionMarkdown(spec: FunctionSpec, catalog: Catalog): string {
-  const { config, strings, addresses } = catalog;
+  const { strings, addresses } = catalog;
   const { exports, fields } = strings;
   const sections = [
     `# ${spec.name}`,
@@ -42,7 +44,7 @@ function functionMarkdown(spec: FunctionSpec, catalog: Catalog): string {
     section(fields.parameters, parametersText(spec, catalog)),
     section(fields.returns, returnsText(spec, catalog)),
     section(
-      exports.addedTo(config.answer.metadata),
+      exports.addedTo(partNames(catalog).metadata),
       fieldRows(spec.metadata)
         .map((row) => fieldItem(row, strings))
         .join('\n'),
@@ -69,7 +71,8 @@ function callText(spec: FunctionSpec, { title, call }: TitledCall, { config }: C
 }
 
 function responseText(spec: FunctionSpec, { config }: Catalog): string {
-  return codeBlock(textOf(jsonResponse(responseOf(spec, config))), 'json');
+  const response = responseOf(spec, config);
+  return response.length === 0 ? '' : codeBlock(textOf(jsonResponse(response)), 'json');
 }
 
 function parametersText(spec: FunctionSpec, { strings }: Catalog): string {
@@ -83,9 +86,13 @@ function parametersText(spec: FunctionSpec, { strings }: Catalog): string {
 
 function returnsText({ returns, removed }: FunctionSpec, { config, strings }: Catalog): string {
   const { fields } = strings;
-  if (returns === null) return `${fields.notKnown} ${fields.returnsUnknown(codeSpan(config.answer.data)).join('')}`;
+  if (returns === null) return `${fields.notKnown} ${unknownText(config.answer.data, fields)}`;
   if (returns.length === 0) return removed ? fields.noDataRemoved : fields.noData;
   return fieldList(returns, (row) => fieldItem(row, strings));
+}
+
+function unknownText(dataKey: string | undefined, { returnsUnknown, responseUnknown }: Strings['fields']): string {
+  return dataKey === undefined ? responseUnknown : returnsUnknown(codeSpan(dataKey)).join('');
 }
 
 function fieldList(fields: readonly Field[], item: (row: ReturnType<typeof fieldRows>[number]) => string): string {

@@ -15,6 +15,7 @@ export function callResponse(
   config: CatalogConfig,
   data?: Data,
 ): ResponsePart[] {
+  const { answer } = config;
   const sample = responseOf(spec, config);
   const plainValue = (part: ResponsePart['part']) => {
     const found = sample.find((one) => one.part === part);
@@ -26,14 +27,10 @@ export function callResponse(
   };
   const options = Object.fromEntries([...call].map(([name, value]) => [name, textOfData(value)]));
   const result = adapterOf(config)?.applyOptions(response, options) ?? response;
-  const part = (key: string, kind: ResponsePart['part'], value: unknown): ResponsePart => ({
-    key,
-    part: kind,
-    value: fromData(fromPlain(value), '', undefined),
-  });
-  const { answer } = config;
-  return [
-    ...(result.data === undefined ? [] : [part(answer.data, 'returns', result.data)]),
-    part(answer.metadata, 'metadata', result.metadata),
-  ];
+  const parts: ResponsePart[] = [];
+  const add = (key: string | undefined, part: ResponsePart['part'], value: unknown) =>
+    parts.push({ key, part, value: fromData(fromPlain(value), '', undefined) });
+  if (result.data !== undefined) add(answer.data, 'returns', result.data);
+  if (answer.metadata !== undefined) add(answer.metadata, 'metadata', result.metadata);
+  return parts;
 }

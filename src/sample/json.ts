@@ -4,7 +4,13 @@ import type { Sample } from './value.ts';
 
 /** Writes a response as JSON, with two spaces for each level. A short list of scalars is on one line. */
 export function jsonResponse(parts: readonly ResponsePart[]): Token[] {
-  const out: Token[] = [{ text: '{', kind: 'punctuation' }];
+  const out: Token[] = [];
+  const [whole] = parts;
+  if (whole && whole.key === undefined) {
+    writeJson(out, whole.value, 0, whole.part);
+    return joinTokens(out, 'punctuation');
+  }
+  out.push({ text: '{', kind: 'punctuation' });
   for (const [i, { key, part, value }] of parts.entries()) {
     out.push(
       { text: `${i ? ',' : ''}\n  `, kind: 'punctuation' },

@@ -7,15 +7,19 @@ import { fromData, type Member, type Sample, sampleMembers, sampleOf } from './v
 
 /** A key at the top of a response, with the list of fields that describes what is inside it. */
 export interface ResponsePart {
-  key: string;
+  /** Undefined if the part is the whole response. */
+  key: string | undefined;
   part: 'returns' | 'metadata';
   value: Sample;
 }
 
-/** Returns the response of a function: the one that its examples give, or one made from the examples of its fields. */
+/**
+ * Returns the response of a function: the one that its examples give, or one made from the examples of its fields. It is empty
+ * if the API has no envelope and the function returns nothing.
+ */
 export function responseOf(spec: FunctionSpec, config: CatalogConfig): ResponsePart[] {
   const authored = spec.examples?.find(({ answer }) => answer !== undefined)?.answer;
-  return authored ? authoredResponse(spec, authored, config) : generatedResponse(spec, config);
+  return authored === undefined ? generatedResponse(spec, config) : authoredResponse(spec, authored, config);
 }
 
 /** Returns the index of the example whose response is shown, so that its call comes first. */
@@ -24,11 +28,16 @@ export function shownCall(spec: FunctionSpec): number {
 }
 
 function generatedResponse(spec: FunctionSpec, config: CatalogConfig): ResponsePart[] {
-  const metadata: ResponsePart = { key: config.answer.metadata, part: 'metadata', value: metadataOf(spec, config) };
-  if (!spec.returns?.length) return [metadata];
-  const unnamed = unnamedField(spec.returns);
-  const data: Sample = unnamed ? sampleOf(unnamed, '') : { kind: 'object', members: sampleMembers(spec.returns) };
-  return [{ key: config.answer.data, part: 'returns', value: data }, metadata];
+  const { answer } = config;
+  const parts: ResponsePart[] = [];
+  if (spec.returns?.length) {
+    const unnamed = unnamedField(spec.returns);
+    const value: Sample = unnamed ? sampleOf(unnamed, '') : { kind: 'object', members: sampleMembers(spec.returns) };
+    parts.push({ key: answer.data, part: 'returns', value });
+  }
+  if (answer.metadata !== undefined)
+    parts.push({ key: answer.metadata, part: 'metadata', value: metadataOf(spec, config) });
+  return parts;
 }
 
 /** The metadata of a successful response: that of every response, and the fields that the function adds. */
@@ -45,17 +54,19 @@ function metadataOf(spec: FunctionSpec, config: CatalogConfig): Sample {
 }
 
 /**
- * Returns the metadata of a failed response. `reason`, if it is known, replaces the first string among the keys that differ
- * in a failed response.
+ * Returns a failed response: its metadata, or the whole response if the API has no envelope; undefined if catalog.yaml does not
+ * describe it. `reason`, if it is known, replaces the first string among the keys that differ in a failed response.
  */
-export function failureResponse(spec: FunctionSpec, config: CatalogConfig, reason?: string): ResponsePart {
-  const changes = new Map(config.answer.failure);
+export function failureResponse(spec: FunctionSpec, config: CatalogConfig, reason?: string): ResponsePart | undefined {
+  const { success, failure, metadata } = config.answer;
+  if (failure.size === 0) return undefined;
+  const changes = new Map(failure);
   const reasonKey = [...changes].find(([, value]) => typeof value === 'string')?.[0];
   if (reason !== undefined && reasonKey !== undefined) changes.set(reasonKey, reason);
-  const members = constantMembers(new Map([...config.answer.success, ...changes]), spec.name);
+  const members = constantMembers(new Map([...success, ...changes]), spec.name);
   const flag = members.find(({ key, value }) => changes.has(key) && isFlag(value));
   if (flag?.value.kind === 'scalar') flag.value.bad = true;
-  return { key: config.answer.metadata, part: 'metadata', value: { kind: 'object', members } };
+  return { key: metadata, part: 'metadata', value: { kind: 'object', members } };
 }
 
 /** Whether a value that differs in a failed response is a flag, not the reason. */
@@ -74,12 +85,14 @@ function constantMembers(values: ReadonlyMap<string, Data>, name: string): Membe
   }));
 }
 
-function authoredResponse(spec: FunctionSpec, answer: Map<string, Data>, config: CatalogConfig): ResponsePart[] {
-  return [...answer].map(([key, value]): ResponsePart => {
-    const part = key === config.answer.data ? 'returns' : 'metadata';
-    const fields = part === 'returns' ? (spec.returns ?? []) : key === config.answer.metadata ? spec.metadata : [];
+function authoredResponse(spec: FunctionSpec, response: Data, { answer }: CatalogConfig): ResponsePart[] {
+  const partOf = (key: string | undefined, value: Data): ResponsePart => {
+    const part = key === answer.data ? 'returns' : 'metadata';
+    const fields = part === 'returns' ? (spec.returns ?? []) : key === answer.metadata ? spec.metadata : [];
     return { key, part, value: fromData(value, '', unnamedField(fields) ?? objectOf(fields)) };
-  });
+  };
+  const isEnvelope = answer.data !== undefined && response instanceof Map;
+  return isEnvelope ? [...response].map(([key, value]) => partOf(key, value)) : [partOf(answer.data, response)];
 }
 
 /** A field that holds the given ones, so that the keys of its value find their fields. */

@@ -19,7 +19,11 @@ const ELEMENT_NAME = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 export function xmlResponse(parts: readonly ResponsePart[], root: string, rules: XmlRules): XmlResponse {
   const writer: Writer = { out: [], wellFormed: true, rules };
   punctuation(writer, `<${root}>`);
-  for (const { key, part, value } of parts) writeElement(writer, { key, path: '', part }, value, 1);
+  for (const { key, part, value } of parts) {
+    if (key !== undefined) writeElement(writer, { key, path: '', part }, value, 1);
+    else if (value.kind === 'object') writeMembers(writer, value, part, 1);
+    else writeElement(writer, { key: rules.listItem, path: '', part }, value, 1);
+  }
   punctuation(writer, `\n</${root}>`);
   return { tokens: writer.out, wellFormed: writer.wellFormed };
 }
@@ -59,9 +63,17 @@ function writeElement(writer: Writer, tag: Tag, value: Sample, depth: number): v
     punctuation(writer, `</${tag.key}>`);
     return;
   }
-  for (const { key, path, value: inner } of value.members)
-    writeElement(writer, { key, path, part: tag.part }, inner, depth + 1);
+  writeMembers(writer, value, tag.part, depth + 1);
   punctuation(writer, `${line}</${tag.key}>`);
+}
+
+function writeMembers(
+  writer: Writer,
+  { members }: Sample & { kind: 'object' },
+  part: Tag['part'],
+  depth: number,
+): void {
+  for (const { key, path, value } of members) writeElement(writer, { key, path, part }, value, depth);
 }
 
 function open(writer: Writer, { key, path, part }: Tag, line: string, end = '>'): void {

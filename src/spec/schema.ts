@@ -99,7 +99,7 @@ const parameterSchema: z.ZodType<FieldSource> = z.strictObject({
 /** What a call does to the server. */
 const EFFECTS = ['read', 'change', 'destroy'] as const;
 
-const example = z.strictObject({ title: text, call: dataMap, answer: dataMap.optional() });
+const example = z.strictObject({ title: text, call: dataMap, answer: data.optional() });
 
 const variant = z.strictObject({
   slug: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected lowercase letters, digits and hyphens'),

@@ -31,7 +31,7 @@ export function withWireBooleans(spec: FunctionSpec, wire: WireBooleans, envelop
       mapped(spec.examples, (example) =>
         changed(example, {
           call: wireMembers(example.call, parameters, wire),
-          answer: example.answer && wireResponse(example.answer, spec, wire, envelope),
+          answer: example.answer === undefined ? undefined : wireResponse(example.answer, spec, wire, envelope),
         }),
       ),
     variants:
@@ -96,14 +96,19 @@ function wireMembers(members: Map<string, Data>, fields: readonly Field[], wire:
   });
 }
 
-function wireResponse(response: Map<string, Data>, spec: FunctionSpec, wire: WireBooleans, envelope: Envelope) {
+function wireResponse(response: Data, spec: FunctionSpec, wire: WireBooleans, { data, metadata }: Envelope): Data {
+  if (data === undefined) return wireReturned(response, spec.returns ?? [], wire);
+  if (!(response instanceof Map)) return response;
   return mappedValues(response, (value, key) => {
-    if (key === envelope.metadata) return value instanceof Map ? wireMembers(value, spec.metadata, wire) : value;
-    if (key !== envelope.data) return value;
-    const unnamed = unnamedField(spec.returns ?? []);
-    if (unnamed) return wireValue(value, unnamed, wire);
-    return value instanceof Map ? wireMembers(value, spec.returns ?? [], wire) : value;
+    if (key === metadata) return wireReturned(value, spec.metadata, wire);
+    return key === data ? wireReturned(value, spec.returns ?? [], wire) : value;
   });
+}
+
+function wireReturned(value: Data, fields: readonly Field[], wire: WireBooleans): Data {
+  const unnamed = unnamedField(fields);
+  if (unnamed) return wireValue(value, unnamed, wire);
+  return value instanceof Map ? wireMembers(value, fields, wire) : value;
 }
 
 function wireCondition(condition: Condition, siblings: readonly Field[], wire: WireBooleans): Condition {

@@ -106,7 +106,7 @@ test('answers: its envelope, its booleans, a record in a list in a map', () => {
 test('what a removed function answers', () => {
   const failure = failureResponse(spec('hail'), catalog!.config, unknownFunctionReason(spec('hail'), catalog!.config));
   assert.equal(
-    textOf(jsonResponse([failure])),
+    textOf(jsonResponse([failure!])),
     `{
   "status": {
     "done": false,

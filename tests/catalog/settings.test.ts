@@ -77,8 +77,8 @@ test('names in catalog.yaml', () => {
     told('21:56 error entry 1 of `parts` has 1 entry; expected exactly 2'),
   );
   assert.deepEqual(
-    changed('answer:\n', 'answer:\n  xml: { root: r, form: xml, none: N. }\n'),
-    told('16:25 error `xml` is not a call format in catalog.yaml; expected one of plain'),
+    changed('answer:\n', 'adapter: whm-api-1\nanswer:\n  xml: { root: r, form: xml, none: N. }\n'),
+    told('17:25 error `xml` is not a call format in catalog.yaml; expected one of plain'),
   );
   assert.deepEqual(
     changed('answer:\n', '  - { slug: plain, title: Again, get: { line: x } }\nanswer:\n'),

@@ -35,11 +35,11 @@ test('metadata has the keys of every response, then those that the function adds
     '{ "meta": { "auth": false, "command": "do get_thing", "result": 1, "took": 0.5, "zone": "x" } }',
   );
   assert.equal(
-    told([failureResponse(spec, config, 'No such.')]),
+    told([failureResponse(spec, config, 'No such.')!]),
     '{ "meta": { "command": "do get_thing", "result": 0, "zone": "x", "reason": "No such." } }',
   );
   assert.equal(
-    told([failureResponse(spec, config)]),
+    told([failureResponse(spec, config)!]),
     '{ "meta": { "command": "do get_thing", "result": 0, "zone": "x", "reason": "Why." } }',
   );
 });

@@ -55,16 +55,18 @@ const xml = z.strictObject({
 });
 
 const response = z.strictObject({
-  data: text.describe('The key of the data in a response.'),
-  metadata: text.describe('The key of the metadata in a response.'),
+  data: text.optional().describe('The key of the data in a response. Without it, a response is the data itself.'),
+  metadata: text.optional().describe('The key of the metadata in a response, if it has any.'),
   success: dataMap(
     'The metadata of a successful response, in order. `{function}` stands for the name of the function.',
-  ),
-  failure: dataMap('The keys that differ in a failed response. The first string is the reason.'),
+  ).default(() => new Map()),
+  failure: dataMap(
+    'The keys that differ in a failed response. The first string is the reason. Without metadata: the failed response.',
+  ).default(() => new Map()),
   unknownFunction: text
     .optional()
     .describe('The reason in the response to a call of a function that does not exist. Placeholder: `{function}`.'),
-  failureNote: text.describe('How to tell a failed response from a successful one, in Markdown.'),
+  failureNote: text.optional().describe('How to tell a failed response from a successful one, in Markdown.'),
   xml: xml
     .optional()
     .describe('How the response looks in XML. It needs an adapter; leave it out if the API has no XML.'),
@@ -122,7 +124,7 @@ export const configSchema = z.strictObject({
     .record(text, text)
     .default({})
     .describe('Words of call templates, each with the name of the function that it links to.'),
-  answer: response.describe('The envelope of a response.'),
+  answer: response.prefault({}).describe('The envelope of a response.'),
   firstCall: firstCall.optional().describe('The call and its response on the home page.'),
   guideTitle: text.describe('The heading above the guides in the sidebar.'),
   guides: z

@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { z } from 'zod';
+import { adapterOf } from '../../output/adapters.ts';
 import type { Data } from '../../spec/data.ts';
 import type { Problem, Range, UnresolvedDiagnostic } from '../../spec/diagnostic.ts';
 import { readMarkdown } from '../../spec/markdown.ts';
@@ -78,6 +79,11 @@ function checkNames(catalog: Catalog, example: GuideExample, say: Say): void {
     const near = suggest(example.from, catalog.guideData.keys());
     say('unknown-file', `there is no file \`${example.from}\` beside the guides`, near);
   }
+  const { config } = catalog;
+  if (example.answer.includes('xml') && !(config.answer.xml && adapterOf(config)))
+    say('xml-adapter', 'the example shows a response in XML, which this API does not have', {
+      expected: '`json`, or `answer.xml` and an `adapter` in catalog.yaml',
+    });
   const forms = [...catalog.config.calls.map(({ slug }) => slug), 'none'];
   for (const form of example.form ?? []) {
     if (!forms.includes(form))

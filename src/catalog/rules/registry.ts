@@ -23,6 +23,7 @@ import { invalidType } from './invalid-type.ts';
 import { invalidValue } from './invalid-value.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { loneSurrogate } from './lone-surrogate.ts';
+import { metadataKey } from './metadata-key.ts';
 import { misplacedFile } from './misplaced-file.ts';
 import { misplacedHeading } from './misplaced-heading.ts';
 import { misplacedImage } from './misplaced-image.ts';
@@ -38,6 +39,7 @@ import { missingParameter } from './missing-parameter.ts';
 import { missingType } from './missing-type.ts';
 import { plannedExists } from './planned-exists.ts';
 import { plannedFunction } from './planned-function.ts';
+import { queryTemplate } from './query-template.ts';
 import { rawHtml } from './raw-html.ts';
 import { recursiveRecord } from './recursive-record.ts';
 import { reservedSlug } from './reserved-slug.ts';
@@ -62,10 +64,12 @@ import { unknownParameter } from './unknown-parameter.ts';
 import { unknownPrivilege } from './unknown-privilege.ts';
 import { unknownRecord } from './unknown-record.ts';
 import { unknownRule } from './unknown-rule.ts';
+import { unnamedParameter } from './unnamed-parameter.ts';
 import { unreadableFile } from './unreadable-file.ts';
 import { unsafeLink } from './unsafe-link.ts';
 import { valueNotListed } from './value-not-listed.ts';
 import { wrongType } from './wrong-type.ts';
+import { xmlAdapter } from './xml-adapter.ts';
 import { yamlAlias } from './yaml-alias.ts';
 import { yamlIndent } from './yaml-indent.ts';
 import { yamlQuotes } from './yaml-quotes.ts';
@@ -98,6 +102,7 @@ export const rules: readonly Rule[] = [
   invalidValue,
   invisibleCharacter,
   loneSurrogate,
+  metadataKey,
   misplacedFile,
   misplacedHeading,
   misplacedImage,
@@ -113,6 +118,7 @@ export const rules: readonly Rule[] = [
   missingType,
   plannedExists,
   plannedFunction,
+  queryTemplate,
   rawHtml,
   recursiveRecord,
   reservedSlug,
@@ -137,10 +143,12 @@ export const rules: readonly Rule[] = [
   unknownPrivilege,
   unknownRecord,
   unknownRule,
+  unnamedParameter,
   unreadableFile,
   unsafeLink,
   valueNotListed,
   wrongType,
+  xmlAdapter,
   yamlAlias,
   yamlIndent,
   yamlQuotes,

@@ -15,16 +15,21 @@ export const responseEnvelope: Rule = {
   good: response('{ data: { size: 12 }, status: {} }'),
   bad: response('{ data: { size: 12 }, warnings: [] }'),
   checkResponse({ response, place }, { config: { answer } }, report) {
-    if (!answer) return;
-    const tops = [answer.data, answer.metadata];
+    // Without an envelope, the response is the data itself.
+    if (answer?.data === undefined) return;
+    const tops = [answer.data, answer.metadata].filter((key) => key !== undefined);
+    const expected = `only ${tops.map((top) => `\`${top}\``).join(' and ')}`;
+    if (!(response instanceof Map)) {
+      report({ ...place, message: 'the response is not a mapping', expected: `a mapping with ${expected}` });
+      return;
+    }
     for (const key of response.keys()) {
       if (tops.includes(key)) continue;
-      const message = `unknown top-level key \`${key}\` in the response`;
       report({
         ...below(place, key),
         at: 'key',
-        message,
-        expected: `only ${tops.map((top) => `\`${top}\``).join(' and ')}`,
+        message: `unknown top-level key \`${key}\` in the response`,
+        expected,
       });
     }
   },

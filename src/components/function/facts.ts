@@ -1,6 +1,7 @@
 import { SECTIONS } from '../../catalog/model/address.ts';
 import { fieldAnchors } from '../../catalog/model/field-anchors.ts';
 import { fieldRows } from '../../catalog/model/field-rows.ts';
+import { partNames } from '../../catalog/model/part-names.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { effectMark } from '../effect.ts';
 import { breakable, type Html, html, join, type Renderable } from '../html.ts';
@@ -87,6 +88,6 @@ function returnFact({ catalog }: RenderContext, spec: FunctionSpec): Html {
   const added = metadata.map(
     ({ name }) => html`<a href="#${fieldAnchors(spec)('metadata', name)}"><code>${breakable(name)}</code></a>`,
   );
-  const inMetadata = added.length > 0 && html`, ${words.fieldsIn<Renderable>(added, catalog.config.answer.metadata)}`;
+  const inMetadata = added.length > 0 && html`, ${words.fieldsIn<Renderable>(added, partNames(catalog).metadata)}`;
   return html`<a href="#${SECTIONS.returns}">${size}</a>${inMetadata}`;
 }

@@ -1,5 +1,6 @@
 import { SECTIONS } from '../../catalog/model/address.ts';
 import { fieldRows } from '../../catalog/model/field-rows.ts';
+import { partNames } from '../../catalog/model/part-names.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { type Html, html, type Renderable } from '../html.ts';
 import { heading } from '../page-parts.ts';
@@ -52,16 +53,25 @@ function returnsContent(context: RenderContext, spec: FunctionSpec, shown: Reado
   const { returns, metadata, removed } = spec;
   const { config, strings } = context.catalog;
   const words = strings.fields;
+  const names = partNames(context.catalog);
   const unknown =
-    returns === null && notKnown(context, words.returnsUnknown<Renderable>(html`<code>${config.answer.data}</code>`));
+    returns === null &&
+    notKnown(
+      context,
+      config.answer.data === undefined
+        ? words.responseUnknown
+        : words.returnsUnknown<Renderable>(html`<code>${config.answer.data}</code>`),
+    );
   if (!returns?.length && metadata.length === 0)
     return unknown || html`<p>${removed ? words.noDataRemoved : words.noData}</p>`;
-  const none = returns?.length === 0 && html`<p class="gap">${words.onlyMetadata(config.answer.metadata)}</p>`;
-  const part = returns?.length ? config.answer.data : config.answer.metadata;
-  const head = { caption: words.fieldsOf(part, spec.name), first: words.return };
+  const none = returns?.length === 0 && html`<p class="gap">${words.onlyMetadata(names.metadata)}</p>`;
+  const head = {
+    caption: words.fieldsOf(returns?.length ? names.data : names.metadata, spec.name),
+    first: words.return,
+  };
   const bodies = [
     ...tableBodies(context, spec, returns ?? [], 'returns', shown),
-    ...tableBodies(context, spec, metadata, 'metadata', shown, words.inPart(config.answer.metadata)),
+    ...tableBodies(context, spec, metadata, 'metadata', shown, words.inPart(names.metadata)),
   ];
   return html`${unknown}${none}${fieldTable(context, head, bodies, haveValues([...(returns ?? []), ...metadata]))}`;
 }

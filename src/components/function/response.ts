@@ -20,18 +20,21 @@ function responseLinks(context: RenderContext): ResponseLinks {
   return { returns, metadata: guide ? context.catalog.addresses.guide(guide.slug) : returns };
 }
 
-/** The response of a function in each format, and a failing one. For a removed function: the response of a server without it. */
+/** The response of a function in each format, and a failed one. For a removed function: the response of a server without it. */
 export function responseSection(context: RenderContext, spec: FunctionSpec): Html {
   if (spec.removed) return removedResponse(context, spec);
   const { config, strings } = context.catalog;
   const words = strings.function;
   const response = responseOf(spec, config);
   const links = { ...responseLinks(context), anchors: fieldAnchors(spec) };
-  const json = codeBlock(context, responseCode(jsonResponse(response), { ...links, rows: 'ids' }), 'data');
-  const failure = html`<p class="call">${inlineProse(context, config.answer.failureNote)}</p>
-    ${codeBlock(context, failureCode(context, failureResponse(spec, config)), 'wrap data')}`;
+  const failure = failurePanel(context, spec);
   const panels = [
-    { id: SECTIONS.outputJson, title: strings.frame.json, heading: words.outputJson, content: json },
+    {
+      id: SECTIONS.outputJson,
+      title: strings.frame.json,
+      heading: words.outputJson,
+      content: jsonPanel(context, spec, response, links),
+    },
     ...(config.answer.xml && adapterOf(config)
       ? [
           {
@@ -42,12 +45,35 @@ export function responseSection(context: RenderContext, spec: FunctionSpec): Htm
           },
         ]
       : []),
-    { id: SECTIONS.outputFailure, title: words.failure, heading: words.outputFailure, content: failure },
+    ...(failure
+      ? [{ id: SECTIONS.outputFailure, title: words.failure, heading: words.outputFailure, content: failure }]
+      : []),
   ];
   return html`<section class="answer" id="${SECTIONS.output}" aria-label="${words.output}">
 ${tabs({ id: SECTIONS.output, title: words.output, label: words.responseFormat, panels })}
 </section>
 `;
+}
+
+function jsonPanel(
+  context: RenderContext,
+  { returns }: FunctionSpec,
+  response: readonly ResponsePart[],
+  links: ResponseLinks,
+): Html {
+  const { noData, responseUnknown } = context.catalog.strings.fields;
+  if (response.length === 0) return html`<p class="none">${returns === null ? responseUnknown : noData}</p>`;
+  return codeBlock(context, responseCode(jsonResponse(response), { ...links, rows: 'ids' }), 'data');
+}
+
+/** A failed response with a note on how to recognize it; undefined if catalog.yaml does not describe it. */
+function failurePanel(context: RenderContext, spec: FunctionSpec): Html | undefined {
+  const { config } = context.catalog;
+  const failure = failureResponse(spec, config);
+  if (!failure) return undefined;
+  const { failureNote } = config.answer;
+  const note = failureNote !== undefined && html`<p class="call">${inlineProse(context, failureNote)}</p>\n    `;
+  return html`${note}${codeBlock(context, failureCode(context, failure), 'wrap data')}`;
 }
 
 function xmlPanel(
@@ -72,10 +98,11 @@ function removedResponse(context: RenderContext, spec: FunctionSpec): Html {
   // A link to the response in XML of version 0.1 still leads here.
   const xmlAnchor = config.answer.xml && html`<span id="${SECTIONS.outputXml}"></span>`;
   const unknown = spec.returns === null && `${words.formerResponse} `;
+  const failure = failureResponse(spec, config, unknownFunctionReason(spec, config));
   return html`<section class="answer" id="${SECTIONS.output}" aria-label="${words.output}">
 <div class="tabs"><header>${heading(SECTIONS.output, words.output)}</header>
-<p class="note" id="${SECTIONS.outputJson}">${xmlAnchor}${unknown}${words.presumedResponse(config.release)}</p>
-${codeBlock(context, failureCode(context, failureResponse(spec, config, unknownFunctionReason(spec, config))), 'wrap data')}
+<p class="note" id="${SECTIONS.outputJson}">${xmlAnchor}${unknown}${failure && words.presumedResponse(config.release)}</p>
+${failure && codeBlock(context, failureCode(context, failure), 'wrap data')}
 </div>
 </section>
 `;

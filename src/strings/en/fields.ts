@@ -15,6 +15,9 @@ export const fields = (words: typeof defaultWords) => ({
   inBody: 'Send these in the JSON body.',
   inBodyWith: <T>(constants: readonly T[]) =>
     fill<T>`Send these in the JSON body, along with ${listed(constants, ', ', ' and ')}.`,
+  responseUnknown: 'The response is not known.',
+  /** What a response without an envelope is called in `fieldsOf`. */
+  wholeResponse: 'response',
   returnsUnknown: <T>(part: T) => fill`The contents of ${part} are not known.`,
   noData: `The ${words.function} returns no data.`,
   noDataRemoved: `The ${words.function} returned no data.`,

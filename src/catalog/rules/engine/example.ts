@@ -70,6 +70,12 @@ export function catalogKeys(yaml: string): Example {
   return { text: printed(yaml, {}), language: 'yaml', files: { 'catalog.yaml': withKeys(CATALOG, yaml) } };
 }
 
+/** An example that also needs keys in catalog.yaml. */
+export function withCatalogKeys(example: Example, yaml: string): Example {
+  const text = `${example.text}\n\n# content/catalog.yaml\n${yaml}`;
+  return { ...example, text, files: { ...example.files, 'catalog.yaml': withKeys(CATALOG, yaml) } };
+}
+
 /** Whole files. The documentation prints `text`, which is by default the files themselves. */
 export function files(files: Record<string, string>, text = printed('', files)): Example {
   const names = Object.keys(files);

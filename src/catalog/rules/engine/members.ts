@@ -11,22 +11,25 @@ import type { ResponseMember } from './rule.ts';
  */
 export function membersOf(
   spec: FunctionSpec,
-  response: Map<string, Data>,
+  response: Data,
   place: SourceRef,
-  keys: CatalogConfig['answer'] | undefined,
+  envelope: CatalogConfig['answer'] | undefined,
 ): ResponseMember[] {
-  if (!keys) return [];
-  const data = response.get(keys.data);
-  const metadata = response.get(keys.metadata);
-  const members: ResponseMember[] = [];
-  const single = unnamedField(spec.returns ?? []);
-  if (single && data !== undefined) members.push(...memberWithin('', data, single, [''], below(place, keys.data)));
-  else if (data instanceof Map && spec.returns) members.push(...within(data, spec.returns, below(place, keys.data)));
-  if (metadata instanceof Map) {
-    const added = new Map([...metadata].filter(([key]) => !keys.success.has(key)));
-    members.push(...within(added, spec.metadata, below(place, keys.metadata)));
-  }
-  return members;
+  if (!envelope) return [];
+  const { data, metadata, success } = envelope;
+  if (data === undefined) return returned(spec, response, place);
+  if (!(response instanceof Map)) return [];
+  const members = response.has(data) ? returned(spec, response.get(data)!, below(place, data)) : [];
+  const shown = metadata === undefined ? undefined : response.get(metadata);
+  if (!(shown instanceof Map)) return members;
+  const added = new Map([...shown].filter(([key]) => !success.has(key)));
+  return [...members, ...within(added, spec.metadata, below(place, metadata!))];
+}
+
+function returned({ returns }: FunctionSpec, data: Data, place: SourceRef): ResponseMember[] {
+  const single = unnamedField(returns ?? []);
+  if (single) return memberWithin('', data, single, [''], place);
+  return data instanceof Map && returns ? within(data, returns, place) : [];
 }
 
 function within(object: Map<string, Data>, fields: readonly Field[], place: SourceRef): ResponseMember[] {

@@ -65,7 +65,7 @@ export interface CallVisit {
 
 /** A response that a spec gives in full. */
 export interface ResponseVisit {
-  response: Map<string, Data>;
+  response: Data;
   place: SourceRef;
   /** The keys of its objects, at any depth, with the fields that describe them. */
   members: readonly ResponseMember[];

@@ -49,7 +49,7 @@ function checkFunction(spec: FunctionSpec, context: RuleContext, reporters: Repo
   );
   for (const visit of calls) for (const [rule, report] of reporters) rule.checkCall?.(visit, context, report);
   for (const [i, { answer }] of (spec.examples ?? []).entries()) {
-    if (!answer) continue;
+    if (answer === undefined) continue;
     const place = { file, path: ['examples', i, 'answer'] };
     const visit = { response: answer, place, members: membersOf(spec, answer, place, context.config.answer) };
     for (const [rule, report] of reporters) rule.checkResponse?.(visit, context, report);
