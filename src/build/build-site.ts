@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { formatDiagnostic } from '../spec/diagnostic.ts';
 import { counted } from '../text/words.ts';
+import { copyContentAssets } from './content-assets.ts';
 import { writeExportFiles } from './export-files.ts';
 import { FILE_LIST, filesBelow, type OutputFolder, openOutput } from './output-folder.ts';
 import { newWorkFolder, publish, recover, siteIn } from './publish.ts';
@@ -66,6 +67,7 @@ async function makeSite(work: string): Promise<void> {
   await build({ root: PROJECT, outDir: site, logLevel: 'warn' });
   stage('exports', writeExportFiles(catalog, site));
   search.moveTo(path.join(site, 'pagefind'));
+  copyContentAssets(openStore().files, site);
   const files = filesBelow(site);
   const missing = missingFiles(site, files, catalog.addresses.base);
   if (missing.length > 0) {

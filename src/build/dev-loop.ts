@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { refreshClientModules } from './client-modules.ts';
+import { serveContentAssets } from './content-assets.ts';
 import { type Findings, findingsOf, reportOf } from './dev-findings.ts';
 import { forgetPages } from './dev-pages.ts';
 import { watchFolder } from './dev-watch.ts';
@@ -42,6 +43,7 @@ export function runDevLoop(server: ViteDevServer): void {
     response.end(JSON.stringify(currentFindings()));
   });
   server.middlewares.use(serveExportFiles);
+  server.middlewares.use(serveContentAssets);
   report();
 }
 

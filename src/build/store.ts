@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { type Cache, digest, openCache } from '../catalog/read/cache.ts';
@@ -74,7 +74,8 @@ export function currentCatalog(): Catalog {
 
 /** The catalog as pages need it. Pages import this function from `virtual:function-catalog`. */
 export function renderContext(): RenderContext {
-  return { catalog: currentCatalog(), markdown: cachedMarkdown };
+  const hasTheme = existsSync(`${openStore().files.root}/theme.css`);
+  return { catalog: currentCatalog(), markdown: cachedMarkdown, hasTheme };
 }
 
 /** Markdown as HTML. Texts that need the parser are kept in the cache. */

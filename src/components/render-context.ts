@@ -2,28 +2,30 @@ import type { Catalog } from '../catalog/model/catalog.ts';
 import type { MarkdownHtml } from '../spec/markdown-html.ts';
 import type { Html } from './html.ts';
 
-/** What every part of a page is made from: the catalog, and the HTML of its texts. */
+/** What pages are rendered from. */
 export interface RenderContext {
   catalog: Catalog;
   /** Markdown as HTML with holes, which may be cached. */
   markdown(text: string): MarkdownHtml;
+  /** Whether the content has a `theme.css`. */
+  hasTheme?: boolean;
 }
 
 /** A page without its frame. */
 export interface Page {
-  /** What the window and a search engine show. */
+  /** The title of the window and in search results. */
   title: string;
   description: string;
   /** Root-relative; undefined for a page that has no address of its own. */
   address?: string;
-  /** The class of `main`: `beside` where a sheet stands beside the text. */
+  /** The class of `main`: `beside` for a page with a sheet next to the text. */
   layout?: 'beside';
   main: Html;
-  /** Where the reader is, for the sidebar. */
+  /** The current place in the sidebar. */
   place: Place;
 }
 
-/** What of the sidebar is current. */
+/** The current place in the sidebar: a page, its category and its function. */
 export interface Place {
   address?: string;
   category?: string;
