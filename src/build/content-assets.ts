@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { type ContentFiles, readContent } from '../catalog/read/files.ts';
+import type { ContentFiles } from '../catalog/read/files.ts';
 import { openStore } from './store.ts';
 
 /**
@@ -14,22 +14,22 @@ const ASSETS: Record<string, string> = {
 };
 
 /** Copies the assets that a content folder has into the folder of a built site. */
-export function copyContentAssets(files: ContentFiles, site: string): void {
+export function copyContentAssets({ root }: ContentFiles, site: string): void {
   for (const name of Object.keys(ASSETS)) {
-    const text = readContent(files, name);
-    if (text !== undefined) fs.writeFileSync(path.join(site, name), text);
+    const file = path.join(root, name);
+    if (fs.existsSync(file)) fs.copyFileSync(file, path.join(site, name));
   }
 }
 
 /** Responds with an asset as it is in the content folder now. Passes any other request on to `next`. */
 export function serveContentAssets(request: IncomingMessage, response: ServerResponse, next: () => void): void {
   const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-  const text = Object.hasOwn(ASSETS, name) ? readContent(openStore().files, name) : undefined;
-  if (text === undefined) {
+  const file = path.join(openStore().files.root, name);
+  if (!Object.hasOwn(ASSETS, name) || !fs.existsSync(file)) {
     next();
     return;
   }
   response.setHeader('Content-Type', ASSETS[name]!);
   response.setHeader('Cache-Control', 'no-cache');
-  response.end(text);
+  response.end(fs.readFileSync(file));
 }
