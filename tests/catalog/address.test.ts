@@ -58,13 +58,13 @@ test('a site needs an http or https URL without a query, a fragment or an empty 
     assert.equal(isSiteUrl(url), false, url);
 });
 
-test('the site of catalog.yaml, and another in its place', () => {
+test('the site URL is that of catalog.yaml, or another in its place', () => {
   assert.equal(catalogOf({}).addresses.absolute(catalogOf({}).addresses.home), 'https://things.example/');
   const { addresses } = catalogOf({}, 'https://docs.example.com/sub');
   assert.equal(addresses.absolute(addresses.guide('a')), 'https://docs.example.com/sub/guides/a/');
 });
 
-test('anchors', () => {
+test('anchors follow the published rule', () => {
   assert.equal(fieldAnchor('parameters', 'user'), 'param-user');
   assert.equal(fieldAnchor('parameters', 'MXCHECK-*'), 'param-MXCHECK--');
   assert.equal(fieldAnchor('parameters', 'Variable Names  and Values'), 'param-Variable-Names-and-Values');
@@ -99,7 +99,7 @@ test('equal anchors get a number, and none takes the anchor of another', () => {
   assert.equal(anchors('parameters', '-1'), 'param--1');
 });
 
-test('the rows of a tree have the paths that anchors are made of', () => {
+test('the rows of a tree have the paths for their anchors', () => {
   const field = (name: string, type: string, fields = '') =>
     `{name: '${name}', type: '${type}', description: D., key: [{example: k}, {example: l}]${fields ? `, fields: [${fields}]` : ', example: 1'}}`;
   const paths = (...fields: string[]) =>

@@ -49,7 +49,7 @@ function withCache(
 
 const load = (root: string, cache: Cache) => loadCatalog({ root, label: 'content' }, cache);
 
-test('an unchanged spec is not parsed again, a changed one is', () => {
+test('an unchanged spec is not parsed again, but a changed one is', () => {
   withCache((root, _, open) => {
     const first = open();
     const before = load(root, first);
@@ -71,7 +71,7 @@ test('an unchanged spec is not parsed again, a changed one is', () => {
   });
 });
 
-test('findings are kept with the spec that has them', () => {
+test('findings are cached with their spec', () => {
   withCache((root, _, open) => {
     fs.writeFileSync(path.join(root, THING), spec('sumary: x'));
     const first = open();

@@ -37,7 +37,7 @@ const FILES = [
   'guides/g.svg',
 ];
 
-test('bytes that are not UTF-8 are reported with their place', () => {
+test('bytes that are not UTF-8 are reported with their position', () => {
   for (const name of FILES) {
     const { findings } = loadChanged((root) => write(root, name, Buffer.from('# Stra\xdfe\n', 'latin1')));
     assert.ok(

@@ -19,7 +19,7 @@ const callOf = (name: string, slug: string) => {
 };
 const answer = (name: string) => JSON.parse(textOf(jsonResponse(responseOf(spec(name), catalog!.config))));
 
-test('it loads without any finding', () => {
+test('harbor loads without a finding', () => {
   assert.deepEqual(diagnostics, []);
   assert.equal(catalog!.config.title, 'Harbor API');
   assert.equal(catalog!.config.answer.xml, undefined);
@@ -38,7 +38,7 @@ test('it loads without any finding', () => {
   );
 });
 
-test('calls: names in paths, headers, JSON bodies, methods', () => {
+test('calls have parameters in paths, headers and JSON bodies, and other methods', () => {
   assert.equal(callOf('get-ship', 'http'), 'GET /v2/ships/s-1?lang=en\nHost: desk.harbor.example');
   assert.equal(
     callOf('list-berths', 'http'),
@@ -85,7 +85,7 @@ X-Desk-Key: EXAMPLEKEY
   );
 });
 
-test('answers: its envelope, its booleans, a record in a list in a map', () => {
+test('responses have the envelope and the booleans of the API, and records inside lists and maps', () => {
   const status = (name: string) => ({ done: true, call: `desk.${name}`, notes: [] });
   const ships = [
     { id: 's-1', name: 'Ada & Bob', tug: true },
@@ -103,7 +103,7 @@ test('answers: its envelope, its booleans, a record in a list in a map', () => {
   assert.deepEqual(answer('send-away'), { payload: ['anchor', '<debts>'], status: status('send-away') });
 });
 
-test('what a removed function answers', () => {
+test('a removed function responds with a failure', () => {
   const failure = failureResponse(spec('hail'), catalog!.config, unknownFunctionReason(spec('hail'), catalog!.config));
   assert.equal(
     textOf(jsonResponse([failure!])),

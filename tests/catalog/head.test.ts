@@ -7,7 +7,7 @@ function check(rows: [lines: string, ...findings: string[]][]): void {
   for (const [lines, ...findings] of rows) assert.deepEqual(findingsOf(spec(lines)), findings, lines);
 }
 
-test('functions that have no spec', () => {
+test('reports functions without a spec', () => {
   const none = (key: string) =>
     `error \`${key}\` refers to \`zzz\`, which has no spec; expected the name of a function, or of one listed in planned.txt`;
   check([
@@ -22,7 +22,7 @@ test('functions that have no spec', () => {
   ]);
 });
 
-test('a function whose file has errors is no unknown function', () => {
+test('a function whose file has errors is not reported as unknown', () => {
   const texts = {
     [THING]: spec('related: [set_thing, set_thing]', 'See [it](/functions/set_thing/).'),
     'functions/things/set_thing.md': 'nothing',
@@ -33,7 +33,7 @@ test('a function whose file has errors is no unknown function', () => {
   ]);
 });
 
-test('groups, privileges and forms of call that the settings do not have', () => {
+test('reports groups, privileges and call formats that the settings do not have', () => {
   check([
     [
       'group: basi',
@@ -52,7 +52,7 @@ test('groups, privileges and forms of call that the settings do not have', () =>
   ]);
 });
 
-test('variants of one address', () => {
+test('reports variants with the same address', () => {
   const variant = '{slug: a, title: A, description: A., call: {x: 1}}';
   check([[`variants: [${variant}, ${variant}]`, '6:71 error duplicate variant `a`; expected each slug once']]);
 });

@@ -9,7 +9,7 @@ const GUIDES = { 'guides/first.md': guide('## Read me\n\n## Read me\n\nText.'), 
 const body = (text: string) =>
   findingsOf(spec('variants: [{slug: v, title: V, description: V., call: {x: 1}}]', text), GUIDES);
 
-test('links that lead somewhere', () => {
+test('accepts links to addresses that exist', () => {
   for (const url of [
     '/',
     '/functions/',
@@ -31,7 +31,7 @@ test('links that lead somewhere', () => {
     assert.deepEqual(body(`[x](${url})`), [], url);
 });
 
-test('links that lead nowhere', () => {
+test('reports links to addresses that do not exist', () => {
   const none = 'which is no page of this site';
   const rows: [url: string, told: string][] = [
     ['/functions/get_thin/', `${none}; did you mean \`/functions/get_thing/\`?`],
@@ -48,7 +48,7 @@ test('links that lead nowhere', () => {
   }
 });
 
-test('links in descriptions of fields, and in guides', () => {
+test('reports dead links in descriptions of fields and in guides', () => {
   const field = 'parameters: [{name: a, type: string, description: "[x](/nowhere/)", example: x}]';
   assert.deepEqual(findingsOf(spec(field)), [
     '6:51 error a link to `/nowhere/`, which is no page of this site; expected one like `/guides/introduction/`',

@@ -1,4 +1,4 @@
-// What stands in which order, and in which part of its category.
+// The order of functions, categories, versions and guides.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sectionOf } from '../../src/catalog/model/assemble.ts';
@@ -32,7 +32,7 @@ const catalog = catalogOf({
 });
 const names = (functions: readonly { name: string }[]) => functions.map(({ name }) => name);
 
-test('functions and categories stand A to Z, case ignored', () => {
+test('functions and categories are sorted A to Z, ignoring case', () => {
   assert.deepEqual(names(catalog.functions), ['_loose', 'a_gone', 'a_late', 'B_first', 'b_second', 'row', 'z_gone']);
   assert.deepEqual(
     catalog.categories.map(({ title }) => title),
@@ -49,7 +49,7 @@ test('functions and categories stand A to Z, case ignored', () => {
   assert.deepEqual(['b', 'B', 'a', 'A_'].sort(compareNames), ['a', 'A_', 'B', 'b']);
 });
 
-test('the parts of a category: its sections in their order, then the removed', () => {
+test('a category has its sections in order, then the removed functions', () => {
   const [, , things] = catalog.categories;
   assert.deepEqual(
     things!.sections.map(({ slug, title, functions }) => [slug, title, names(functions)]),
@@ -65,7 +65,7 @@ test('the parts of a category: its sections in their order, then the removed', (
   assert.equal(catalog.categoryOf.get('row')!.title, 'Boats');
 });
 
-test('before and after a function, in its category', () => {
+test('finds the previous and the next function of the category', () => {
   const beside = (name: string) => {
     const { previous, next } = neighborsOf(catalog, catalog.byName.get(name)!);
     return [previous?.name, next?.name];
@@ -75,7 +75,7 @@ test('before and after a function, in its category', () => {
   assert.deepEqual(beside('row'), [undefined, undefined]);
 });
 
-test('versions are ordered number by number', () => {
+test('versions are compared number by number', () => {
   assert.deepEqual(catalog.versions, ['1', '11', '11.52', '11.52.0.8', '54', '108']);
   assert.equal(ordinal(catalog, '11.52'), 2);
   assert.equal(ordinal(catalog, true), undefined);
@@ -85,7 +85,7 @@ test('versions are ordered number by number', () => {
   assert.deepEqual([...versions].reverse().sort(compareVersions), sorted);
 });
 
-test('guides stand in the order that they give, the one about the catalog apart', () => {
+test('guides are sorted by their order, and the guide about the catalog is separate', () => {
   const guide = (order: string) => `---\ntitle: T\nsummary: S.\n${order}---\nText.\n`;
   const { catalog: guides, findings } = load({
     'guides/b.md': guide('order: 2\n'),

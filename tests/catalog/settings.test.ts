@@ -14,7 +14,7 @@ function changed(from: string, to: string, more: Texts = {}): string[] {
 const added = (lines: string, more?: Texts) => changed('privileges:', `${lines}\nprivileges:`, more);
 const told = (...lines: string[]) => lines.map((line) => `content/catalog.yaml:${line}`);
 
-test('an empty catalog is no error', () => assert.deepEqual(load({}).findings, []));
+test('an empty catalog is not an error', () => assert.deepEqual(load({}).findings, []));
 
 test('catalog.yaml that is missing, broken or of another shape', () => {
   assert.deepEqual(
@@ -54,7 +54,7 @@ test('catalog.yaml that is missing, broken or of another shape', () => {
   for (const [from, to, ...findings] of rows) assert.deepEqual(changed(from, to), told(...findings), to);
 });
 
-test('names in catalog.yaml', () => {
+test('reports unknown names in catalog.yaml', () => {
   const none = '`zzz` has no spec; expected the name of a function, or of one listed in planned.txt';
   assert.deepEqual(added('popular: [{ task: T, function: zzz }]'), told(`21:32 error ${none}`));
   assert.deepEqual(added('links: { TOKEN: zzz }'), told(`21:17 error ${none}`));
@@ -86,7 +86,7 @@ test('names in catalog.yaml', () => {
   );
 });
 
-test('where the site is published instead', () => {
+test('the site can be published at another URL', () => {
   assert.equal(load({}, 'https://docs.example.com/whm/').catalog!.addresses.base, '/whm/');
   assert.equal(load({}, '').catalog!.addresses.origin, 'https://things.example');
   for (const site of ['docs.example.com/whm', 'foo', 'ftp://docs.example.com/', 'https://docs.example.com/?a=b'])
@@ -95,7 +95,7 @@ test('where the site is published instead', () => {
     ]);
 });
 
-test('categories.yaml', () => {
+test('reports problems in categories.yaml', () => {
   const found = (text: string) =>
     load({ 'categories.yaml': text }).findings.map((line) => line.replace('content/categories.yaml:', ''));
   const of = (sections: string) => `- { slug: a, title: A, summary: S., sections: [${sections}] }\n`;
@@ -117,13 +117,13 @@ test('categories.yaml', () => {
   ]);
 });
 
-test('a planned name that has been written stands on its line', () => {
+test('a planned name that now has a spec is reported on its line', () => {
   assert.deepEqual(load({ 'planned.txt': '# soon\nzzz\n  get_thing # old\n', [THING]: spec() }).findings, [
     'content/planned.txt:3:1 warning `get_thing` has a spec now; expected only names without a spec',
   ]);
 });
 
-test('guides', () => {
+test('reports problems in guides', () => {
   const findings = load({
     'guides/a.md': '---\ntitle: A\n---\nText <b>.\n',
     'guides/b.md': 'x',

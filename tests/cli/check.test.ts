@@ -27,7 +27,7 @@ const ACL = `content/${THING}:6:7 error \`lok\` is not a privilege in catalog.ya
 const PERIOD =
   'content/functions/things/set_thing.md:2:10 warning the summary does not end with a period; expected one sentence (summary-period)';
 
-test('every problem is one line, with its rule, and the last line counts them', () => {
+test('every finding is one line with its rule, and the last line counts them', () => {
   inFolder(TEXTS, (root) => {
     const { status, lines } = check(root, []);
     assert.deepEqual(lines, [ACL, PERIOD, '2 functions checked: 1 error, 1 warning']);

@@ -19,7 +19,7 @@ const asks = (words: string, rest: Partial<Filters> = {}): Filters => ({
   ...rest,
 });
 
-test('every word must stand in the row, with and without underscores', () => {
+test('every word of a filter must be in the row, with or without underscores', () => {
   const list = row('list_users List the usernames of the server.');
   for (const words of ['', 'list_users', 'listusers', 'LIST_Users', 'server user', '_', '  the  ']) {
     assert.equal(passes(list, asks(words)), true, words);
@@ -28,20 +28,20 @@ test('every word must stand in the row, with and without underscores', () => {
   assert.equal(passes(list, asks('list zone')), false);
 });
 
-test('a version has what came by then and is not gone by then', () => {
+test('a version has what was added by then and not removed by then', () => {
   const known = row('x', { since: 3, gone: 7, state: 'removed' });
   const kept = [0, 2, 3, 6, 7, 9].filter((at) => passes(known, asks('', { version: at })));
   assert.deepEqual(kept, [3, 6]);
   assert.equal(passes(known, asks('')), true);
 });
 
-test('a row of unknown age is in every version until it is gone', () => {
+test('a row of unknown version is in every version until it is removed', () => {
   assert.equal(passes(row('x'), asks('', { version: 0 })), true);
   assert.equal(passes(row('x', { gone: 5 }), asks('', { version: 4 })), true);
   assert.equal(passes(row('x', { gone: 5 }), asks('', { version: 5 })), false);
 });
 
-test('a state is asked for by its name; current is none', () => {
+test('a status selects rows by its name; `current` selects rows without one', () => {
   const rows = ['', 'deprecated', 'removed'].map((state) => row('x', { state }));
   const kept = (state: string) => rows.filter((one) => passes(one, asks('', { state }))).map((one) => one.state);
   assert.deepEqual(kept(''), ['', 'deprecated', 'removed']);
@@ -50,7 +50,7 @@ test('a state is asked for by its name; current is none', () => {
   assert.deepEqual(kept('other'), []);
 });
 
-test('an excerpt becomes texts, whatever stands in it', () => {
+test('an excerpt becomes plain text pieces, whatever it holds', () => {
   assert.deepEqual(excerptPieces('one <mark>two</mark> three'), [
     { text: 'one ', marked: false },
     { text: 'two', marked: true },
@@ -64,7 +64,7 @@ test('an excerpt becomes texts, whatever stands in it', () => {
   assert.deepEqual(excerptPieces('<mark>open'), [{ text: '<mark>open', marked: false }]);
 });
 
-test('an excerpt does not repeat its title, and one from the middle of a text shows that it is', () => {
+test('an excerpt does not repeat its title, and begins with an ellipsis if it is from the middle of a text', () => {
   const shown = (html: string) =>
     excerptOf(excerptPieces(html), 'listips')
       .map(({ text }) => text)
@@ -77,7 +77,7 @@ test('an excerpt does not repeat its title, and one from the middle of a text sh
   assert.equal(shown(''), '');
 });
 
-test('the last part of an address is what was looked for', () => {
+test('the last segment of an address is the query of the 404 page', () => {
   for (const [path, part] of [
     ['/functions/lisaccts/', 'lisaccts'],
     ['/whm/functions/lisaccts', 'lisaccts'],

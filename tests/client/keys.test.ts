@@ -17,7 +17,7 @@ test('Ctrl+K and Cmd+K, also on layouts without Latin letters', () => {
   assert.ok(ctrl('k', 'KeyV'), 'Dvorak');
 });
 
-test('a Latin letter stands for itself, wherever it is', () => {
+test('a Latin letter is itself on every keyboard layout', () => {
   assert.ok(!ctrl('t', 'KeyK'), 'Dvorak');
   assert.ok(!ctrl('e', 'KeyK'), 'Colemak');
   assert.ok(!press('z', 'Slash'), 'Dvorak');

@@ -50,7 +50,7 @@ test('a block of code has the box of a sample, which scrolls', () => {
     );
 });
 
-test('where no block may be, a text of several blocks is only its words', () => {
+test('in an inline place, text of several blocks is reduced to its words', () => {
   assert.equal(inlineProse(context, 'One `x`.').text, 'One <code>x</code>.');
   assert.equal(inlineProse(context, '- One `x` <\n- two').text, 'One x &lt; two');
   assert.equal(linkProse(context, 'One.\n\nTwo [x](/about/).').text, 'One. Two x.');

@@ -38,7 +38,7 @@ test('a parameter with everything that the page says of it', () => {
   assert.equal(items(p('q', 'example: "a `b`"')), '- `q` (string): Example: ``` a `b` ```.'.replaceAll('```', '``'));
 });
 
-test('where a parameter is sent, if it is not where the others are', () => {
+test('a parameter outside the usual place names its place', () => {
   const texts = { 'catalog.yaml': JSON_CALLS };
   assert.equal(items(p('id', 'in: path'), 'path: "x/{id}"\n'), '- `id` (string, in the path)');
   assert.equal(items(p('id', 'in: header')), '- `id` (string, in the header)');

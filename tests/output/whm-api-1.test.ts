@@ -60,7 +60,7 @@ test('rules of a filter are joined with and, whatever their letters', () => {
   assert.deepEqual(users(call(accounts, { ...filter('maxsub', '==', '10'), ...second })), []);
 });
 
-test('values that are no text are compared as they are printed', () => {
+test('values that are not strings are compared as they are printed', () => {
   const rows = [
     { user: 'a', on: true, quota: 400 },
     { user: 'b', on: false, quota: null },
@@ -78,7 +78,7 @@ test('a filter reports the number of records before it, when verbose', () => {
   assert.equal('filter' in call(accounts, filter('user', null, 'al')).metadata, false);
 });
 
-test('what is faulty in a filter is named', () => {
+test('an invalid filter option is an error that names it', () => {
   assert.match(String(reasonOf(call(accounts, filter('user', 'matches', 'a')))), /^api\.filter\.a\.type .*matches/);
   assert.match(String(reasonOf(call(accounts, filter('', 'eq', 'a')))), /^api\.filter\.a\.field is missing/);
   assert.match(String(reasonOf(call(accounts, { 'api.filter.enable': '1' }))), /^api\.filter\.a\.field is missing/);
@@ -87,7 +87,7 @@ test('what is faulty in a filter is named', () => {
   assert.match(String(reasonOf(call([], filter('user', 'constructor', 'a')))), /^api\.filter\.a\.type/);
 });
 
-test('an option that is not enabled does nothing, faulty or not', () => {
+test('an option that is not enabled does nothing, valid or not', () => {
   for (const enable of ['0', '', 'true']) {
     const answer = { data: { acct: accounts }, metadata: envelope };
     assert.equal(applyOptions(answer, { ...filter('', 'x', ''), 'api.filter.enable': enable }), answer);
@@ -119,20 +119,20 @@ for (const [method, reverse, order] of [
   });
 }
 
-test('sort ipv4 goes by octets, what is no address comes last', () => {
+test('`ipv4` sorts by octets, with values that are not addresses last', () => {
   const ips = ['192.0.2.10', 'none', '192.0.2.9', '10.0.0.1', '1.2.3.456'].map((ip) => ({ ip }));
   assert.deepEqual(sorted(ips, 'ip', 'ipv4'), ['10.0.0.1', '192.0.2.9', '192.0.2.10', 'none', '1.2.3.456']);
   const three = ips.filter(({ ip }) => /^1\d/.test(ip));
   assert.deepEqual(sorted(three, 'ip', 'lexicographic'), ['10.0.0.1', '192.0.2.10', '192.0.2.9']);
 });
 
-test('sort without a method is lexicographic for text and fails for numbers', () => {
+test('sorting without a method is lexicographic for strings and an error for numbers', () => {
   assert.deepEqual(sorted(accounts, 'user', null), ['Alan', 'alice', 'bob', 'carol']);
   const options = { 'api.sort.enable': '1', 'api.sort.a.field': 'quota' };
   assert.match(String(reasonOf(call(quotas, options))), /^api\.sort\.a\.method is missing/);
 });
 
-test('sort by several keys; equal ones stay as they stood, also backwards', () => {
+test('sorts by several keys, and keeps the order of equal entries also in reverse', () => {
   const options = {
     'api.sort.enable': '1',
     'api.sort.b.field': 'maxsub',
@@ -145,7 +145,7 @@ test('sort by several keys; equal ones stay as they stood, also backwards', () =
   assert.deepEqual(users(call(accounts, first)), ['carol', 'alice', 'bob', 'Alan']);
 });
 
-test('what is faulty in a sort is named', () => {
+test('an invalid sort option is an error that names it', () => {
   const options = { 'api.sort.enable': '1', 'api.sort.a.field': 'user' };
   assert.match(
     String(reasonOf(call(accounts, { ...options, 'api.sort.a.method': 'alpha' }))),
@@ -183,7 +183,7 @@ for (const [size, start, first, count, report] of [
   });
 }
 
-test('chunk counts what the filter left, and bears an empty list', () => {
+test('chunks count what the filter left, and an empty list has none', () => {
   const answer = call(accounts, { ...filter('user', null, 'al'), ...chunk('1', '2') });
   assert.deepEqual(users(answer), ['Alan']);
   assert.deepEqual(answer.metadata.chunk, { start: 2, size: 1, records: 2, current: 2, chunks: 2 });
@@ -196,14 +196,14 @@ test('chunk counts what the filter left, and bears an empty list', () => {
   });
 });
 
-test('what is faulty in a chunk is named', () => {
+test('an invalid chunk option is an error that names it', () => {
   for (const size of ['0', '-3', '2.5', 'ten']) {
     assert.match(String(reasonOf(call(twelve, chunk(size, '1')))), /^api\.chunk\.size must be/);
     assert.match(String(reasonOf(call(twelve, chunk('1', size)))), /^api\.chunk\.start must be/);
   }
 });
 
-test('columns keep top-level returns; unknown ones are ignored and named', () => {
+test('columns keep top-level fields; unknown columns are ignored and reported', () => {
   const rows = [
     { user: 'alice', domain: 'alice.example', ip: '192.0.2.1' },
     { user: 'bob', domain: 'bob.example', ip: '192.0.2.2' },
@@ -219,12 +219,12 @@ test('columns keep top-level returns; unknown ones are ignored and named', () =>
   assert.match(String(reasonOf(call(rows, { 'api.columns.enable': '1' }))), /^api\.columns\.a is missing/);
 });
 
-test('columns come first: what they dropped cannot be filtered by', () => {
+test('columns are applied first, so a filter cannot use a dropped column', () => {
   const columns = { 'api.columns.enable': '1', 'api.columns.a': 'user' };
   assert.deepEqual(users(call(accounts, { ...columns, ...filter('*', null, 'jupiter') })), []);
 });
 
-test('metadata keeps its order, the report comes last', () => {
+test('metadata keeps its order, and reports come last', () => {
   const answer = applyOptions(
     { data: { acct: accounts }, metadata: { output: { raw: '' }, ...envelope } },
     {
@@ -250,7 +250,7 @@ test('metadata keeps its order, the report comes last', () => {
   assert.deepEqual(Object.keys(fault.metadata), ['command', 'reason', 'result', 'version']);
 });
 
-test('the list that they act on', () => {
+test('finds the one list that options apply to', () => {
   const first = { 'api.chunk.enable': '1', 'api.chunk.size': '1' };
   const of = (data: unknown): unknown => applyOptions({ data, metadata: envelope }, first).data;
   const [one, two] = [{ a: 1 }, { a: 2 }];
@@ -263,7 +263,7 @@ test('the list that they act on', () => {
   assert.equal('data' in applyOptions({ metadata: envelope }, first), false);
 });
 
-test('a failed answer and the given records stay as they are', () => {
+test('a failed response and the given records do not change', () => {
   const failed = { metadata: { ...envelope, result: 0, reason: 'No.' } };
   assert.equal(applyOptions(failed, { 'api.filter.enable': '1' }), failed);
   const before = JSON.stringify(accounts);

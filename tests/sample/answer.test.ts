@@ -20,7 +20,7 @@ function data(...fields: string[]): string {
   return text.replace(/^\{\s*"data": ([\s\S]*),\s*"meta": \{\s*"ok": 1\s*\}\s*\}$/, '$1').replaceAll(/\n\s*/g, ' ');
 }
 
-test('equal positions of examples belong together', () => {
+test('examples at equal positions form an entry', () => {
   const id = f('id', 'string', 'examples: [a, b]');
   const size = f('size', 'integer', 'examples: [1, 2]');
   const same = f('same', 'string', 'example: x');
@@ -35,7 +35,7 @@ test('equal positions of examples belong together', () => {
   );
 });
 
-test('a list inside a list has positions of its own', () => {
+test('a list inside a list has its own positions of examples', () => {
   const inner = f('in', 'object[]', `fields: [${f('n', 'integer', 'examples: [1, 2, 3]')}]`);
   assert.equal(
     data(f('out', 'object[]', `fields: [${f('id', 'string', 'examples: [a, b]')}, ${inner}]`)).match(/"n"/g)!.length,
@@ -48,7 +48,7 @@ test('a list inside a list has positions of its own', () => {
   assert.equal(data(f('out', 'integer[][]', 'example: [[1, 2], []]')), '{ "out": [ [1, 2], [] ] }');
 });
 
-test('maps, with the keys of their writer in his order', () => {
+test('maps have the keys of the spec, in their order', () => {
   const n = f('n', 'integer', 'examples: [1, 2]');
   assert.equal(
     data(f('by', '{object}', `key: {examples: [10, 9]}, fields: [${n}]`)),
@@ -68,21 +68,21 @@ test('maps, with the keys of their writer in his order', () => {
   );
 });
 
-test('answers that are no object', () => {
+test('responses that are not objects', () => {
   assert.equal(data(f('', 'string', 'example: "yes"')), '"yes"');
   assert.equal(data(f('', 'string[]', 'example: [a, b]')), '["a", "b"]');
   assert.equal(data(f('', 'object[]', `fields: [${f('id', 'string', 'example: a')}]`)), '[ { "id": "a" } ]');
   assert.equal(data(f('', '{integer}', 'key: {example: k}, example: {k: 1}')), '{ "k": 1 }');
 });
 
-test('names that stand for many', () => {
+test('a pattern field has the names of its example', () => {
   assert.equal(
     data(f('tag-*', 'string', 'pattern: true, example: {tag-b: x, tag-a: y}'), f('n', 'integer', 'example: 1')),
     '{ "tag-b": "x", "tag-a": "y", "n": 1 }',
   );
 });
 
-test('a field stands only beside the values that it belongs to', () => {
+test('a field with a condition is only in entries that meet the condition', () => {
   const type = f('type', 'string', 'examples: [A, MX]');
   const address = f('address', 'string', 'when: {type: [A, AAAA]}, example: x');
   const rank = f('rank', 'integer', 'when: {type: [MX]}, example: 5');
@@ -92,7 +92,7 @@ test('a field stands only beside the values that it belongs to', () => {
   );
 });
 
-test('nothing, null and what is not known', () => {
+test('empty values, null and unknown returns', () => {
   assert.equal(
     data(f('a', 'string|null', 'example: null'), f('b', 'object', 'example: {}'), f('c', 'string[]', 'example: []')),
     '{ "a": null, "b": {}, "c": [] }',

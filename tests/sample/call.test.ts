@@ -55,7 +55,7 @@ test('several values: numbered after a hyphen from the second on, numbered from 
   assert.equal(call(p('user', 'string[]', 'example: [a]'), example('{user: []}')), 'GET /get_thing?v=1');
 });
 
-test('an object in a query is its JSON text, and values are quoted', () => {
+test('an object in a query string is JSON, and values are quoted', () => {
   const object = p('o', 'any', 'example: x');
   assert.equal(
     call(object, example('{o: {b: 1, a: [x]}}')),
@@ -69,7 +69,7 @@ test('an object in a query is its JSON text, and values are quoted', () => {
   assert.equal(call(object, example('{o: }')), 'GET /get_thing?v=1&o=');
 });
 
-test('the template that a function needs', () => {
+test('a call uses the template for its method and body', () => {
   const parameter = p('a', 'string', 'required: true, example: x');
   const posted = (more: string) => {
     const { catalog, spec } = functionOf(parameter, more);
@@ -87,7 +87,7 @@ test('the template that a function needs', () => {
   assert.equal(call(parameter, 'path: a/b'), 'GET /a/b?v=1&a=x');
 });
 
-test('for a shell: quotes where it needs them, another pair where an address would', () => {
+test('a shell call has quotes where it needs them, and another template for values that a URL would change', () => {
   const of = (value: string) =>
     call(p('a', 'any', 'example: x'), example(`{a: ${value}}`), 'shell').replace(
       ' TOKEN {toString} api.things.example',
@@ -100,7 +100,7 @@ test('for a shell: quotes where it needs them, another pair where an address wou
   assert.equal(of('""'), 'call get_thing -d a=');
 });
 
-test('a JSON body between the quotes of a shell', () => {
+test('a JSON body inside the quotes of a shell escapes single quotes', () => {
   const body = call(p('a', 'any', 'example: x'), `request: json\n${example('{a: ["it\'s", {b: null}]}')}`, 'shell');
   assert.equal(body, `echo '{ "a": [ "it'\\''s", { "b": null } ] }' | call get_thing`);
 });
@@ -183,13 +183,13 @@ test('a value in the path that clients would remove', () => {
   assert.equal(call(id('a..b'), 'path: "v2/{id}/x"'), 'GET /v2/a..b/x?v=1');
 });
 
-test('parameters in the path, in their places', () => {
+test('parameters of the path are in their places', () => {
   const both = `${p('id', 'string', 'in: path, required: true, example: a/b')}, ${p('n', 'integer', 'required: true, example: 1')}`;
   assert.equal(call(both, 'path: "v2/{id}/x"'), 'GET /v2/a%2Fb/x?v=1&n=1');
   assert.equal(call(both, `path: "v2/{id}/x"\n${example('{n: 2}')}`), 'GET /v2/{id}/x?v=1&n=2');
 });
 
-test('the tokens tell what each word is and where it leads', () => {
+test('tokens have the kind of each word and the row that it links to', () => {
   const { catalog, spec } = functionOf(p('user', 'string', 'repeatable: hyphen, example: a'), 'path: "{user}"');
   const { calls } = catalog.config;
   const tokens = callTokens(spec, new Map([['user', ['a', 'b']]]), calls[0]!, catalog.config)!;
@@ -208,7 +208,7 @@ test('the tokens tell what each word is and where it leads', () => {
   assert.match(textOf(frame), / \{toString\} api\.things\.example$/);
 });
 
-test('a name that stands for many belongs to its parameter, an option of the output to none', () => {
+test('a name that matches a pattern belongs to its parameter, an output option belongs to none', () => {
   const { spec } = functionOf(
     `${p('tag-*', 'string', 'pattern: true, example: {tag-a: x}')}, ${p('user', 'string', 'example: a')}`,
   );

@@ -10,7 +10,7 @@ const functionOf = (parameters: string) =>
 const p = (name: string, type: string, more: string) => `{name: '${name}', type: '${type}', description: D., ${more}}`;
 const defaults = (...parameters: string[]) => toPlain(defaultCall(functionOf(parameters.join(', '))));
 
-test('without examples the call sends what is required', () => {
+test('without examples the default call sends what is required', () => {
   const list = p(
     'list',
     'object[]',
@@ -33,7 +33,7 @@ test('without examples the call sends what is required', () => {
   assert.deepEqual(toPlain(defaultCall({ ...functionOf(''), parameters: null })), {});
 });
 
-test('and what is required where another parameter has a certain value, whichever stands first', () => {
+test('the default call sends what is required by the value of another parameter, in either order', () => {
   const mode = (more: string) => p('mode', 'string', `${more}, example: safe`);
   const key = p('key', 'string', 'required: true, when: {mode: [safe, 2]}, example: k');
   assert.deepEqual(defaults(mode('required: true'), key), { mode: 'safe', key: 'k' });

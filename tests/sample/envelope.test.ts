@@ -44,7 +44,7 @@ test('metadata has the keys of every response, then those that the function adds
   );
 });
 
-test('an answer given in full is shown as it was given, and its keys lead to their rows', () => {
+test('a response given in full is shown as it is, and its keys link to their rows', () => {
   const fields = [
     f('size', 'integer', 'example: 1'),
     f('boats', 'object[]', `fields: [${f('id', 'string', 'example: a')}]`),

@@ -1,4 +1,4 @@
-// Building a site: the same again, below a path, of another API, and when something goes wrong.
+// Building a site: twice, below a path, for another API, and with errors.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import fs from 'node:fs';
@@ -21,14 +21,14 @@ before(() => {
 });
 after(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-test('two builds of the same content are the same to the byte', () => {
+test('two builds of the same content are byte-identical', () => {
   const again = path.join(folder, 'again');
   assert.equal(build({ out: again }).status, 0);
   assert.ok(first.size > 30);
   assert.deepEqual(difference(first, bytesOf(again)), []);
 });
 
-test('the site of another API: every link leads somewhere, nothing of the first API shows', () => {
+test('the site of another API has no dead link and no trace of the first API', () => {
   const pages = pagesOf(site);
   assert.deepEqual(
     pages.map(({ address }) => address),
@@ -60,7 +60,7 @@ test('the site of another API: every link leads somewhere, nothing of the first 
   assert.ok(!page.ids.includes('output-xml'));
 });
 
-test('below another path every link and every address in the files for programs begins with it', () => {
+test('below another path every link of the pages and the exports begins with it', () => {
   const below = path.join(folder, 'below');
   assert.equal(build({ out: below, site: 'https://docs.example.com/whm/' }).status, 0);
   const pages = pagesOf(below);
@@ -113,7 +113,7 @@ test('below a path with encoded characters every page finds its files', async ()
   }
 });
 
-test('content with errors: each on a line, no stack trace, and the old site stays', () => {
+test('content with errors is listed a line each, without a stack trace, and the old site stays', () => {
   const content = path.join(folder, 'content');
   fs.cpSync(HARBOR, content, { recursive: true });
   const spec = path.join(content, 'functions/ships/get-ship.md');

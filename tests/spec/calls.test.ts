@@ -47,7 +47,7 @@ const answered = (answer: string) =>
     line.replace('12:', ''),
   );
 
-test('an answer given in full is checked against what is returned', () => {
+test('a response given in full is checked against the return fields', () => {
   const whole = "{size: '1', boats: [{id: a}], by: {k: {id: b}}, tag-7: y}";
   assert.deepEqual(answered(`{data: ${whole}, meta: {took: 2, ok: '1'}}`), []);
   const rows: [string, string][] = [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Data, textOfData } from '../../src/spec/data.ts';
 
-test('a value as text: lists and maps as JSON in the writer’s order, all else as it is', () => {
+test('a value as a string: lists and maps as JSON in their order, anything else as it is', () => {
   const cases: [Data, string][] = [
     ['a b', 'a b'],
     [1.5, '1.5'],

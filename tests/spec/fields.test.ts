@@ -1,4 +1,4 @@
-// Parameters and fields that are wrong in themselves or beside one another.
+// Problems of single parameters and fields, and between those of one list.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findingsOf, spec } from '../content.ts';
@@ -13,7 +13,7 @@ function check(rows: [keys: string, ...findings: string[]][]): void {
   for (const [keys, ...findings] of rows) assert.deepEqual(found(`${A}, ${keys}`), findings, keys);
 }
 
-test('types', () => {
+test('reports types that do not exist', () => {
   const words = '`string`, `integer`, `number`, `boolean`, `object`, `any`, `T[]`, `{T}`';
   const likes = 'expected a type like `string`, `object[]`, `{string}` or `string|null`';
   check([
@@ -40,7 +40,7 @@ test('types', () => {
   ]);
 });
 
-test('examples that are none of their type', () => {
+test('reports examples that are not of their type', () => {
   check([
     ['type: string, example: 017', '7:55 error `a`: the example is the number 17; expected a string, in quotes'],
     ['type: string, examples: [x, 1]', '7:60 error `a`: the example is the number 1; expected a string, in quotes'],
@@ -87,7 +87,7 @@ test('examples that are none of their type', () => {
   ]);
 });
 
-test('values, and examples that are none of them', () => {
+test('reports examples that are not among the values', () => {
   const closed = 'is not one of its values; expected x, y (or `otherValues`, if others are allowed)';
   check([
     ['type: string, example: x, values: {x: , y: Y.}', '7:70 warning `a`: no meaning for the value `x`'],
@@ -98,14 +98,14 @@ test('values, and examples that are none of them', () => {
   ]);
 });
 
-test('what is missing is a warning', () => {
+test('a missing description, example or meaning is a warning', () => {
   assert.deepEqual(found('name: a, type: string'), ['7:5 warning `a`: no example', '7:5 warning `a`: no description']);
   assert.deepEqual(findingsOf(spec("returns: [{name: '', type: string, example: x}]")), [
     '6:11 warning the response: no description',
   ]);
 });
 
-test('fields beside one another', () => {
+test('reports problems between fields of a list', () => {
   const of = (name: string, more = '') => `name: '${name}', type: string, description: A., example: x${more}`;
   assert.deepEqual(found(of('a'), of('a')), [
     '8:12 error the name `a` is used twice in this list; expected each name once',
@@ -124,7 +124,7 @@ test('fields beside one another', () => {
   ]);
 });
 
-test('examples of different numbers inside one list', () => {
+test('reports fields of a list with different numbers of examples', () => {
   const b = 'name: b, type: string, description: B., examples: [x, y]';
   const c = (examples: string) => `name: c, type: string, description: C., examples: ${examples}`;
   const list = (type: string, c: string) => `${A}, type: '${type}', fields: [{${b}}, {${c}}]`;
@@ -134,7 +134,7 @@ test('examples of different numbers inside one list', () => {
   assert.deepEqual(found(list('object[]', c('[x, z]'))), []);
 });
 
-test('anchors alike across levels of the answer', () => {
+test('equal anchors on different levels of the response', () => {
   const inner = 'fields: [{name: b, type: string, description: B., example: x}]';
   const lines = `returns:\n  - {${A}, type: 'object[]', ${inner}}\n  - {name: a.b, type: string, description: B., example: x}`;
   assert.deepEqual(findingsOf(spec(lines)), [

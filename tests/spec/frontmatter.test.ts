@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { splitFrontMatter } from '../../src/spec/frontmatter.ts';
 import { catalogOf, findingsOf, load, spec, THING } from '../content.ts';
 
-test('files that have no front matter, or no end of it', () => {
+test('reports files without front matter, or without its end', () => {
   const begins = 'expected YAML front matter between two lines of `---`';
   const none = `1:1 error the file does not begin with \`---\`; ${begins}`;
   const open = '1:1 error the front matter is not closed; expected a second line of `---` before the description';
@@ -25,13 +25,13 @@ test('files that have no front matter, or no end of it', () => {
   for (const [text, ...findings] of rows) assert.deepEqual(findingsOf(text), findings, text);
 });
 
-test('a spec without a description, told at its end', () => {
+test('a missing description is reported at the end of the spec', () => {
   const told = 'error no description; expected Markdown below the front matter';
   assert.deepEqual(findingsOf(spec('', '').trimEnd()), [`6:1 ${told}`]);
   assert.deepEqual(findingsOf(spec('', ' \n\n')), [`10:1 ${told}`]);
 });
 
-test('a BOM and the line ends of Windows change no place', () => {
+test('a byte order mark and Windows line ends do not move positions', () => {
   const text = spec('sumary: x', 'One.\n\nTwo <b>x</b>.');
   const findings = findingsOf(text);
   assert.deepEqual(
@@ -50,7 +50,7 @@ test('a BOM and the line ends of Windows change no place', () => {
   );
 });
 
-test('the line of the body, after whatever blank lines', () => {
+test('finds the line of the body after any number of blank lines', () => {
   assert.deepEqual(splitFrontMatter('f', '---  \na: 1\n--- \n\n\nText.\n\n'), {
     yaml: '  \na: 1',
     body: 'Text.',
@@ -58,7 +58,7 @@ test('the line of the body, after whatever blank lines', () => {
   });
 });
 
-test('a description of a megabyte is refused at once, one of a hundred kilobytes is read', () => {
+test('a description of a megabyte is rejected at once, one of a hundred kilobytes is read', () => {
   const start = performance.now();
   assert.deepEqual(findingsOf(spec('', 'Words. '.repeat(150_000))), [
     '1:1 error the file has 1050087 characters; expected at most 200000',

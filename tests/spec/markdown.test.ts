@@ -1,4 +1,4 @@
-// Markdown: what may not stand in it.
+// Markdown that a spec or a guide may not have.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { markdownToHtml } from '../../src/spec/markdown-html.ts';
@@ -25,7 +25,7 @@ test('raw HTML never comes through', () => {
   assert.deepEqual(findingsOf(spec('', '`<b>` and 1 < 2 & \\<i>')), []);
 });
 
-test('a tag is told once, at its place, with the way out', () => {
+test('a tag is reported once, at its place, with what to write instead', () => {
   const told = 'error raw HTML `<b>`; expected Markdown (write a bare < as `\\<`, or put it between backticks)';
   assert.deepEqual(findingsOf(spec('', 'One.\n\nTwo <b>x</b>.')), [`9:5 ${told}`]);
   const field = 'returns:\n  - {name: a, type: string, description: A <b>x</b>., example: x}';
@@ -82,7 +82,7 @@ test('links with a scheme of their own are refused, however they are spelled', (
     assert.deepEqual(findingsOf(spec('', `[x](${url})`)), [], url);
 });
 
-test('the text of a spec has no heading and no image: the page makes the first, and would show the second broken', () => {
+test('reports headings and images in the description of a spec', () => {
   const heading = 'error a heading; expected plain paragraphs, as the page has headings of its own';
   const image = 'error an image; expected words, as only guides have drawings';
   assert.deepEqual(findingsOf(spec('', 'One.\n\n## Two')), [`9:1 ${heading}`]);

@@ -12,7 +12,7 @@ const of = (field: string, ship = SHIP) =>
     'get_thing',
   )!.returns![0]!;
 
-test('the fields of a record stand in place, in lists and maps too', () => {
+test('the fields of a record are put in place, also in lists and maps', () => {
   for (const type of ['ship', 'ship[]', 'ship|null', '{ship[]}']) {
     const field = of(`type: '${type}', key: {example: k}`);
     assert.equal(field.record, 'ship');
@@ -27,7 +27,7 @@ test('the fields of a record stand in place, in lists and maps too', () => {
   }
 });
 
-test('a field of the same name changes the keys that it gives, others are added at the end', () => {
+test('a field with the name of a record field overrides its keys, other fields are added at the end', () => {
   const fields =
     'fields: [{name: size, description: In feet., example: 2}, {name: flag, type: string, description: F., example: x}]';
   const [id, size, flag] = of(`type: ship, ${fields}`).fields!;
@@ -40,7 +40,7 @@ test('a field of the same name changes the keys that it gives, others are added 
   assert.equal(flag!.name, 'flag');
 });
 
-test('a finding in a record is told once, in the file of the record', () => {
+test('a finding in a record is reported once, in the file of the record', () => {
   const two = { [THING]: use, 'functions/things/get_two.md': use.replace('Show the thing', 'Show two') };
   assert.deepEqual(load({ 'records/ship.yaml': SHIP.replace('s1', '5'), ...two }).findings, [
     'content/records/ship.yaml:2:64 error `id`: the example is the number 5; expected a string, in quotes',
@@ -52,7 +52,7 @@ test('a finding in a record is told once, in the file of the record', () => {
 
 const use = spec('returns: [{name: s, type: ship, description: S.}]');
 
-test('where a record is missing or broken, what a spec changes in its fields is not found wanting as well', () => {
+test('overrides of a missing or broken record are not reported as well', () => {
   const changed = spec('returns: [{name: s, type: ship, description: S., fields: [{name: size, example: 2}]}]');
   assert.deepEqual(findingsOf(changed, { 'records/shop.yaml': SHIP }), [
     '6:27 error `s`: `ship` is neither a type nor a record; did you mean `shop`?',
@@ -62,7 +62,7 @@ test('where a record is missing or broken, what a spec changes in its fields is 
   ]);
 });
 
-test('an unknown record, one that cannot be read, one changed twice', () => {
+test('reports an unknown record, an unreadable one and one that is changed twice', () => {
   assert.deepEqual(findingsOf(use, { 'records/shop.yaml': SHIP }), [
     '6:27 error `s`: `ship` is neither a type nor a record; did you mean `shop`?',
   ]);
@@ -82,7 +82,7 @@ test('an unknown record, one that cannot be read, one changed twice', () => {
   );
 });
 
-test('records that hold themselves, at once or through one another', () => {
+test('reports records that contain themselves, directly or through others', () => {
   const holds = (name: string, type = name) => `fields: [{ name: ${name}, type: '${type}', description: D. }]\n`;
   const told = (line: string) => `content/records/${line}; expected fields that end somewhere`;
   assert.deepEqual(load({ 'records/ship.yaml': holds('ship'), [THING]: use }).findings, [

@@ -1,4 +1,4 @@
-// A spec whose keys and types are wrong: one line a fault, where it stands, with what was expected.
+// Unknown, missing and wrong keys of a spec: one finding for each, at its place, with what was expected.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findingsOf, spec } from '../content.ts';
@@ -17,7 +17,7 @@ test('a spec that is right has no findings', () => {
   check([[''], ["since: '1.10'"], ['deprecated: true'], ["removed: '2'"], ['acl: [look]'], ['background: true']]);
 });
 
-test('unknown keys, with the one that was meant or all there are', () => {
+test('an unknown key suggests the closest one or lists all', () => {
   check([
     ['sumary: x', '6:1 error unknown key `sumary`; did you mean `summary`?'],
     ['colour: x', `6:1 error unknown key \`colour\`; expected one of ${KEYS}`],
@@ -40,7 +40,7 @@ test('unknown keys, with the one that was meant or all there are', () => {
   ]);
 });
 
-test('missing keys, at the entry that lacks them', () => {
+test('reports a missing key at the entry that lacks it', () => {
   check([
     ['parameters:\n  - type: string', '7:5 error missing key `name` in parameters, entry 1; expected a string'],
     ['examples:\n  - title: x', '7:5 error missing key `call` in examples, entry 1; expected a mapping'],
@@ -93,7 +93,7 @@ test('wrong types', () => {
   ]);
 });
 
-test('values that are none of the possible ones', () => {
+test('reports values that are not among the possible ones', () => {
   check([
     ['request: jsn', '6:10 error `request` is `jsn`; expected one of json, form, multipart; did you mean `json`?'],
     [
@@ -118,7 +118,7 @@ test('values that are none of the possible ones', () => {
   ]);
 });
 
-test('all faults of a file at once, in their order', () => {
+test('reports all errors of a file at once, in order', () => {
   const text = spec('sumary: x\nsince: 2\nreturns: [{name: a, description: "<b>"}]', 'Text <i>x</i>.');
   assert.deepEqual(findingsOf(text), [
     '6:1 error unknown key `sumary`; did you mean `summary`?',

@@ -29,7 +29,7 @@ test('| binds weakest', () => {
   });
 });
 
-test('what a path writes, and what programs are told', () => {
+test('the path of a call, in samples and in exports', () => {
   const of = (text: string) => [containerSuffix(parseType(text)!), typeText(withoutRecords(parseType(text)!))];
   assert.deepEqual(of('account'), ['', 'object']);
   assert.deepEqual(of('{account[]}|null'), ['{}[]', '{object[]}|null']);

@@ -55,7 +55,7 @@ test('aliases are errors, and a bomb of them does not expand', () => {
   assert.ok(performance.now() - start < 1000);
 });
 
-test('no, on and dates are texts; a number where a text belongs is told', () => {
+test('`no`, `on` and dates are strings, and a number in place of a string is reported', () => {
   assert.deepEqual(findingsOf(field('no')), []);
   assert.equal(thing('no'), 'no');
   assert.equal(thing('on'), 'on');
@@ -78,7 +78,7 @@ const field = (example: string) =>
 const thing = (example: string) =>
   catalogOf({ [THING]: field(example) }).byName.get('get_thing')!.parameters![0]!.examples[0];
 
-test('keys of data keep their order and their spelling', () => {
+test('keys of data keep their order and spelling', () => {
   const lines = `returns:
   - { name: a, type: string, description: A., values: { 1: On., 0: Off., 010: Ten., __proto__: Odd. }, example: '1' }
   - { name: b, type: '{string}', description: B., key: { example: x }, example: { 9: nine, 1: one, constructor: c } }`;
@@ -97,7 +97,7 @@ test('keys of data keep their order and their spelling', () => {
   );
 });
 
-test('a value leads back to its line and column', () => {
+test('a value is located at its line and column', () => {
   const yaml = parseYaml('x.yaml', 'a:\n  - b: 1\n    c: [x, yy]\n');
   assert.deepEqual(yaml.locate(['a', 0, 'c', 1]), { line: 3, column: 12, endLine: 3, endColumn: 14 });
   assert.deepEqual(yaml.locate(['a', 0, 'c'], 'key'), { line: 3, column: 5, endLine: 3, endColumn: 6 });
