@@ -37,6 +37,7 @@ import { missingMapKey } from './missing-map-key.ts';
 import { missingMeaning } from './missing-meaning.ts';
 import { missingParameter } from './missing-parameter.ts';
 import { missingType } from './missing-type.ts';
+import { nameClash } from './name-clash.ts';
 import { plannedExists } from './planned-exists.ts';
 import { plannedFunction } from './planned-function.ts';
 import { queryTemplate } from './query-template.ts';
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   missingMeaning,
   missingParameter,
   missingType,
+  nameClash,
   plannedExists,
   plannedFunction,
   queryTemplate,
