@@ -7,6 +7,7 @@ import type { MapKey } from '../spec/schema.ts';
 import { parseType, typeText, withoutRecords } from '../spec/type.ts';
 import type { FunctionEntry, MapKeyEntry, ParameterEntry, ReturnFieldEntry } from './catalog-schema.ts';
 import type { FunctionExport } from './export.ts';
+import { withBase } from './with-base.ts';
 
 /** One function as JSON: its entry of catalog.json. */
 export const functionJsonExport: FunctionExport = {
@@ -21,7 +22,8 @@ export const functionJsonExport: FunctionExport = {
 };
 
 /** Returns a function as programs read it. Keys without a value are undefined, except those that every entry has. */
-export function functionEntry(spec: FunctionSpec, addresses: Addresses): FunctionEntry {
+export function functionEntry(written: FunctionSpec, addresses: Addresses): FunctionEntry {
+  const spec = withBase(written, addresses.base);
   return {
     name: spec.name,
     summary: spec.summary,

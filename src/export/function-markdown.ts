@@ -13,6 +13,7 @@ import { codeBlock, codeSpan } from '../text/markdown.ts';
 import type { FunctionExport } from './export.ts';
 import { fieldItem } from './field-markdown.ts';
 import { functionFacts } from './function-facts.ts';
+import { withBase } from './with-base.ts';
 
 /** One function as Markdown: its page for people who copy it and for programs that read prose. */
 export const functionMarkdownExport: FunctionExport = {
@@ -29,8 +30,9 @@ export const functionMarkdownExport: FunctionExport = {
 /** A section with a heading of level 2; undefined without content. */
 const section = (title: string, content: string): string | undefined => content && `## ${title}\n\n${content}`;
 
-function functionMarkdown(spec: FunctionSpec, catalog: Catalog): string {
+function functionMarkdown(written: FunctionSpec, catalog: Catalog): string {
   const { strings, addresses } = catalog;
+  const spec = withBase(written, addresses.base);
   const { exports, fields } = strings;
   const sections = [
     `# ${spec.name}`,

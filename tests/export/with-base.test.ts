@@ -1,0 +1,34 @@
+// Links in the texts of exports, for a site that is published below a path.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { exportFile } from '../../src/export/registry.ts';
+import { catalogOf, spec, THING } from '../content.ts';
+
+const TEXT = 'See [one](/functions/get_thing/), [`two`](/categories/things/#basic "T") and [three](#parameters).';
+const files = {
+  [THING]: spec(
+    `parameters: [{name: a, type: string, required: true, description: '[Here](/functions/).', values: {x: '[There](/changes/).'}, example: x}]`,
+    `${TEXT}\n\nAlso [four][f] and \`[five](/functions/)\`.\n\n[f]: /functions/get_thing/`,
+  ),
+};
+
+test('links to the site begin with its base path, in Markdown and in JSON', () => {
+  const catalog = catalogOf(files, 'https://docs.example.com/api/');
+  const text = exportFile(catalog, 'functions/get_thing.md')?.text() ?? '';
+  for (const piece of [
+    'See [one](/api/functions/get_thing/), [`two`](/api/categories/things/#basic "T") and [three](#parameters).',
+    '[f]: /api/functions/get_thing/',
+    '`[five](/functions/)`',
+    '[Here](/api/functions/).',
+    '[There](/api/changes/).',
+  ])
+    assert.ok(text.includes(piece), `${piece} in ${text}`);
+  const json = JSON.parse(exportFile(catalog, 'functions/get_thing.json')?.text() ?? '');
+  assert.ok(json.description.startsWith('See [one](/api/functions/get_thing/), '));
+  assert.equal(json.parameters[0].description, '[Here](/api/functions/).');
+});
+
+test('without a base path the texts stay as they are', () => {
+  const text = exportFile(catalogOf(files), 'functions/get_thing.md')?.text() ?? '';
+  assert.ok(text.includes(TEXT));
+});
