@@ -20,7 +20,7 @@ export const FLAGS = {
   out: { value: 'DIR', help: 'the folder of the built site (dist)', variable: 'CATALOG_OUT' },
   site: {
     value: 'URL',
-    help: 'where the site will be published, in place of `site` in catalog.yaml',
+    help: 'where the site will be published, instead of `site` in catalog.yaml',
     variable: 'CATALOG_SITE',
   },
   port: { value: 'N', help: 'the port; the next free one if it is taken (4321)', variable: 'PORT' },

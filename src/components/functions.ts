@@ -17,7 +17,7 @@ export function functionsPage(context: RenderContext): Page {
   const { functions, addresses, config, strings } = context.catalog;
   const byLetter = Map.groupBy(functions, ({ name }) => letterOf(name));
   const formats = catalogLinks(context.catalog);
-  const finder = html`<a class="find-link" href="${addresses.functions}"><kbd>Ctrl K</kbd></a>`;
+  const finder = html`<a class="find-link" href="${addresses.functions}"><kbd>${strings.frame.finderKey}</kbd></a>`;
   const title = strings.lists.lettersTitle;
   const main = html`${breadcrumbs(context, [{ title: strings.frame.functions }], formats)}<h1>${title}</h1>
 ${filterForm(context)}<div id="all">

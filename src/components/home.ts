@@ -16,7 +16,7 @@ export function homePage(context: RenderContext): Page {
   const { config, addresses, categories, strings } = context.catalog;
   const { homeTitle, shortcuts, programs } = strings.lists;
   const title = homeTitle(config.title);
-  const keys = html`<span class="js">${shortcuts(html`<kbd>Ctrl K</kbd>`, html`<kbd>/</kbd>`)}</span>`;
+  const keys = html`<span class="js">${shortcuts(html`<kbd>${strings.frame.finderKey}</kbd>`, html`<kbd>/</kbd>`)}</span>`;
   const main = html`<div class="lead home">
 <h1>${title}</h1>
 <p class="summary">${config.summary}</p>

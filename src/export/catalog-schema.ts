@@ -111,7 +111,7 @@ export const functionEntrySchema = z
       .nullable()
       .describe('The fields of the data, with those inside them; null if they are not known, [] if there are none.'),
     metadata: z.array(returnField).describe('The fields that the function adds to the metadata.'),
-    variants: z.array(variant).describe('Use cases that have a page of their own.'),
+    variants: z.array(variant).describe('Use cases, each with its own page.'),
     related: z.array(z.string()),
     keywords: z.array(z.string()),
   })

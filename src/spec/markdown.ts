@@ -70,7 +70,7 @@ function problemOf(node: Nodes, { isGuide }: TextPlace): Problem | undefined {
     return problem('misplaced-heading', 'a heading with one `#`', '`##` or `###`, below the title that the page has');
   }
   if (node.type === 'heading')
-    return problem('misplaced-heading', 'a heading', 'plain paragraphs, as the page has headings of its own');
+    return problem('misplaced-heading', 'a heading', 'plain paragraphs, as the page has its own headings');
   if (node.type === 'image' || node.type === 'imageReference')
     return problem('misplaced-image', 'an image', 'words, as only guides have drawings');
   return undefined;

@@ -184,7 +184,7 @@ function explainValue({ message, pos }: YAMLParseError, yaml: string, line: Line
   if (first === '`') return quotes('a value begins with a backtick');
   if (/[[{*&!%@|>?-]/.test(first) && before > 0) return quotes(`a value begins with \`${first}\``);
   if (value.includes(': ') && before > 0)
-    return quotes('a colon inside a value', 'the value in quotes, or on lines of its own after `>-`');
+    return quotes('a colon inside a value', 'the value in quotes, or on separate lines after `>-`');
   return undefined;
 }
 

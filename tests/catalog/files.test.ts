@@ -68,7 +68,7 @@ test('a byte order mark is harmless in every file', () => {
   assert.deepEqual(findings, []);
 });
 
-test('a pipe and a folder in place of a file are reported, and not opened', () => {
+test('a pipe and a folder instead of a file are reported, and not opened', () => {
   for (const name of FILES) {
     const piped = loadChanged((root) => pipe(root, name)).findings;
     assert.ok(

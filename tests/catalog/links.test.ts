@@ -32,7 +32,7 @@ test('accepts links to addresses that exist', () => {
 });
 
 test('reports links to addresses that do not exist', () => {
-  const none = 'which is no page of this site';
+  const none = 'which is not a page of this site';
   const rows: [url: string, told: string][] = [
     ['/functions/get_thin/', `${none}; did you mean \`/functions/get_thing/\`?`],
     ['/guides/frist/', `${none}; did you mean \`/guides/first/\`?`],
@@ -51,7 +51,7 @@ test('reports links to addresses that do not exist', () => {
 test('reports dead links in descriptions of fields and in guides', () => {
   const field = 'parameters: [{name: a, type: string, description: "[x](/nowhere/)", example: x}]';
   assert.deepEqual(findingsOf(spec(field)), [
-    '6:51 error a link to `/nowhere/`, which is no page of this site; expected one like `/guides/introduction/`',
+    '6:51 error a link to `/nowhere/`, which is not a page of this site; expected one like `/guides/introduction/`',
   ]);
   const about = guide('## Here\n\n[x](#here) [y](#there)');
   assert.deepEqual(load({ 'guides/about.md': about, 'guides/first.md': about }).findings, [
@@ -87,7 +87,7 @@ test('a heading in any script has an anchor that can be read', () => {
 test('a link to the page about the catalog, which not every catalog has', () => {
   const text = spec('', '[x](/about/)');
   assert.deepEqual(findingsOf(text), [
-    '7:1 error a link to `/about/`, which is no page of this site; expected one like `/guides/introduction/`',
+    '7:1 error a link to `/about/`, which is not a page of this site; expected one like `/guides/introduction/`',
   ]);
   const broken = findingsOf(text, { 'guides/about.md': '---\ntitle: A\n---\nText.\n' });
   assert.deepEqual(broken, ['content/guides/about.md:2:1 error missing key `summary`; expected a string']);

@@ -33,7 +33,7 @@ test('catalog.yaml that is missing, broken or of another shape', () => {
     [
       'title: Things API',
       'title: Things: API',
-      '1:8 error a colon inside a value; expected the value in quotes, or on lines of its own after `>-`',
+      '1:8 error a colon inside a value; expected the value in quotes, or on separate lines after `>-`',
     ],
     ['release: "1"', 'release: 1', "4:10 error `release` is the number 1; expected a string, in quotes: '1'"],
     [

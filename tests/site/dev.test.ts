@@ -110,7 +110,7 @@ test('a content folder that is moved away: the pages stay, and it is noticed whe
   await becomes(async () => (await page('functions/hail/')).includes('Wave at a ship.'), true);
 });
 
-test('a folder in place of a file, broken settings, and files that come and go', async () => {
+test('a folder instead of a file, broken settings, and files that come and go', async () => {
   fs.mkdirSync(file('planned.txt'));
   await becomes(async () => (await findings()).findings[0]?.ruleId, 'unreadable-file');
   fs.rmdirSync(file('planned.txt'));

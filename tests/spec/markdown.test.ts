@@ -83,7 +83,7 @@ test('links with a scheme of their own are refused, however they are spelled', (
 });
 
 test('reports headings and images in the description of a spec', () => {
-  const heading = 'error a heading; expected plain paragraphs, as the page has headings of its own';
+  const heading = 'error a heading; expected plain paragraphs, as the page has its own headings';
   const image = 'error an image; expected words, as only guides have drawings';
   assert.deepEqual(findingsOf(spec('', 'One.\n\n## Two')), [`9:1 ${heading}`]);
   for (const text of ['# One', 'One\n===', 'One\n---', '> # One', '- # One'])

@@ -60,7 +60,7 @@ test('a tab is one error in each line that it indents', () => {
 
 test('a value that must be in quotes', () => {
   const first = (name: string) => `a value begins with ${name}; expected the value in quotes (yaml-quotes)`;
-  const colon = 'a colon inside a value; expected the value in quotes, or on lines of its own after `>-` (yaml-quotes)';
+  const colon = 'a colon inside a value; expected the value in quotes, or on separate lines after `>-` (yaml-quotes)';
   check([
     ['summary: *How* many', `1:10 ${first('`*`')}`],
     ['summary: *How', `1:10 ${first('`*`')}`],
@@ -123,7 +123,7 @@ test('a duplicate key is named, whatever else is wrong', () => {
     [
       'a: b\n"x": d\na: e\nc: f: g',
       '3:1 duplicate key `a`; expected each key once (duplicate-key)',
-      '4:4 a colon inside a value; expected the value in quotes, or on lines of its own after `>-` (yaml-quotes)',
+      '4:4 a colon inside a value; expected the value in quotes, or on separate lines after `>-` (yaml-quotes)',
     ],
   ]);
 });

@@ -15,7 +15,7 @@ test('invalid YAML is reported with its place and what to do', () => {
   check([
     [
       'summary: a: b',
-      '2:10 error a colon inside a value; expected the value in quotes, or on lines of its own after `>-`',
+      '2:10 error a colon inside a value; expected the value in quotes, or on separate lines after `>-`',
     ],
     ['summary: "a', '2:10 error this double quote is not closed; expected a closing `"`'],
     ['summary: @a', '2:10 error a value begins with `@`; expected the value in quotes'],

@@ -24,7 +24,7 @@ const SCHEMA: Schema = { tagNames: ELEMENTS, attributes: { '*': [...ATTRIBUTES, 
 /** What a page shows for a file that is not a drawing, so that the guides which use it have no further error. */
 const EMPTY: Element = { type: 'element', tagName: 'svg', properties: {}, children: [] };
 
-/** Reads the drawings beside the guides: their `svg` elements by file name, without anything that a drawing must not hold. */
+/** Reads the drawings in the folder of the guides: their `svg` elements by file name, without anything that a drawing must not hold. */
 export function readDrawings(reader: ContentReader) {
   const diagnostics: UnresolvedDiagnostic[] = [];
   const drawings = new Map<string, Element>();

@@ -51,7 +51,7 @@ function checkGuide(catalog: Catalog, guide: Guide): UnresolvedDiagnostic[] {
     const say: Say = (ruleId, message, near) =>
       found.push({ file: guide.file, line, column: node.position?.start.column ?? 1, ruleId, message, ...near });
     if (node.type === 'image' && !catalog.drawings.has(node.url)) {
-      const message = `there is no drawing \`${node.url}\` beside the guides`;
+      const message = `there is no drawing \`${node.url}\` in the folder of the guides`;
       say('unknown-file', message, suggest(node.url, catalog.drawings.keys()));
     }
     if (node.type !== 'code' || node.lang !== 'example') return;
@@ -77,7 +77,7 @@ function checkNames(catalog: Catalog, example: GuideExample, say: Say): void {
   }
   if (example.from !== undefined && !catalog.guideData.has(example.from)) {
     const near = suggest(example.from, catalog.guideData.keys());
-    say('unknown-file', `there is no file \`${example.from}\` beside the guides`, near);
+    say('unknown-file', `there is no file \`${example.from}\` in the folder of the guides`, near);
   }
   const { config } = catalog;
   if (example.answer.includes('xml') && !(config.answer.xml && adapterOf(config)))

@@ -7,7 +7,7 @@ export const unreadableFile: Rule = {
   severity: 'error',
   summary: 'Each file and folder of the content must be one, and must be readable.',
   details:
-    'Symlinks are followed. A symlink that leads to nothing or back to itself, a pipe, and a folder in place of a file cannot be read.',
+    'Symlinks are followed. A symlink that leads to nothing or back to itself, a pipe, and a folder instead of a file cannot be read.',
   fixed: true,
   good: files({ 'planned.txt': 'moor_ship\n' }),
   bad: files({ 'planned.txt/names': 'moor_ship\n' }, 'A folder content/planned.txt.'),

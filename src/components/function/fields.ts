@@ -19,6 +19,8 @@ import { valueList } from './values.ts';
 
 /** The deepest level with its own indentation. */
 const DEEPEST = 6;
+/** The type of the keys of a map, as specs write types. */
+const KEY_TYPE = 'string';
 
 /** A table of fields with its column headings. */
 export function fieldTable(
@@ -127,7 +129,7 @@ function keyRow(context: RenderContext, spec: FunctionSpec, { field, path, depth
   const inner = i > 0 ? words.innerKey : words.eachKey;
   return html`<tr class="d${Math.min(depth + 1, DEEPEST)} key" role="row">
   <th scope="row" role="rowheader"><span class="vh">${path}: </span>${inner}</th>
-  <td class="type" role="cell">string</td>
+  <td class="type" role="cell">${KEY_TYPE}</td>
   <td class="desc" role="cell">${cellProse(context, key.description ?? '', spec)}</td>
   <td class="vals" role="cell"></td>
   <td class="ex" role="cell">${example !== undefined && breakable(String(example))}</td>

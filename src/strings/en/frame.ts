@@ -10,6 +10,8 @@ export const frame = (words: typeof defaultWords) => ({
   /** The button that opens the finder. A narrow screen shows only the first word. */
   find: 'Find',
   findWhat: words.aFunction,
+  /** The key that opens the finder. */
+  finderKey: 'Ctrl K',
   letters: 'A–Z',
   guide: 'Guide',
   changes: 'Changes',

@@ -117,7 +117,7 @@ function faultOf(url: string, pages: Pages, own: string | undefined): Problem | 
   if (!pages.has(page))
     return {
       ruleId: 'dead-link',
-      message: `a link to \`${url}\`, which is no page of this site`,
+      message: `a link to \`${url}\`, which is not a page of this site`,
       ...suggest(page, pages.keys(), 'one like `/guides/introduction/`'),
     };
   const anchors = pages.get(page);
