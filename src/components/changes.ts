@@ -6,11 +6,12 @@ import { breadcrumbs, heading } from './page-parts.ts';
 import type { Page, RenderContext } from './render-context.ts';
 
 /** A list of a version: its heading, by the number of functions, and the functions. */
-type VersionList = [heading: (count: number) => string, functions: FunctionSpec[] | undefined];
+type VersionList = [heading: (count: number) => string, functions: readonly FunctionSpec[] | undefined];
 
 /** The page of the functions that each version added, deprecated and removed, newest version first. */
 export function changesPage(context: RenderContext): Page {
-  const { functions, versions, addresses, config, strings } = context.catalog;
+  const { functions, addresses, config, strings, showsVersions } = context.catalog;
+  const versions = showsVersions ? context.catalog.versions : [];
   const { addedList, deprecatedList, removedList, removedByList } = strings.lists;
   const added = Map.groupBy(functions, ({ since }) => since);
   const deprecated = Map.groupBy(functions, (spec) => spec.deprecated);
@@ -22,21 +23,25 @@ export function changesPage(context: RenderContext): Page {
       [removedList, removed.get(version)],
     ]),
   );
-  // A catalog that gives no version at all has nothing to say here.
-  const hasVersions = functions.some(({ since }) => since !== undefined);
-  const unknown = hasVersions ? added.get(undefined)?.filter((spec) => !spec.removed) : undefined;
-  const title = strings.frame.changesByVersion;
+  const unknown = added.get(undefined)?.filter((spec) => !spec.removed);
+  const title = showsVersions ? strings.frame.changesByVersion : strings.frame.changes;
+  const summary = showsVersions ? strings.lists.changesSummary : strings.lists.changesSummaryUnversioned;
+  const unknownVersions = versionSection(context, 'unknown', strings.lists.versionNotKnown, [
+    [(count) => removedByList(config.release, count), removed.get(true)],
+    [deprecatedList, deprecated.get(true)],
+    [addedList, unknown],
+  ]);
+  const unversioned = versionSection(context, 'unknown', strings.frame.functions, [
+    [removedList, functions.filter((spec) => spec.removed)],
+    [deprecatedList, functions.filter((spec) => spec.deprecated && !spec.removed)],
+  ]);
   const main = html`${breadcrumbs(context, [{ title: strings.frame.changes }])}<h1>${title}</h1>
-<p class="summary">${strings.lists.changesSummary}</p>
+<p class="summary">${summary}</p>
 
-${sections}${versionSection(context, 'unknown', strings.lists.versionNotKnown, [
-  [(count) => removedByList(config.release, count), removed.get(true)],
-  [deprecatedList, deprecated.get(true)],
-  [addedList, unknown],
-])}`;
+${sections}${showsVersions ? unknownVersions : unversioned}`;
   return {
     title: `${title} - ${config.title}`,
-    description: strings.lists.changesDescription(config.title),
+    description: showsVersions ? strings.lists.changesDescription(config.title) : summary,
     address: addresses.changes,
     main,
     place: { address: addresses.changes },

@@ -3,7 +3,7 @@ import { ordinal } from '../catalog/model/catalog.ts';
 import { listSummary } from '../catalog/model/list-summary.ts';
 import { catalogLinks } from '../export/registry.ts';
 import type { FunctionSpec } from '../spec/function.ts';
-import { breakable, type Html, html } from './html.ts';
+import { breakable, type Html, html, type Renderable } from './html.ts';
 import { breadcrumbs, heading } from './page-parts.ts';
 import { inlineProse } from './prose.ts';
 import type { Page, RenderContext } from './render-context.ts';
@@ -14,24 +14,27 @@ const OTHER = '#';
 
 /** The page of all functions, A to Z, with a filter. */
 export function functionsPage(context: RenderContext): Page {
-  const { functions, addresses, config, strings } = context.catalog;
+  const { functions, addresses, config, strings, showsVersions } = context.catalog;
+  const { lists } = strings;
+  const noMatchHelp = showsVersions ? lists.noMatchHelp : lists.noMatchHelpUnversioned;
+  const description = showsVersions ? lists.lettersDescription : lists.lettersDescriptionUnversioned;
   const byLetter = Map.groupBy(functions, ({ name }) => letterOf(name));
   const formats = catalogLinks(context.catalog);
   const finder = html`<a class="find-link" href="${addresses.functions}"><kbd>${strings.frame.finderKey}</kbd></a>`;
-  const title = strings.lists.lettersTitle;
+  const title = lists.lettersTitle;
   const main = html`${breadcrumbs(context, [{ title: strings.frame.functions }], formats)}<h1>${title}</h1>
 ${filterForm(context)}<div id="all">
 ${letters(context, byLetter)}<div id="none" hidden>
 <section>
-<h2>${strings.lists.noMatch}</h2>
-<p>${strings.lists.noMatchHelp(finder)}</p>
+<h2>${lists.noMatch}</h2>
+<p>${noMatchHelp<Renderable>(finder)}</p>
 </section>
 </div>
 ${[...byLetter].map(([letter, specs]) => letterSection(context, letter, specs))}</div>
 `;
   return {
     title: `${title} - ${config.title}`,
-    description: strings.lists.lettersDescription(functions.length, config.title),
+    description: description(functions.length, config.title),
     address: addresses.functions,
     main,
     place: { address: addresses.functions },
@@ -44,7 +47,7 @@ function letterOf(name: string): string {
 }
 
 /** The filter. It is hidden without JavaScript. */
-function filterForm({ catalog: { versions, strings } }: RenderContext): Html {
+function filterForm({ catalog: { versions, strings, showsVersions } }: RenderContext): Html {
   const { lists } = strings;
   const options = versions
     .map((version, at) => html`<option value="${version}" data-at="${at}">${version}</option>`)
@@ -55,8 +58,7 @@ function filterForm({ catalog: { versions, strings } }: RenderContext): Html {
   return html`<form class="bigfind js" role="search">
 <label class="vh" for="q">${lists.filterLabel}</label>
 <input id="q" name="q" type="search" data-filter="all" placeholder="${lists.findPlaceholder}" autocomplete="off" spellcheck="false">
-<label>${lists.availableIn} <select name="in"><option value="">${lists.anyVersion}</option>${options}</select></label>
-<label>${lists.status} <select name="state"><option value="">${lists.anyStatus}</option>${states}</select></label>
+${showsVersions && html`<label>${lists.availableIn} <select name="in"><option value="">${lists.anyVersion}</option>${options}</select></label>\n`}<label>${lists.status} <select name="state"><option value="">${lists.anyStatus}</option>${states}</select></label>
 <p><button class="btn" type="reset" disabled>${lists.clear}</button> <output aria-live="polite"></output></p>
 </form>
 `;
@@ -94,6 +96,6 @@ function wideRow(context: RenderContext, spec: FunctionSpec): Html {
     : undefined;
   const state = stateOf(spec);
   const version = spec.since === undefined ? strings.lists.versionUnknown : strings.lists.since(spec.since);
-  return html`  <li${since !== undefined && html` data-since="${since}"`}${gone !== undefined && html` data-gone="${gone}"`}${state && html` data-state="${state}"`}><span><a href="${catalog.addresses.function(spec.name)}">${breakable(spec.name)}</a>${stateBadge(context, spec)}</span><span>${inlineProse(context, listSummary(spec, strings), spec)}</span><small>${catalog.categoryOf.get(spec.name)!.title}</small><small>${version}</small></li>
+  return html`  <li${since !== undefined && html` data-since="${since}"`}${gone !== undefined && html` data-gone="${gone}"`}${state && html` data-state="${state}"`}><span><a href="${catalog.addresses.function(spec.name)}">${breakable(spec.name)}</a>${stateBadge(context, spec)}</span><span>${inlineProse(context, listSummary(spec, strings), spec)}</span><small>${catalog.categoryOf.get(spec.name)!.title}</small>${catalog.showsVersions && html`<small>${version}</small>`}</li>
 `;
 }

@@ -53,7 +53,7 @@ function rowHtml({ address, label }: SidebarRow, isCurrent: boolean): Html {
 
 /** The sidebar: guides, lists and categories. The current category is unfolded. */
 export function sidebar(context: RenderContext, place: Place): Html {
-  const { config, guides, addresses, functions, categories, strings } = context.catalog;
+  const { config, guides, addresses, functions, categories, strings, showsVersions } = context.catalog;
   const { frame } = strings;
   const current = (address: string) => address === place.address && html` aria-current="page"`;
   const guideRows = guides.map(
@@ -63,7 +63,7 @@ export function sidebar(context: RenderContext, place: Place): Html {
   return html`${guides.length > 0 && html`<h2>${config.guideTitle}</h2>\n<ul>\n${guideRows}</ul>\n`}<h2>${frame.functions}</h2>
 <ul>
   <li><a class="cat" href="${addresses.functions}"${current(addresses.functions)}>${frame.letters} <span>${functions.length}</span></a></li>
-  <li><a href="${addresses.changes}"${current(addresses.changes)}>${frame.changesByVersion}</a></li>
+  <li><a href="${addresses.changes}"${current(addresses.changes)}>${showsVersions ? frame.changesByVersion : frame.changes}</a></li>
 </ul>
 <h2>${frame.categories}</h2>
 <ul>

@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/model/catalog.ts';
 import type { FieldRow } from '../catalog/model/field-rows.ts';
 import { type Place, placeOf, repeatedNames } from '../sample/arguments.ts';
 import { type Data, textOfData } from '../spec/data.ts';
@@ -12,7 +13,8 @@ import { codeSpan, oneLine } from '../text/markdown.ts';
  * Writes a parameter or a return field, with its values, as an item of a Markdown list. `spec` is the function of a parameter;
  * without it the field is one of a response.
  */
-export function fieldItem({ field, path, depth }: FieldRow, strings: Strings, spec?: FunctionSpec): string {
+export function fieldItem({ field, path, depth }: FieldRow, catalog: Catalog, spec?: FunctionSpec): string {
+  const { strings } = catalog;
   const { fields, exports } = strings;
   const name = path === '' ? `(${spec ? fields.body : fields.response})` : codeSpan(path);
   const text = [
@@ -23,7 +25,7 @@ export function fieldItem({ field, path, depth }: FieldRow, strings: Strings, sp
   ].filter(Boolean);
   const values = (field.values ?? []).map(({ value, meaning }) => labelled(codeSpan(value), oneLine(meaning)));
   if (field.otherValues !== undefined) values.push(labelled(fields.otherValues, oneLine(field.otherValues)));
-  const head = labelled(`${name} (${typeMarks(field, strings, spec).join(', ')})`, text.join(' '));
+  const head = labelled(`${name} (${typeMarks(field, catalog, spec).join(', ')})`, text.join(' '));
   const indent = '  '.repeat(depth);
   return [`${indent}- ${head}`, ...values.map((value) => `${indent}  - ${value}`)].join('\n');
 }
@@ -33,7 +35,8 @@ const labelled = (label: string, text: string): string => (text === '' ? label :
 const valueText = (value: Data): string => codeSpan(oneLine(textOfData(value)));
 
 /** The type of a field, and what else the page shows beside it. */
-function typeMarks(field: Field, { fields }: Strings, spec: FunctionSpec | undefined): string[] {
+function typeMarks(field: Field, { strings, showsVersions }: Catalog, spec: FunctionSpec | undefined): string[] {
+  const { fields } = strings;
   const type = parseType(field.type);
   return [
     type ? typeText(withoutRecords(type)) : field.type,
@@ -44,7 +47,7 @@ function typeMarks(field: Field, { fields }: Strings, spec: FunctionSpec | undef
     field.format && fields.formats[field.format],
     field.pattern && fields.pattern,
     field.secret && fields.secret,
-    field.since !== undefined && fields.since(field.since),
+    showsVersions && field.since !== undefined && fields.since(field.since),
     field.deprecated && fields.deprecated,
   ].filter((mark) => typeof mark === 'string');
 }

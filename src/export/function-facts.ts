@@ -7,16 +7,13 @@ export function functionFacts(spec: FunctionSpec, catalog: Catalog): [label: str
   const { config, strings, categoryOf } = catalog;
   const { information: labels, function: words, exports } = strings;
   const facts: [string, string | undefined][] = [
-    [labels.api, config.versions ? exports.apiVersion(config.title, config.version) : config.title],
+    [labels.api, catalog.showsVersions ? exports.apiVersion(config.title, config.version) : config.title],
     [labels.category, categoryOf.get(spec.name)?.title],
     [labels.effect, spec.removed ? undefined : words.effects[spec.effect]],
     [labels.method, spec.method ?? labels.notKnown],
     [exports.requestBody, spec.request && words.methodBody[spec.request]],
     [labels.path, spec.path === spec.name ? undefined : codeSpan(spec.path)],
-    [
-      labels.availableSince,
-      spec.since === undefined ? (config.versions ? labels.notKnown : undefined) : words.version(spec.since),
-    ],
+    [labels.availableSince, sinceText(spec, catalog)],
     [labels.role, spec.role],
     [labels.restarts, spec.restarts?.join(', ')],
     [labels.background, backgroundText(spec, catalog)],
@@ -31,6 +28,11 @@ export function functionFacts(spec: FunctionSpec, catalog: Catalog): [label: str
 
 function stateText(state: true | string | undefined, unknown: string, since: (version: string) => string) {
   return state === true ? unknown : state && since(state);
+}
+
+function sinceText({ since }: FunctionSpec, { strings, showsVersions }: Catalog): string | undefined {
+  if (!showsVersions) return undefined;
+  return since === undefined ? strings.information.notKnown : strings.function.version(since);
 }
 
 function backgroundText({ background }: FunctionSpec, { strings }: Catalog): string | undefined {

@@ -48,7 +48,7 @@ function functionMarkdown(written: FunctionSpec, catalog: Catalog): string {
     section(
       exports.addedTo(partNames(catalog).metadata),
       fieldRows(spec.metadata)
-        .map((row) => fieldItem(row, strings))
+        .map((row) => fieldItem(row, catalog))
         .join('\n'),
     ),
     section(strings.function.related, relatedText(spec, catalog)),
@@ -77,20 +77,20 @@ function responseText(spec: FunctionSpec, { config }: Catalog): string {
   return response.length === 0 ? '' : codeBlock(textOf(jsonResponse(response)), 'json');
 }
 
-function parametersText(spec: FunctionSpec, { strings }: Catalog): string {
-  const { fields } = strings;
+function parametersText(spec: FunctionSpec, catalog: Catalog): string {
+  const { fields } = catalog.strings;
   const { parameters, removed } = spec;
   if (parameters === null)
     return `${fields.notKnown} ${removed ? fields.parametersUnknownRemoved : fields.parametersUnknown}`;
   if (parameters.length === 0) return removed ? fields.noParametersRemoved : fields.noParameters;
-  return fieldList(parameters, (row) => fieldItem(row, strings, spec));
+  return fieldList(parameters, (row) => fieldItem(row, catalog, spec));
 }
 
-function returnsText({ returns, removed }: FunctionSpec, { config, strings }: Catalog): string {
-  const { fields } = strings;
-  if (returns === null) return `${fields.notKnown} ${unknownText(config.answer.data, fields)}`;
+function returnsText({ returns, removed }: FunctionSpec, catalog: Catalog): string {
+  const { fields } = catalog.strings;
+  if (returns === null) return `${fields.notKnown} ${unknownText(catalog.config.answer.data, fields)}`;
   if (returns.length === 0) return removed ? fields.noDataRemoved : fields.noData;
-  return fieldList(returns, (row) => fieldItem(row, strings));
+  return fieldList(returns, (row) => fieldItem(row, catalog));
 }
 
 function unknownText(dataKey: string | undefined, { returnsUnknown, responseUnknown }: Strings['fields']): string {

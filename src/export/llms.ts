@@ -26,7 +26,7 @@ function llmsText(catalog: Catalog): string {
   const sections = [
     `# ${config.title}`,
     `> ${config.summary} ${oneLine(config.legal)}`,
-    strings.exports.indexNote(config.version, wholeCatalog),
+    `${catalog.showsVersions ? `${strings.exports.indexVersion(config.version)} ` : ''}${strings.exports.indexNote(wholeCatalog)}`,
     ...(guideLines.length > 0 ? [`## ${strings.exports.guides}\n\n${guideLines.join('\n')}`] : []),
     ...categories.filter(({ functions }) => functions.length > 0).map((category) => categoryText(category, catalog)),
   ];

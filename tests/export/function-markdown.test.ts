@@ -56,9 +56,12 @@ test('all examples with their titles, and code that holds a fence', () => {
 });
 
 test('a catalog without versions does not mention them', () => {
-  assert.match(markdown(''), /- API: Things API, version 1\.0\n/);
-  assert.match(markdown(''), /- Available since: not known\n/);
-  const texts = { 'catalog.yaml': `${CATALOG}versions: false\n` };
-  assert.match(markdown('', texts), /- API: Things API\n/);
-  assert.doesNotMatch(markdown('', texts), /since|not known\n/);
+  const versions = (value: boolean) => ({ 'catalog.yaml': `${CATALOG}versions: ${value}\n` });
+  for (const texts of [{}, versions(false)]) {
+    assert.match(markdown('', texts), /- API: Things API\n/);
+    assert.doesNotMatch(markdown('', texts), /since|version/);
+  }
+  assert.match(markdown('', versions(true)), /- API: Things API, version 1\.0\n/);
+  assert.match(markdown('', versions(true)), /- Available since: not known\n/);
+  assert.match(markdown('since: "1"'), /- Available since: version 1\n/);
 });

@@ -34,7 +34,9 @@ export function assemble(sources: Sources): Catalog {
     .sort((a, b) => compareNames(a.title, b.title))
     .map((source) => categoryOf(source, byCategory.get(source.slug) ?? [], strings.lists.removedSection));
   const addresses: Addresses = addressesOf(sources.site ?? config.site);
-  const versions = functions.flatMap(({ since, removed, deprecated }) => [since, removed, deprecated]);
+  const versions = functions
+    .flatMap(({ since, removed, deprecated }) => [since, removed, deprecated])
+    .filter((version) => typeof version === 'string');
   return {
     config,
     strings,
@@ -47,9 +49,8 @@ export function assemble(sources: Sources): Catalog {
     about: guides.find(({ slug }) => slug === ABOUT),
     drawings,
     guideData,
-    versions: [...new Set([...versions, config.release].filter((version) => typeof version === 'string'))].sort(
-      compareVersions,
-    ),
+    versions: [...new Set([...versions, config.release])].sort(compareVersions),
+    showsVersions: config.versions ?? versions.length > 0,
     planned,
   };
 }

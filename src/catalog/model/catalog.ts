@@ -63,6 +63,8 @@ export interface Catalog {
   readonly guideData: ReadonlyMap<string, Data>;
   /** Every version that added, deprecated or removed a function, oldest first. */
   readonly versions: readonly string[];
+  /** Whether pages show versions. */
+  readonly showsVersions: boolean;
   /** Names that specs may mention before they are written. */
   readonly planned: ReadonlySet<string>;
 }

@@ -100,12 +100,7 @@ export const configSchema = z.strictObject({
   words: words
     .default({})
     .describe('Words of the interface that depend on the API. src/strings/en/words.ts documents each and its default.'),
-  versions: z
-    .boolean()
-    .default(true)
-    .describe(
-      'Whether the pages show versions. Without them, unknown versions, the filter by version and the page of changes are left out.',
-    ),
+  versions: z.boolean().optional().describe('Whether the pages show versions. Default: whether any function has one.'),
   about: z.strictObject({
     title: text.describe('The title of the section about the API on each page of a function.'),
     text: text.describe('Its content, in Markdown.'),

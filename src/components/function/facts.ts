@@ -13,12 +13,12 @@ export type Fact = [label: string, value: Renderable];
 
 /** The facts below a function's summary: what the call does, how it is sent, what it takes and returns. */
 export function facts(context: RenderContext, spec: FunctionSpec): Html {
-  const { config, strings } = context.catalog;
+  const { config, strings, showsVersions } = context.catalog;
   const words = strings.function;
   const rows: Fact[] = [];
   if (spec.removed) {
     const version = spec.removed === true ? config.release : spec.removed;
-    rows.push([words.removed, words.removedBy(version)]);
+    rows.push([words.removed, showsVersions ? words.removedBy(version) : words.yes]);
   } else rows.push([words.effect, effectMark(context, spec.effect)]);
   if (spec.restarts) rows.push([words.restarts, spec.restarts.join(', ')]);
   if (spec.background) rows.push([words.background, backgroundFact(context, spec.background)]);
@@ -50,12 +50,11 @@ export function methodFact({ catalog }: RenderContext, { method, request }: Func
   return request ? `${method}, ${words.methodBody[request]}` : method;
 }
 
-/** The version that added the function. A catalog that has no versions shows no fact for an unknown one. */
+/** The version that added the function; nothing if the pages do not show versions. */
 export function sinceFact({ catalog }: RenderContext, { since }: FunctionSpec, label: string): Fact[] {
   const words = catalog.strings.function;
-  if (since !== undefined) return [[label, words.version(since)]];
-  const isUsual = catalog.versions.every((version) => version === catalog.config.release);
-  return isUsual ? [] : [[label, words.notKnown]];
+  if (!catalog.showsVersions) return [];
+  return [[label, since === undefined ? words.notKnown : words.version(since)]];
 }
 
 function parameterFact({ catalog }: RenderContext, spec: FunctionSpec): Html {

@@ -23,17 +23,17 @@ export function functionCrumbs(context: RenderContext, spec: FunctionSpec): Html
 
 /** The notice that a function is deprecated or removed, with its replacement. */
 export function stateNotice(context: RenderContext, spec: FunctionSpec): Html | undefined {
-  const { config, strings } = context.catalog;
+  const { config, strings, showsVersions } = context.catalog;
   const words = strings.function;
   const replacement = spec.replacement === undefined ? undefined : functionLink(context, spec.replacement);
   if (spec.removed) {
     const advice = replacement ? words.useInstead(replacement) : words.noReplacement;
-    return html`<p class="state gone"><b>${words.removedNotice}</b> ${words.notAvailableIn(config.release)} ${advice}</p>\n\n`;
+    return html`<p class="state gone"><b>${words.removedNotice}</b> ${showsVersions && `${words.notAvailableIn(config.release)} `}${advice}</p>\n\n`;
   }
   if (!spec.deprecated) return undefined;
   const state = spec.deprecated === true ? words.deprecatedNotice : words.deprecatedSinceNotice(spec.deprecated);
   const advice = replacement ? words.useInNewCode(replacement) : words.noReplacement;
-  return html`<p class="state"><b>${state}</b> ${words.stillAvailableIn(config.release)} ${advice}</p>\n\n`;
+  return html`<p class="state"><b>${state}</b> ${showsVersions && `${words.stillAvailableIn(config.release)} `}${advice}</p>\n\n`;
 }
 
 /** The top of a function's page: name, summary, state, facts and description. */

@@ -43,9 +43,13 @@ function categoryFact({ catalog }: RenderContext, spec: FunctionSpec): Html {
 }
 
 function stateFacts(context: RenderContext, { deprecated, removed, replacement }: FunctionSpec): Fact[] {
-  const { config, strings } = context.catalog;
+  const { config, strings, showsVersions } = context.catalog;
   const words = strings.information;
   const instead: Fact[] = replacement === undefined ? [] : [[words.useInstead, functionLink(context, replacement)]];
+  if (!showsVersions) {
+    const label = removed ? words.removed : words.deprecated;
+    return removed || deprecated ? [[label, words.yes], ...instead] : instead;
+  }
   if (removed) {
     const when = removed === true ? words.notInUnknown(config.release) : words.notSince(removed);
     return [[words.removed, when], ...instead];

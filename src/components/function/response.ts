@@ -93,15 +93,16 @@ function xmlPanel(
 
 /** For a removed function: the response of a server that does not have it. */
 function removedResponse(context: RenderContext, spec: FunctionSpec): Html {
-  const { config, strings } = context.catalog;
+  const { config, strings, showsVersions } = context.catalog;
   const words = strings.function;
   // A link to the response in XML of version 0.1 still leads here.
   const xmlAnchor = config.answer.xml && html`<span id="${SECTIONS.outputXml}"></span>`;
+  const presumed = showsVersions ? words.presumedResponse(config.release) : words.presumedResponseUnversioned;
   const unknown = spec.returns === null && `${words.formerResponse} `;
   const failure = failureResponse(spec, config, unknownFunctionReason(spec, config));
   return html`<section class="answer" id="${SECTIONS.output}" aria-label="${words.output}">
 <div class="tabs"><header>${heading(SECTIONS.output, words.output)}</header>
-<p class="note" id="${SECTIONS.outputJson}">${xmlAnchor}${unknown}${failure && words.presumedResponse(config.release)}</p>
+<p class="note" id="${SECTIONS.outputJson}">${xmlAnchor}${unknown}${failure && presumed}</p>
 ${failure && codeBlock(context, failureCode(context, failure), 'wrap data')}
 </div>
 </section>

@@ -33,7 +33,7 @@ export function typeCell(context: RenderContext, spec: FunctionSpec, field: Fiel
     field.secret && words.secret,
     nameSuffix(field).includes('{}') && words.map,
     field.fields?.length && words.fieldCount(fieldRows(field.fields).length),
-    field.since !== undefined && words.since(field.since),
+    context.catalog.showsVersions && field.since !== undefined && words.since(field.since),
   ].filter((badge) => badge !== undefined && badge !== false && badge !== 0);
   const required = field.required && !field.when && html`<b>${words.required}</b>`;
   const deprecated = field.deprecated && html`<span class="tag">${words.deprecated}</span>`;

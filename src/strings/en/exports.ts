@@ -8,8 +8,9 @@ export const exports = (words: typeof defaultWords) => ({
   example: (value: string) => `Example: ${value}.`,
   page: (url: string) => `Page: ${url}`,
   guides: 'Guides',
-  indexNote: (version: string, catalogUrl: string) =>
-    `Version ${version}. Each ${words.function} has a page, a JSON file and a Markdown file; the links below lead to the Markdown. Everything in one file: ${catalogUrl}`,
+  indexVersion: (version: string) => `Version ${version}.`,
+  indexNote: (catalogUrl: string) =>
+    `Each ${words.function} has a page, a JSON file and a Markdown file; the links below lead to the Markdown. Everything in one file: ${catalogUrl}`,
   deprecatedMark: '(deprecated)',
   removedMark: '(removed)',
 });

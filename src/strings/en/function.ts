@@ -24,6 +24,7 @@ export const functionPage = (words: typeof defaultWords) => ({
   destroyNotice: words.destroyNotice,
   removed: 'Removed',
   removedBy: (version: string) => `by version ${version}`,
+  yes: 'yes',
   restarts: words.restarts,
   background: 'In background',
   continues: 'continues after the response',
@@ -63,4 +64,5 @@ export const functionPage = (words: typeof defaultWords) => ({
   notWellFormed: 'This XML is not well-formed, because a key is not a valid element name. Use JSON.',
   formerResponse: 'The former response is not known.',
   presumedResponse: (version: string) => `Version ${version} presumably responds like this:`,
+  presumedResponseUnversioned: 'The server presumably responds like this:',
 });

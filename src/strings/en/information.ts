@@ -21,6 +21,7 @@ export const information = (words: typeof defaultWords) => ({
   useInstead: 'Use instead',
   notKnown: 'not known',
   no: 'no',
+  yes: 'yes',
   since: (version: string) => `since version ${version}`,
   sinceUnknown: 'yes, since an unknown version',
   notSince: (version: string) => `not in version ${version} and later`,

@@ -25,6 +25,8 @@ export const lists = (words: typeof defaultWords) => {
     lettersTitle: `${capitalized(words.functions)} A–Z`,
     lettersDescription: (number: number, api: string) =>
       `All ${count(number)} of ${api}, A to Z, with summaries and versions.`,
+    lettersDescriptionUnversioned: (number: number, api: string) =>
+      `All ${count(number)} of ${api}, A to Z, with summaries.`,
     letters: 'Letters',
     filterLabel: `Filter ${words.functions}`,
     availableIn: 'Available in',
@@ -44,6 +46,8 @@ export const lists = (words: typeof defaultWords) => {
     noMatch: `No matching ${words.functions}`,
     noMatchHelp: <T>(key: T) =>
       fill`The filter searches names, summaries and categories in the version and status you selected. To search the text of all pages, press ${key}.`,
+    noMatchHelpUnversioned: <T>(key: T) =>
+      fill`The filter searches names, summaries and categories with the status you selected. To search the text of all pages, press ${key}.`,
     notWritten: 'Not written yet.',
 
     groups: 'Groups',
@@ -52,6 +56,7 @@ export const lists = (words: typeof defaultWords) => {
     removedLast: `Removed ${words.functions} are listed last.`,
 
     changesSummary: `${capitalized(words.functions)} added, deprecated and removed in each version, newest first.`,
+    changesSummaryUnversioned: `${capitalized(words.functions)} that are deprecated or removed.`,
     changesDescription: (api: string) =>
       `${capitalized(words.functions)} of ${api} added, deprecated and removed in each version.`,
     addedList: (number: number) => `Added, ${count(number)}`,
