@@ -19,7 +19,8 @@ export function missingFiles(site: string, files: readonly string[], base: strin
     if (!html.includes('<link rel="stylesheet"')) missing.set('a style sheet', page);
     for (const [, link] of html.matchAll(LINK)) {
       if (checked.has(link!)) continue;
-      checked.add(link!);
+      // A copy: a part of a string keeps the whole string in memory, here the page.
+      checked.add(Buffer.from(link!).toString());
       const file = fileOf(link!, base);
       if (file !== undefined && !written.has(file)) missing.set(file, page);
     }
