@@ -2,13 +2,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /**
- * Makes a content folder of `count` functions: the specs of `from`, and copies of them under other names until there are
- * enough. Each copy has a summary and a description of its own, so that no text of theirs comes from the cache.
+ * Makes a content folder of `wanted` functions: all specs of `from`, because they refer to each other, and copies of them under
+ * other names until there are enough. Each copy has its own summary and description, so that none of its texts is in the
+ * cache. Returns the number of functions.
  */
-export function copyContent(from: string, to: string, count: number): void {
+export function copyContent(from: string, to: string, wanted: number): number {
   fs.rmSync(to, { recursive: true, force: true });
   fs.cpSync(from, to, { recursive: true, filter: (source) => !source.includes(`${path.sep}functions${path.sep}`) });
   const specs = specFiles(from);
+  const count = Math.max(wanted, specs.length);
   for (let i = 0; i < count; i += 1) {
     const { category, name } = specs[i % specs.length]!;
     const round = Math.floor(i / specs.length);
@@ -20,6 +22,7 @@ export function copyContent(from: string, to: string, count: number): void {
       round === 0 ? text : varied(text, round),
     );
   }
+  return count;
 }
 
 function specFiles(root: string): { category: string; name: string }[] {

@@ -16,11 +16,11 @@ fs.rmSync(folder, { recursive: true, force: true });
 async function bench(size: number): Promise<void> {
   const content = path.join(folder, `content-${size}`);
   const site = path.join(folder, `site-${size}`);
-  copyContent('content', content, size);
+  const count = copyContent(process.env.CATALOG_CONTENT || 'content', content, size);
   fs.rmSync(cacheFile(content), { force: true });
   const build = () =>
     measure(process.execPath, ['src/cli/build.ts'], { ...process.env, CATALOG_CONTENT: content, CATALOG_OUT: site });
-  console.log(`\n${size} functions            wall s   CPU s  peak MB`);
+  console.log(`\n${count} functions            wall s   CPU s  peak MB`);
   row('cold', await build());
   editOne(content, 1);
   row('after one edit', await build());
