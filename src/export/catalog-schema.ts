@@ -20,7 +20,9 @@ const mapKey = z.object({
 const common = {
   type: z
     .string()
-    .describe('`string`, `integer`, `number`, `boolean`, `object`, `T[]`, `{T}` (a map), `A|B`, `null` or `any`.'),
+    .describe(
+      '`string`, `integer`, `number`, `boolean`, `object`, `T[]`, `{T}` (a map), `A|B`, `(A|B)[]`, `null` or `any`.',
+    ),
   values: z
     .array(z.object({ value: z.string(), meaning: z.string().describe('Markdown; can be empty.') }))
     .optional()

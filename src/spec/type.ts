@@ -1,4 +1,4 @@
-/** A type as a spec writes it: `string`, `T[]`, `{T}`, `A|B`, `object`, or the name of a record. */
+/** A type as a spec writes it: `string`, `T[]`, `{T}`, `A|B`, `(A|B)[]`, `object`, or the name of a record. */
 export type Type =
   | { kind: 'string' | 'integer' | 'number' | 'boolean' | 'null' | 'any' | 'object' }
   | { kind: 'record'; name: string }
@@ -11,7 +11,7 @@ export const BASIC_TYPES = ['string', 'integer', 'number', 'boolean', 'object', 
 
 const parsed = new Map<string, Type | undefined>();
 
-/** Reads the text of a type; undefined where it is not well formed. `|` binds weakest. */
+/** Parses a type. Returns undefined if it is not valid. `|` binds weakest; parentheses group. */
 export function parseType(text: string): Type | undefined {
   if (!parsed.has(text)) parsed.set(text, parseUnion(text));
   return parsed.get(text);
@@ -20,17 +20,19 @@ export function parseType(text: string): Type | undefined {
 function parseUnion(text: string): Type | undefined {
   const parts = splitAlternatives(text).map((part) => parseOne(part.trim()));
   if (parts.some((part) => part === undefined)) return undefined;
-  return parts.length === 1 ? parts[0] : { kind: 'union', of: parts as Type[] };
+  // A group of alternatives inside others adds nothing: `(a|b)|c` is `a|b|c`.
+  const of = (parts as Type[]).flatMap((part) => (part.kind === 'union' ? part.of : [part]));
+  return of.length === 1 ? of[0] : { kind: 'union', of };
 }
 
 function splitAlternatives(text: string): string[] {
   const parts = [''];
   let depth = 0;
-  for (const sign of text) {
-    if (sign === '{') depth += 1;
-    if (sign === '}') depth -= 1;
-    if (sign === '|' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += sign;
+  for (const character of text) {
+    if (character === '{' || character === '(') depth += 1;
+    if (character === '}' || character === ')') depth -= 1;
+    if (character === '|' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += character;
   }
   return parts;
 }
@@ -44,13 +46,14 @@ function parseOne(text: string): Type | undefined {
     const of = parseUnion(text.slice(1, -1));
     return of && { kind: 'map', of };
   }
+  if (text.startsWith('(') && text.endsWith(')')) return parseUnion(text.slice(1, -1));
   if ((BASIC_TYPES as readonly string[]).includes(text)) return { kind: text as 'string' };
   return /^[a-z][a-z0-9-]*$/.test(text) ? { kind: 'record', name: text } : undefined;
 }
 
-/** Writes a type as it is read: the inverse of {@link parseType}; a record's name is written as given. */
+/** Writes a type: the inverse of {@link parseType}. A record is written by its name. */
 export function typeText(type: Type): string {
-  if (type.kind === 'list') return `${typeText(type.of)}[]`;
+  if (type.kind === 'list') return type.of.kind === 'union' ? `(${typeText(type.of)})[]` : `${typeText(type.of)}[]`;
   if (type.kind === 'map') return `{${typeText(type.of)}}`;
   if (type.kind === 'union') return type.of.map(typeText).join('|');
   return type.kind === 'record' ? type.name : type.kind;

@@ -102,3 +102,21 @@ test('empty values, null and unknown returns', () => {
     assert.equal(textOf(jsonResponse(responseOf(spec, config))), '{\n  "meta": {\n    "ok": 1\n  }\n}');
   }
 });
+
+test('a list of alternatives', () => {
+  const id = f('id', 'string', 'examples: [a, b]');
+  assert.equal(data(f('all', '(string|object)[]', `fields: [${id}]`)), '{ "all": [ { "id": "a" }, { "id": "b" } ] }');
+  assert.equal(data(f('all', '(string|integer)[]', 'example: [a, 1]')), '{ "all": ["a", 1] }');
+});
+
+test('a list in a map of alternatives, and objects, lists and maps without examples', () => {
+  const n = f('n', 'integer', 'example: 1');
+  assert.equal(
+    data(f('by', '{object[]|null}', `key: {example: k}, fields: [${n}]`)),
+    '{ "by": { "k": [ { "n": 1 } ] } }',
+  );
+  assert.equal(
+    data(f('o', 'object', ''), f('l', 'string[]', ''), f('m', '{string}', 'key: {example: k}')),
+    '{ "o": {}, "l": [], "m": {} }',
+  );
+});

@@ -16,9 +16,29 @@ test('types are read and written alike', () => {
     'account',
     'string|integer[]',
     '{string|null}[]',
+    '(string|integer)[]',
+    '(object|null)[][]|null',
+    '{(string|null)[]}',
   ])
     assert.equal(typeText(parseType(text)!), text);
-  for (const text of ['', '[]', 'string[', '{string', 'string}', 'a|', '|a', 'a b', '{}', 'String!'])
+  for (const text of [
+    '',
+    '[]',
+    'string[',
+    '{string',
+    'string}',
+    'a|',
+    '|a',
+    'a b',
+    '{}',
+    'String!',
+    '()',
+    '(a',
+    'a)',
+    '(a|)[]',
+    '(a)(b)',
+    '((a|b)[]',
+  ])
     assert.equal(parseType(text), undefined, text);
 });
 
@@ -34,6 +54,8 @@ test('the path of a call, in samples and in exports', () => {
   assert.deepEqual(of('account'), ['', 'object']);
   assert.deepEqual(of('{account[]}|null'), ['{}[]', '{object[]}|null']);
   assert.deepEqual(of('string|object[]'), ['[]', 'string|object[]']);
+  assert.deepEqual(of('(string|account)[]'), ['[]', '(string|object)[]']);
+  assert.deepEqual(of('({account}|null)[]'), ['[]{}', '({object}|null)[]']);
 });
 
 test('the closest word', () => {

@@ -38,7 +38,7 @@ export const invalidType: Rule = {
   severity: 'error',
   summary: 'A type must be well-formed.',
   details:
-    'Types are `string`, `integer`, `number`, `boolean`, `object`, `null`, `any`, the name of a record, `T[]` (a list), `{T}` (a map) and `A|B` (one of several).',
+    'Types are `string`, `integer`, `number`, `boolean`, `object`, `null`, `any`, the name of a record, `T[]` (a list), `{T}` (a map), `A|B` (one of several) and `(A|B)[]`.',
   fixed: true,
   good: keys("returns:\n  - { name: ids, type: 'string[]', description: The ships., example: [s1] }"),
   bad: keys("returns:\n  - { name: ids, type: 'string[', description: The ships., example: [s1] }"),
