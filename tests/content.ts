@@ -1,4 +1,4 @@
-// A small content folder, made for one test and removed after it.
+// Small content folders, each made for one test and removed after it.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { type Cache, openCache } from '../src/catalog/read/cache.ts';
 import { loadCatalog } from '../src/catalog/read/load.ts';
 import { type Diagnostic, formatDiagnostic } from '../src/spec/diagnostic.ts';
 
-/** Texts of files by their path inside the content folder; `null` leaves out a file that stands there otherwise. */
+/** Texts of files by their paths inside the content folder; `null` leaves out a file that is there by default. */
 export type Texts = Record<string, string | null>;
 
 const CATALOG = `title: Things API
@@ -58,7 +58,7 @@ export interface LoadedTexts {
   findings: string[];
 }
 
-/** Runs a test on a folder that exists for so long as it runs. */
+/** Runs a function on a temporary folder with these files, and removes the folder. */
 export function inFolder<T>(texts: Texts, run: (root: string) => T, encoding: BufferEncoding = 'utf8'): T {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'catalog-'));
   try {
@@ -73,10 +73,10 @@ export function inFolder<T>(texts: Texts, run: (root: string) => T, encoding: Bu
   }
 }
 
-/** A cache that begins empty and is never written. */
+/** An empty cache that is never written. */
 export const noCache = (): Cache => openCache(path.join(os.devNull, 'none'), '');
 
-/** Loads a content folder of these files beside a valid catalog.yaml and categories.yaml. */
+/** Loads a content folder with these files and a valid catalog.yaml and categories.yaml. */
 export function load(texts: Texts, site?: string): LoadedTexts {
   return inFolder({ ...EMPTY, ...texts }, (root) => {
     const { catalog, diagnostics } = loadCatalog({ root, label: 'content' }, noCache(), { site });
@@ -89,7 +89,7 @@ export function diagnosticsOf(texts: Texts, encoding?: BufferEncoding): Diagnost
   return inFolder(texts, (root) => loadCatalog({ root, label: 'content' }, noCache()).diagnostics, encoding);
 }
 
-/** The findings of one spec, `get_thing`, without the path that they all begin with. */
+/** The findings of one spec, `get_thing`, without the path at their beginning. */
 export function findingsOf(text: string, around: Texts = {}): string[] {
   const prefix = `content/${THING}:`;
   return load({ ...around, [THING]: text }).findings.map((line) => line.replace(prefix, ''));

@@ -85,7 +85,7 @@ site.test(
 async function lines(page: Page): Promise<string[]> {
   const found = await page.locator('main').evaluate((main) => {
     for (const control of main.querySelectorAll('.js, [role="tablist"], #near')) control.remove();
-    // biome-ignore lint/performance/useDomNodeTextContent: what is shown is asked for, not what stands in the document
+    // biome-ignore lint/performance/useDomNodeTextContent: the visible text is wanted
     return (main as HTMLElement).innerText.split('\n');
   });
   return found.map((line) => line.replaceAll(/\s+/g, ' ').trim()).filter(Boolean);

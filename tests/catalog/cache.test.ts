@@ -14,7 +14,7 @@ const TEXTS = {
   [OTHER]: spec('', 'Sets it.', 'Set the thing.'),
 };
 
-/** A cache that tells whose text it has parsed or rendered since it was asked last. */
+/** A cache that reports which texts it has parsed or rendered since the last call. */
 function watched(cache: Cache): Cache & { done(): string[] } {
   let list: string[] = [];
   return {

@@ -8,7 +8,7 @@ import { loadCatalog } from '../../src/catalog/read/load.ts';
 import { formatDiagnostic } from '../../src/spec/diagnostic.ts';
 import { EMPTY, inFolder, noCache, spec, THING } from '../content.ts';
 
-/** Loads a valid catalog that `change` has changed; gives the names of its functions and the findings. */
+/** Loads a valid catalog that `change` has changed. Returns the names of its functions and the findings. */
 function loadChanged(change: (root: string) => void): { functions: string[] | undefined; findings: string[] } {
   return inFolder({ ...EMPTY, [THING]: spec() }, (root) => {
     change(root);

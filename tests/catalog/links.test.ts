@@ -1,4 +1,4 @@
-// Links on this site that lead nowhere.
+// Links to pages and anchors of the site that do not exist.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headingsOf } from '../../src/catalog/model/headings.ts';

@@ -8,7 +8,7 @@ import { diagnosticsOf } from '../content.ts';
 
 const idsOf = (example: Example) => {
   const texts = exampleContent(example);
-  // A whole file that is empty stands for a missing one.
+  // An empty file means that the file is missing.
   const whole = Object.entries(texts).map(([name, text]) => [name, text || null]);
   return diagnosticsOf(Object.fromEntries(whole), example.encoding);
 };

@@ -5,7 +5,7 @@ import { EMPTY, load, spec, type Texts, THING } from '../content.ts';
 
 const CATALOG = EMPTY['catalog.yaml']!;
 
-/** What is found where a text of a valid catalog.yaml is another. */
+/** The findings of a valid catalog.yaml in which a string is replaced. */
 function changed(from: string, to: string, more: Texts = {}): string[] {
   assert.ok(CATALOG.includes(from));
   return load({ 'catalog.yaml': CATALOG.replace(from, to), ...more }).findings;

@@ -25,7 +25,7 @@ after(() => {
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
-/** Starts a command and waits until it serves or ends; gives it and what it printed. */
+/** Starts a command and waits until it serves or ends. Returns the process and what it printed. */
 async function start(
   command: string,
   args: string[] = [],
@@ -46,7 +46,7 @@ async function start(
   return { child, printed };
 }
 
-/** Runs a command that ends by itself; gives its exit status and what it printed. */
+/** Runs a command that ends by itself. Returns its exit status and what it printed. */
 function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): { status: number | null; printed: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], {
     env: { ...process.env, CATALOG_OUT: folder, ...env },

@@ -1,4 +1,4 @@
-// What a reader types and what must come first, in an index of real names.
+// Queries and the names that must come first, in an index of real names.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ROOT_ADDRESSES } from '../../src/catalog/model/address.ts';

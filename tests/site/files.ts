@@ -7,7 +7,7 @@ export interface SitePage {
   address: string;
   html: string;
   ids: string[];
-  /** What its elements lead to or load, without the canonical link. */
+  /** The addresses that its elements link to or load, without the canonical link. */
   links: string[];
 }
 
@@ -49,7 +49,7 @@ export function decoded(text: string): string {
   return text.replaceAll(/&(amp|lt|gt|quot|#39|ndash);/g, (_, name: string) => signs[name]!);
 }
 
-/** The links of pages that lead nowhere in their site; `pages` are all pages, `base` is where the site is published. */
+/** The links of pages to pages, files and fragments that do not exist; `pages` are all pages, `base` is where the site is published. */
 export function deadLinks(folder: string, pages: readonly SitePage[], base: string): string[] {
   const ids = new Map(pages.map((page) => [page.address, new Set(page.ids)]));
   const files = new Set(filesOf(folder));

@@ -8,7 +8,7 @@ const KEYS =
 const FIELD_KEYS =
   'name, type, section, description, values, otherValues, default, example, examples, format, since, deprecated, secret, pattern, key, when';
 
-/** Checks what is found where these lines stand in the front matter; the first of them is line 6. */
+/** Checks the findings of a spec with these lines in its front matter; the first of them is line 6. */
 function check(rows: [lines: string, ...findings: string[]][]): void {
   for (const [lines, ...findings] of rows) assert.deepEqual(findingsOf(spec(lines)), findings, lines);
 }
