@@ -11,10 +11,10 @@ import {
 } from './export.ts';
 import { functionJsonExport } from './function-json.ts';
 import { functionMarkdownExport } from './function-markdown.ts';
-import { catalogSchemaExport } from './json-schema.ts';
 import { llmsExport } from './llms.ts';
 import { namesExport } from './names.ts';
 import { robotsExport } from './robots.ts';
+import { catalogSchemaExport, functionSchemaExport } from './schemas.ts';
 import { sitemapExport, sitemapIndexExport } from './sitemap.ts';
 
 /**
@@ -27,6 +27,7 @@ export const EXPORTS: readonly Export[] = [
   functionJsonExport,
   functionMarkdownExport,
   catalogSchemaExport,
+  functionSchemaExport,
   robotsExport,
   sitemapIndexExport,
   sitemapExport,

@@ -101,10 +101,12 @@ export const configSchema = z.strictObject({
     .default({})
     .describe('Words of the interface that depend on the API. src/strings/en/words.ts documents each and its default.'),
   versions: z.boolean().optional().describe('Whether the pages show versions. Default: whether any function has one.'),
-  about: z.strictObject({
-    title: text.describe('The title of the section about the API on each page of a function.'),
-    text: text.describe('Its content, in Markdown.'),
-  }),
+  about: z
+    .strictObject({
+      title: text.describe('Its title.'),
+      text: text.describe('Its content, in Markdown.'),
+    })
+    .describe('The section about the API on the page of each function.'),
   adapter: z
     .enum(ADAPTER_NAMES)
     .optional()
