@@ -33,7 +33,7 @@ test('accepts links to addresses that exist', () => {
 
 test('reports links to addresses that do not exist', () => {
   const none = 'which is not a page of this site';
-  const rows: [url: string, told: string][] = [
+  const rows: [url: string, message: string][] = [
     ['/functions/get_thin/', `${none}; did you mean \`/functions/get_thing/\`?`],
     ['/guides/frist/', `${none}; did you mean \`/guides/first/\`?`],
     ['/functions/get_thing/w/', `${none}; did you mean \`/functions/get_thing/v/\`?`],
@@ -42,9 +42,9 @@ test('reports links to addresses that do not exist', () => {
     ['/guides/first/#red-me', 'where no heading has that name; did you mean `read-me`?'],
     ['/guides/first/#zzz', 'where no heading has that name; expected one of read-me, read-me-2'],
   ];
-  for (const [url, told] of rows) {
-    assert.deepEqual(body(`One.\n\nTwo [x](${url}).`), [`10:5 error a link to \`${url}\`, ${told}`], url);
-    assert.deepEqual(body(`[x][y]\n\n[y]: ${url}`), [`10:1 error a link to \`${url}\`, ${told}`], url);
+  for (const [url, message] of rows) {
+    assert.deepEqual(body(`One.\n\nTwo [x](${url}).`), [`10:5 error a link to \`${url}\`, ${message}`], url);
+    assert.deepEqual(body(`[x][y]\n\n[y]: ${url}`), [`10:1 error a link to \`${url}\`, ${message}`], url);
   }
 });
 

@@ -12,17 +12,20 @@ function changed(from: string, to: string, more: Texts = {}): string[] {
 }
 
 const added = (lines: string, more?: Texts) => changed('privileges:', `${lines}\nprivileges:`, more);
-const told = (...lines: string[]) => lines.map((line) => `content/catalog.yaml:${line}`);
+const located = (...lines: string[]) => lines.map((line) => `content/catalog.yaml:${line}`);
 
 test('an empty catalog is not an error', () => assert.deepEqual(load({}).findings, []));
 
 test('catalog.yaml that is missing, broken or of another shape', () => {
   assert.deepEqual(
     load({ 'catalog.yaml': null }).findings,
-    told('1:1 error the file is missing; expected catalog.yaml and categories.yaml in a content folder'),
+    located('1:1 error the file is missing; expected catalog.yaml and categories.yaml in a content folder'),
   );
-  assert.deepEqual(load({ 'catalog.yaml': '' }).findings, told('1:1 error the file is empty; expected a mapping'));
-  assert.deepEqual(load({ 'catalog.yaml': '- a' }).findings, told('1:1 error the file is a list; expected a mapping'));
+  assert.deepEqual(load({ 'catalog.yaml': '' }).findings, located('1:1 error the file is empty; expected a mapping'));
+  assert.deepEqual(
+    load({ 'catalog.yaml': '- a' }).findings,
+    located('1:1 error the file is a list; expected a mapping'),
+  );
   const rows: [from: string, to: string, ...findings: string[]][] = [
     [
       'title: Things API',
@@ -51,38 +54,38 @@ test('catalog.yaml that is missing, broken or of another shape', () => {
     ['success: { ok: 1 }', 'success: [x]', '18:12 error `success` is a list; expected a mapping'],
     ['{ look: See things. }', '[look]', '21:13 error `privileges` is a list; expected a mapping'],
   ];
-  for (const [from, to, ...findings] of rows) assert.deepEqual(changed(from, to), told(...findings), to);
+  for (const [from, to, ...findings] of rows) assert.deepEqual(changed(from, to), located(...findings), to);
 });
 
 test('reports unknown names in catalog.yaml', () => {
   const none = '`zzz` has no spec; expected the name of a function, or of one listed in planned.txt';
-  assert.deepEqual(added('popular: [{ task: T, function: zzz }]'), told(`21:32 error ${none}`));
-  assert.deepEqual(added('links: { TOKEN: zzz }'), told(`21:17 error ${none}`));
+  assert.deepEqual(added('popular: [{ task: T, function: zzz }]'), located(`21:32 error ${none}`));
+  assert.deepEqual(added('links: { TOKEN: zzz }'), located(`21:17 error ${none}`));
   assert.deepEqual(
     added('popular: [{ task: T, function: get_thin }]', { [THING]: spec() }),
-    told('21:32 error `get_thin` has no spec; did you mean `get_thing`?'),
+    located('21:32 error `get_thin` has no spec; did you mean `get_thing`?'),
   );
   assert.deepEqual(
     added('popular: [{ task: T, function: zzz }]', { 'planned.txt': 'zzz' }),
-    told('21:32 warning `zzz` is planned and has no spec yet'),
+    located('21:32 warning `zzz` is planned and has no spec yet'),
   );
   const first = (form: string, parts: string) =>
     `firstCall: { function: get_thing, form: ${form}, parts: ${parts}, note: N. }`;
   assert.deepEqual(
     added(first('plan', '[[a, b]]'), { [THING]: spec() }),
-    told('21:41 error `plan` is not a call format in catalog.yaml; did you mean `plain`?'),
+    located('21:41 error `plan` is not a call format in catalog.yaml; did you mean `plain`?'),
   );
   assert.deepEqual(
     added(first('plain', '[[a]]'), { [THING]: spec() }),
-    told('21:56 error entry 1 of `parts` has 1 entry; expected exactly 2'),
+    located('21:56 error entry 1 of `parts` has 1 entry; expected exactly 2'),
   );
   assert.deepEqual(
     changed('answer:\n', 'adapter: whm-api-1\nanswer:\n  xml: { root: r, form: xml, none: N. }\n'),
-    told('17:25 error `xml` is not a call format in catalog.yaml; expected one of plain'),
+    located('17:25 error `xml` is not a call format in catalog.yaml; expected one of plain'),
   );
   assert.deepEqual(
     changed('answer:\n', '  - { slug: plain, title: Again, get: { line: x } }\nanswer:\n'),
-    told('15:13 error duplicate call format `plain`; expected each slug once'),
+    located('15:13 error duplicate call format `plain`; expected each slug once'),
   );
 });
 

@@ -84,9 +84,9 @@ test('reports an unknown record, an unreadable one and one that is changed twice
 
 test('reports records that contain themselves, directly or through others', () => {
   const holds = (name: string, type = name) => `fields: [{ name: ${name}, type: '${type}', description: D. }]\n`;
-  const told = (line: string) => `content/records/${line}; expected fields that end somewhere`;
+  const located = (line: string) => `content/records/${line}; expected fields that end somewhere`;
   assert.deepEqual(load({ 'records/ship.yaml': holds('ship'), [THING]: use }).findings, [
-    told('ship.yaml:1:30 error the record `ship` contains itself (ship → ship)'),
+    located('ship.yaml:1:30 error the record `ship` contains itself (ship → ship)'),
   ]);
   const three = {
     'records/ship.yaml': holds('crew', 'crew[]'),
@@ -96,8 +96,8 @@ test('reports records that contain themselves, directly or through others', () =
   assert.deepEqual(
     load(three).findings.filter((line) => / error /.test(line)),
     [
-      told('crew.yaml:1:30 error the record `crew` contains itself (crew → ship → crew)'),
-      told('ship.yaml:1:30 error the record `ship` contains itself (ship → crew → ship)'),
+      located('crew.yaml:1:30 error the record `crew` contains itself (crew → ship → crew)'),
+      located('ship.yaml:1:30 error the record `ship` contains itself (ship → crew → ship)'),
     ],
   );
 });
