@@ -15,7 +15,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4, ...(base === '/' ? {} : { assetsPrefix: base.slice(0, -1) }) },
   devToolbar: { enabled: false },
   integrations: [catalogIntegration()],
+  // In node_modules, where they are by default, not every user may write.
+  cacheDir: '.cache/astro',
   vite: {
+    cacheDir: '.cache/vite',
     // Vite would put small scripts into the page, which the Content-Security-Policy forbids.
     build: { assetsInlineLimit: 0 },
     // Set by src/cli/launch.mjs for a project whose path Vite cannot handle.
