@@ -39,7 +39,7 @@ function varied(text: string, round: number): string {
   return `${text.replace(/^summary: (.*)\.$/m, `summary: $1, number ${round}.`).trimEnd()}\n\nThis is copy number ${round}.\n`;
 }
 
-/** Changes the summary of one function, as an author does. */
+/** Changes the summary of one function; `round` makes it differ from earlier changes. */
 export function editOne(root: string, round: number): void {
   const [{ category, name } = { category: '', name: '' }] = specFiles(root);
   const file = path.join(root, 'functions', category, `${name}.md`);

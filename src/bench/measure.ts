@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 
-/** What a run cost: seconds by the clock, seconds of processor and highest memory of the whole tree of processes. */
+/** What a run cost: wall time, processor time in seconds, and peak memory, of the process and all its children. */
 export interface Cost {
   wall: number;
   cpu: number;
@@ -9,10 +9,10 @@ export interface Cost {
 }
 
 const PAUSE = 40;
-/** How many ticks of the processor's clock make a second, on every Linux. */
+/** The ticks in a second of processor time, the same on every Linux. */
 const TICKS = 100;
 
-/** Runs a command to its end and measures it. Processor and memory come from /proc, and are NaN where there is none. Throws if it fails. */
+/** Runs a command and measures it. Processor time and memory come from /proc, and are NaN without it. Throws if the command fails. */
 export async function measure(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Cost> {
   const began = performance.now();
   const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -40,7 +40,7 @@ interface Process {
   rss: number;
 }
 
-/** A process and all below it. */
+/** Returns a process and all its descendants. */
 function processTree(root: number): Process[] {
   if (!fs.existsSync('/proc/self/stat')) return [];
   const all = fs
@@ -68,7 +68,7 @@ function readProcess(name: string): Process | undefined {
       rss: Number(fields[21]) * 4096,
     };
   } catch {
-    // It ended between the listing and the reading.
+    // The process ended after the folder was listed.
     return undefined;
   }
 }

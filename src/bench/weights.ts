@@ -2,15 +2,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** How many pages are compressed: the most careful level takes its time. */
+/** How many pages are compressed: the highest level is slow. */
 const SAMPLE = 150;
 
-/** The size of a text as a good server sends it, in bytes (brotli, level 11). */
+/** Returns the compressed size of a file in bytes (brotli, level 11). */
 function sentSize(file: string): number {
   return brotliCompressSync(fs.readFileSync(file)).length;
 }
 
-/** Sizes of function pages as they are sent, of an even sample: median, 95th percentile, largest, in kilobytes. */
+/** Returns the compressed sizes of function pages in kilobytes: median and 95th percentile of a sample, and the largest. */
 export function pageWeights(site: string): { median: number; p95: number; largest: number } {
   const folder = path.join(site, 'functions');
   const pages = fs
@@ -30,7 +30,7 @@ export function pageWeights(site: string): { median: number; p95: number; larges
   };
 }
 
-/** Sizes of the files that all pages share, by name, in kilobytes as sent. */
+/** Returns the names and compressed sizes, in kilobytes, of the files that all pages share. */
 export function sharedWeights(site: string): [string, number][] {
   const folder = path.join(site, '_astro');
   const files = fs

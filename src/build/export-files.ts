@@ -23,7 +23,7 @@ export function writeExportFiles(catalog: Catalog, site: string): number {
 /** Responds with an export, made for the request. Passes any other request on to `next`. */
 export function serveExportFiles(request: IncomingMessage, response: ServerResponse, next: () => void): void {
   const { catalog } = openStore().loaded;
-  // Vite has taken the site's base path off already.
+  // Vite has removed the base path of the site.
   const inside = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
   const file = catalog && exportFile(catalog, inside);
   if (!file) {

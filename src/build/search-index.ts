@@ -7,20 +7,21 @@ import { guidesAndAbout } from '../catalog/model/pages.ts';
 import { readMarkdown } from '../spec/markdown.ts';
 import { plainText } from '../spec/plain-text.ts';
 import { cachedMarkdown } from './store.ts';
+import { UserError } from './user-error.ts';
 
-/** A full-text index that is being made. */
+/** A full-text index on disk. */
 export interface SearchIndex {
   records: number;
-  /** Puts the finished index into a folder of the site. */
+  /** Moves the index to a folder of the site. */
   moveTo(folder: string): void;
 }
 
-/** Fragments of the index that Pagefind writes together: few files for many pages. */
+/** Into how many files Pagefind puts the fragments of the index. */
 const FRAGMENTS = 100;
-/** Pagefind's own user interface; the finder is ours. */
+/** The files of Pagefind's own user interface, which the site does not use. */
 const OWN_UI = /^pagefind-(?:ui|modular-ui|component-ui|highlight)/;
 
-/** A page as the full text knows it. */
+/** A page in the full-text index. */
 interface SearchRecord {
   url: string;
   content: string;
@@ -31,8 +32,8 @@ interface SearchRecord {
 }
 
 /**
- * Makes the full-text index of the prose in a folder beside the site. Astro empties its output folder after the build has
- * begun, so the index is moved in at the end.
+ * Makes the full-text index in a folder outside the site, because Astro empties its output folder when it begins. The index
+ * is moved into the site at the end.
  */
 export async function makeSearchIndex(catalog: Catalog, folder: string): Promise<SearchIndex> {
   const { language } = catalog.config;
@@ -44,14 +45,15 @@ export async function makeSearchIndex(catalog: Catalog, folder: string): Promise
     if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
   }
   const written = await index.writeFiles({ outputPath: folder });
-  if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
-  // Without this its process lives on, and the build never ends.
+  if (written.errors.length > 0)
+    throw new UserError(`Pagefind could not write ${folder}: ${written.errors.join('; ')}`);
+  // Otherwise Pagefind's process keeps running, and the build does not end.
   await pagefind.close();
   for (const name of fs.readdirSync(folder)) if (OWN_UI.test(name)) fs.rmSync(path.join(folder, name));
   return { records: records.length, moveTo: (target) => fs.renameSync(folder, target) };
 }
 
-/** What is searched: functions, their uses, and guides; addresses without the site's base path. */
+/** The records of functions, their variants, and guides. Their addresses have no base path. */
 function recordsOf(catalog: Catalog): SearchRecord[] {
   return [
     ...catalog.functions.flatMap(({ name, summary, body, keywords = [], variants = [] }) => [

@@ -4,11 +4,17 @@ import { copyContent, editOne } from '../bench/copies.ts';
 import { type Cost, measure } from '../bench/measure.ts';
 import { pageWeights, sharedWeights } from '../bench/weights.ts';
 import { cacheFile, PROJECT } from '../build/store.ts';
+import { WRONG_USAGE } from './options.ts';
 
-// Measures builds: `npm run bench`, or `npm run bench 649` for one size alone. Builds catalogs made of the specs, cold, after
-// one edit and unchanged, and prints what they cost beside the bare writing of the same bytes.
+// Measures builds of catalogs made from the specs: without a cache, after one edit, and unchanged; and how long it takes to
+// only write the same files. `npm run bench` takes two sizes, `npm run bench -- 649` one.
 process.chdir(PROJECT);
-const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+const invalid = process.argv.slice(2).find((size) => !/^[1-9]\d*$/.test(size));
+if (invalid !== undefined) {
+  console.error(`expected a number of functions; got \`${invalid}\``);
+  process.exit(WRONG_USAGE);
+}
+const sizes = process.argv.slice(2).map(Number);
 const folder = path.resolve('.cache/bench');
 for (const size of sizes.length > 0 ? sizes : [649, 10_000]) await bench(size);
 fs.rmSync(folder, { recursive: true, force: true });
@@ -44,7 +50,7 @@ function row(name: string, { wall, cpu, peakMegabytes }: Cost): void {
   );
 }
 
-/** Writes every file of a site once more, with nothing else to do: what the disk alone costs. */
+/** Writes a copy of every file of a site, and measures only that: the cost of the disk. */
 function bareWriting(site: string): { files: number; bytes: number; seconds: number } {
   const entries = fs.readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const sources = entries.map((entry) => path.join(entry.parentPath, entry.name));

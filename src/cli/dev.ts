@@ -22,7 +22,9 @@ try {
     server: { port: wanted, host: flags.host ?? '127.0.0.1' },
   });
   const { base } = loaded.catalog?.addresses ?? { base: '/' };
-  if (server.address.port !== wanted && wanted !== 0) console.log(`Port ${wanted} is in use; using another one.`);
+  if (server.address.port !== wanted && wanted !== 0) {
+    console.log(`Port ${wanted} is in use; using ${server.address.port}.`);
+  }
   console.log(`The catalog is at http://localhost:${server.address.port}${base}  (Ctrl+C ends)`);
 } catch (error) {
   console.error(explainError(error) ?? error);

@@ -7,8 +7,15 @@ import { FLAGS, readFlags, wantedPort } from './options.ts';
 import { baseOf, siteServer } from './site-server.ts';
 
 // Serves the built site as it should be published: `npm run serve`.
-const { port, host, out } = FLAGS;
-const flags = readFlags('serve', 'Serves the built site as it should be published.', { port, host, out });
+/** How many ports after the wanted one are tried. */
+const TRIES = 20;
+const LAST_PORT = 65535;
+
+const flags = readFlags('serve', 'Serves the built site as it should be published.', {
+  port: FLAGS.port,
+  host: FLAGS.host,
+  out: FLAGS.out,
+});
 process.chdir(PROJECT);
 const site = path.resolve(process.env.CATALOG_OUT || 'dist');
 const wanted = wantedPort('serve');
@@ -31,21 +38,23 @@ function serve(): void {
   // The base path comes from the site, since the content may have changed after the build.
   const base = baseOf(site);
   const server = siteServer(site, base);
+  let port = wanted;
   server.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE' && wanted !== 0) {
-      console.log(`Port ${wanted} is in use; using another one.`);
-      server.listen(0, listenOn);
+    if (error.code === 'EADDRINUSE' && port < wanted + TRIES && port < LAST_PORT) {
+      port += 1;
+      server.listen(port, listenOn);
       return;
     }
-    console.error(`Cannot listen on ${listenOn}, port ${wanted}: ${error.message}`);
+    console.error(`Cannot listen on ${listenOn}, port ${port}: ${error.message}`);
     process.exitCode = 1;
   });
   server.on('listening', () => {
     const address = server.address();
-    const actual = typeof address === 'object' && address ? address.port : wanted;
+    const actual = typeof address === 'object' && address ? address.port : port;
+    if (port !== wanted) console.log(`Port ${wanted} is in use; using ${port}.`);
     console.log(`The catalog is at http://${nameOf(listenOn)}:${actual}${base}  (Ctrl+C ends)`);
   });
-  server.listen(wanted, listenOn);
+  server.listen(port, listenOn);
 }
 
 /** A host as it is written in a URL. */

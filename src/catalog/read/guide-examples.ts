@@ -13,22 +13,22 @@ import { guidesAndAbout } from '../model/pages.ts';
 const listOf = <T extends string>(value: z.ZodType<T>) =>
   z.union([value, z.array(value)]).transform((one): T[] => [one].flat() as T[]);
 
-/** What a fenced block of the language `example` in a guide holds: a call whose answer the site computes. */
+/** A fenced block of the language `example` in a guide: a call whose response the site computes. */
 const exampleSchema = z.strictObject({
   title: z.string().optional(),
   function: z.string(),
-  /** A file of content/guides whose data the answer begins with, in place of the function's own sample. */
+  /** A file of content/guides with the data of the response, instead of the function's own sample. */
   from: z.string().optional(),
   call: (z.instanceof(Map) as unknown as z.ZodType<Map<string, Data>>).default(() => new Map()),
-  /** The forms of the call to show, by their slugs; `none` shows none. The first form where nothing is said. */
+  /** The slugs of the call formats to show, or `none`; by default the first format. */
   form: listOf(z.string()).optional(),
   answer: listOf(z.enum(['json', 'xml', 'none'])).default(['json']),
 });
 
-/** An example block, read. */
+/** An example block, parsed. */
 export type GuideExample = z.infer<typeof exampleSchema>;
 
-/** Reads the text of an example block. */
+/** Parses the text of an example block. `file` is the guide, for diagnostics. */
 export function parseGuideExample(
   file: string,
   text: string,
@@ -39,7 +39,7 @@ export function parseGuideExample(
     : checkShape(file, yaml, exampleSchema as z.ZodType<GuideExample>);
 }
 
-/** Finds what is wrong in the guides' example blocks and drawings. */
+/** Checks the example blocks and drawings of all guides. */
 export function checkGuides(catalog: Catalog): UnresolvedDiagnostic[] {
   return guidesAndAbout(catalog).flatMap((guide) => checkGuide(catalog, guide));
 }
