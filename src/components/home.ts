@@ -52,7 +52,7 @@ function newcomer(context: RenderContext): Html | undefined {
   const guide = guideOn(context.catalog, 'calls');
   if (!guide) return undefined;
   const link = html`<a href="${addresses.guide(guide.slug)}">${guide.title}</a>`;
-  return html`<p class="gap">${strings.lists.newcomer(config.title, link)}</p>\n`;
+  return html`<p>${strings.lists.newcomer(config.title, link)}</p>\n`;
 }
 
 function tasks(context: RenderContext): Html | undefined {

@@ -1,3 +1,5 @@
+import type { Catalog } from '../catalog/model/catalog.ts';
+import { listSummary } from '../catalog/model/list-summary.ts';
 import { nameIndex } from '../search/name-index.ts';
 import type { CatalogExport } from './export.ts';
 
@@ -9,5 +11,10 @@ export const namesExport: CatalogExport = {
   title: 'names.json',
   mediaType: 'application/json',
   listed: false,
-  make: (catalog) => JSON.stringify(nameIndex(catalog)),
+  make: (catalog) => JSON.stringify(nameIndex({ ...catalog, functions: listed(catalog) })),
 };
+
+/** The functions with the summaries of lists, because the finder marks deprecated and removed functions. */
+function listed({ functions, strings }: Catalog): Catalog['functions'] {
+  return functions.map((spec) => ({ ...spec, summary: listSummary(spec, strings) }));
+}
