@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findChromium } from './chromium.mjs';
+import { reportCoverage } from './coverage.mjs';
 import { install, run } from './install.mjs';
 import { findNode } from './node.mjs';
 
@@ -49,7 +50,13 @@ if (files.some((file) => file.endsWith('.browser.ts'))) {
 }
 rmSync(COVERAGE, { recursive: true, force: true });
 runTests();
-if (isWhole) reportCoverage();
+if (isWhole) {
+  const { percent, covered, lines } = reportCoverage(COVERAGE);
+  step(
+    `coverage: ${covered} of ${lines} lines, ${percent} % (at least ${LEAST_COVERAGE} %)`,
+    percent >= LEAST_COVERAGE,
+  );
+}
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exit(counts.failed > 0 ? 1 : 0);
 
@@ -76,15 +83,4 @@ function runTests() {
   counts.passed += figure('pass');
   counts.failed += figure('fail') + figure('cancelled');
   if (figure('tests') === 0) step('tests to run', false);
-}
-
-/** Prints the coverage of src/ outside src/client, child processes of the tests included; less than required fails. */
-function reportCoverage() {
-  const scope = ['--all', '--src=src', '--include=src/**/*.ts', '--include=src/**/*.mjs', '--exclude=src/client/**'];
-  const options = [`--temp-directory=${COVERAGE}`, `--reports-dir=${COVERAGE}/report`, '--reporter=json-summary'];
-  const c8 = 'node_modules/c8/bin/c8.js';
-  spawnSync(findNode(), [c8, 'report', ...scope, ...options, '--reporter=text'], { stdio: 'inherit' });
-  const { total } = JSON.parse(readFileSync(`${COVERAGE}/report/coverage-summary.json`, 'utf8'));
-  const { covered, total: lines, pct } = total.lines;
-  step(`coverage: ${covered} of ${lines} lines, ${pct} % (at least ${LEAST_COVERAGE} %)`, pct >= LEAST_COVERAGE);
 }
