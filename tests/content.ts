@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Catalog } from '../src/catalog/model/catalog.ts';
 import { type Cache, openCache } from '../src/catalog/read/cache.ts';
 import { loadCatalog } from '../src/catalog/read/load.ts';
+import { exportPaths } from '../src/export/registry.ts';
 import { type Diagnostic, formatDiagnostic } from '../src/spec/diagnostic.ts';
 
 /** Texts of files by their paths inside the content folder; `null` leaves out a file that is there by default. */
@@ -79,14 +80,18 @@ export const noCache = (): Cache => openCache(path.join(os.devNull, 'none'), '')
 /** Loads a content folder with these files and a valid catalog.yaml and categories.yaml. */
 export function load(texts: Texts, site?: string): LoadedTexts {
   return inFolder({ ...EMPTY, ...texts }, (root) => {
-    const { catalog, diagnostics } = loadCatalog({ root, label: 'content' }, noCache(), { site });
+    const { catalog, diagnostics } = loadCatalog({ root, label: 'content' }, noCache(), { site, exportPaths });
     return { catalog, findings: diagnostics.map((one) => formatDiagnostic(one).replace(/ \([a-z-]+\)$/, '')) };
   });
 }
 
 /** The diagnostics of a content folder with these files and no others. */
 export function diagnosticsOf(texts: Texts, encoding?: BufferEncoding): Diagnostic[] {
-  return inFolder(texts, (root) => loadCatalog({ root, label: 'content' }, noCache()).diagnostics, encoding);
+  return inFolder(
+    texts,
+    (root) => loadCatalog({ root, label: 'content' }, noCache(), { exportPaths }).diagnostics,
+    encoding,
+  );
 }
 
 /** The findings of one spec, `get_thing`, without the path at their beginning. */

@@ -5,6 +5,7 @@ import { type Cache, digest, openCache } from '../catalog/read/cache.ts';
 import { type ContentFiles, contentFiles } from '../catalog/read/files.ts';
 import { type Loaded, type LoadOptions, loadCatalog } from '../catalog/read/load.ts';
 import type { RenderContext } from '../components/render-context.ts';
+import { exportPaths } from '../export/registry.ts';
 import { type Diagnostic, formatDiagnostic } from '../spec/diagnostic.ts';
 import { type MarkdownHtml, markdownToHtml } from '../spec/markdown-html.ts';
 import { isSimple } from '../spec/markdown-simple.ts';
@@ -27,7 +28,7 @@ export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
  * address is CATALOG_SITE or that of catalog.yaml. Options count only in the first call.
  */
 export function openStore(options: LoadOptions = {}): Store {
-  store ??= newStore({ site: process.env.CATALOG_SITE, ...options });
+  store ??= newStore({ site: process.env.CATALOG_SITE, exportPaths, ...options });
   return store;
 }
 

@@ -1,5 +1,6 @@
 import { privilegeAnchor } from '../catalog/model/address.ts';
 import type { Guide } from '../catalog/model/catalog.ts';
+import { PLACEHOLDERS, type Placeholder } from '../catalog/model/guide.ts';
 import { type Heading, headingsOf } from '../catalog/model/headings.ts';
 import { guideOn } from '../catalog/model/pages.ts';
 import { guideToHtml } from '../spec/markdown-html.ts';
@@ -71,10 +72,15 @@ function body(context: RenderContext, guide: Guide, headings: readonly Heading[]
   });
 }
 
-/** What a placeholder alone in a paragraph stands for: `{privileges}`, `{exports}`. */
+/** The content of each placeholder. */
+const FILLED: Readonly<Record<Placeholder, (context: RenderContext) => Html>> = {
+  privileges,
+  exports: exportList,
+};
+
+/** Fills in a placeholder; undefined if there is none with the name. */
 function placeholder(context: RenderContext, name: string): Html | undefined {
-  if (name === 'privileges') return privileges(context);
-  return name === 'exports' ? exportList(context) : undefined;
+  return PLACEHOLDERS.includes(name as Placeholder) ? FILLED[name as Placeholder](context) : undefined;
 }
 
 /** A heading that links to itself. The page has the title of the guide as its `h1`. */

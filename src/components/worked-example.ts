@@ -1,5 +1,5 @@
 import type { Guide } from '../catalog/model/catalog.ts';
-import { parseGuideExample } from '../catalog/read/guide-examples.ts';
+import { parseGuideExample } from '../catalog/model/guide-example.ts';
 import { adapterOf } from '../output/adapters.ts';
 import { callTokens } from '../sample/call.ts';
 import { callResponse } from '../sample/call-response.ts';

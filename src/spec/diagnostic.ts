@@ -32,10 +32,20 @@ export interface Diagnostic extends Problem, Range {
 /** An error stops a build; a warning does not. */
 export type Severity = 'error' | 'warning';
 
-/** A place given as keys and indexes from the top of a YAML document; `at: 'key'` means the key itself, not its value. */
+/** A place given as keys and indexes from the top of a YAML document. */
 export interface YamlPlace {
   path: readonly (string | number)[];
+  /** `key` means the key itself, not its value. */
   at?: 'key' | undefined;
+  /** A part of the string at the path. */
+  part?: StringPart | undefined;
+}
+
+/** A part of a string, from the offset `start` up to before `end`. */
+export interface StringPart {
+  text: string;
+  start: number;
+  end: number;
 }
 
 /**

@@ -1,14 +1,11 @@
 import type { Field, SourceRef, Value } from './field.ts';
 import type { FunctionSpec } from './function.ts';
-import type { ParsedFunction } from './parse.ts';
+import type { ParsedFunction, ParsedRecord } from './parse.ts';
 import type { FieldSource } from './schema.ts';
 import { recordIn } from './type.ts';
 
-/** A record: fields that several functions return alike, and the file that holds them. */
-export interface RecordSource {
-  file: string;
-  fields: FieldSource[];
-}
+/** A record: fields that several functions return, and the file that has them. */
+export type RecordSource = Pick<ParsedRecord, 'file' | 'fields' | 'lost'>;
 
 /** All records by name. */
 export type Records = ReadonlyMap<string, RecordSource>;

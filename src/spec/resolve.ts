@@ -1,4 +1,4 @@
-import type { Diagnostic, Range, Severity, UnresolvedDiagnostic } from './diagnostic.ts';
+import type { Diagnostic, Range, Severity, UnresolvedDiagnostic, YamlPlace } from './diagnostic.ts';
 import { splitFrontMatter } from './frontmatter.ts';
 import { parseYaml, type YamlSource } from './yaml.ts';
 
@@ -12,17 +12,22 @@ export function resolveDiagnostics(
   read: (file: string) => string,
 ): Diagnostic[] {
   const sources = new Map<string, YamlSource | undefined>();
+  const sourceOf = (file: string) => {
+    if (!sources.has(file)) sources.set(file, openYaml(file, read(file)));
+    return sources.get(file);
+  };
   return diagnostics.flatMap((diagnostic): Diagnostic[] => {
     const { file, ruleId, message, expected, suggestion } = diagnostic;
     const severity = severityOf(ruleId);
     if (severity === 'off') return [];
-    if (!sources.has(file) && 'path' in diagnostic) sources.set(file, openYaml(file, read(file)));
-    const range: Range =
-      'path' in diagnostic
-        ? (sources.get(file)?.locate(diagnostic.path, diagnostic.at) ?? { line: 1, column: 1 })
-        : rangeOf(diagnostic);
+    const range = 'path' in diagnostic ? locate(diagnostic, sourceOf(file)) : rangeOf(diagnostic);
     return [{ file, ...range, severity, ruleId, message, expected, suggestion }];
   });
+}
+
+function locate({ path, at, part }: YamlPlace, source: YamlSource | undefined): Range {
+  if (!source) return { line: 1, column: 1 };
+  return part ? source.locatePart(path, part) : source.locate(path, at);
 }
 
 function rangeOf({ line, column, endLine, endColumn }: Range): Range {

@@ -1,152 +1,144 @@
 import { z } from 'zod';
-import type { Data } from './data.ts';
+import { data, dataMap, markdown, slug, text, version, versionOrTrue } from './schema-parts.ts';
 
-// The shape of a spec: what each key takes. The single source for the parser, the checks and the types.
+// The schema of a spec and of a record: the single source for the parser, the types, the checks, the JSON Schemas in
+// docs/schema and the documentation that editors show.
 
-const text = z.string().min(1);
-const data = z.custom<Data>((value) => value !== undefined, 'expected a value');
-/** YAML reads `no` and `off` as texts, so a version must look like one. */
-const VERSION = /^v?\d[\w.+-]*$/;
-const version = z.string().regex(VERSION, "expected a version, in quotes: '1.10'");
-const versionOrTrue = z.union([
-  z.literal(true),
-  z.string().regex(VERSION, "expected true, or a version, in quotes: '1.10'"),
-]);
-const dataMap = z.instanceof(Map) as z.ZodType<Map<string, Data>>;
-
-/** Where a parameter travels, and how several values of it are sent. */
-const placements = z.enum(['query', 'path', 'header', 'body']);
-const repetitions = z.enum(['hyphen', 'plain', 'repeat']);
-/** What forms a text may have that its type says too little about. */
-const FORMATS = ['unix-time', 'json', 'html', 'pem', 'base64', 'file'] as const;
+/** What a string contains, if its type does not say enough. */
+const format = z.enum(['unix-time', 'json', 'html', 'pem', 'base64', 'file']);
 
 const condition = z.record(text, z.array(z.union([z.string(), z.number(), z.boolean()])).min(1));
 
 const mapKey = z.strictObject({
-  description: text.optional(),
-  example: data.optional(),
-  examples: z.array(data).min(1).optional(),
+  description: markdown.optional().describe('What the keys of the map are.'),
+  example: data.optional().describe('A key.'),
+  examples: z.array(data).min(1).optional().describe('Several keys, for entries that the sample shows.'),
 });
 
-/** A parameter or field as its writer gave it; a return field has none of the keys that only parameters have. */
-export interface FieldSource {
-  name: string;
-  type?: string | undefined;
-  section?: string | undefined;
-  description?: string | undefined;
-  values?: Map<string, Data> | undefined;
-  otherValues?: string | undefined;
-  default?: Data | undefined;
-  example?: Data | undefined;
-  examples?: Data[] | undefined;
-  format?: (typeof FORMATS)[number] | undefined;
-  since?: string | undefined;
-  deprecated?: true | string | undefined;
-  secret?: boolean | undefined;
-  pattern?: boolean | undefined;
-  key?: MapKey | MapKey[] | undefined;
-  when?: Condition | undefined;
-  required?: boolean | undefined;
-  requiredWhen?: Condition | undefined;
-  repeatable?: z.infer<typeof repetitions> | undefined;
-  in?: z.infer<typeof placements> | undefined;
-  fields?: FieldSource[] | undefined;
-}
-
-const keys = {
-  section: text.optional(),
-  description: text.optional(),
-  values: dataMap.optional(),
-  otherValues: text.optional(),
-  default: data.optional(),
-  example: data.optional(),
-  examples: z.array(data).min(1).optional(),
-  format: z.enum(FORMATS).optional(),
-  since: version.optional(),
-  deprecated: versionOrTrue.optional(),
-  secret: z.boolean().optional(),
-  pattern: z.boolean().optional(),
-  key: z.union([mapKey, z.array(mapKey).min(1)]).optional(),
-  when: condition.optional(),
-};
-
-/** A return field, a field of a record, or a field inside either. `type` is left out only where a record gives it. */
-const fieldSchema: z.ZodType<FieldSource> = z.strictObject({
-  name: z.string(),
-  type: text.optional(),
-  ...keys,
-  fields: z
-    .array(z.lazy(() => fieldSchema))
+/** The keys that parameters and return fields share. A base to extend, because zod cannot infer a recursive type from a spread. */
+const base = z.strictObject({
+  name: z
+    .string()
+    .describe('The name as the API has it. The single field of a response that is not an object has none.'),
+  type: text
+    .optional()
+    .describe('string, integer, number, boolean, object, null, any, a record, `T[]`, `{T}` (a map) or `A|B`.'),
+  section: text.optional().describe('Begins a section of a long table, with this title.'),
+  description: markdown.optional().describe('What the field is for, in Markdown.'),
+  values: z
+    .map(z.string(), z.string().nullable().meta({ contentMediaType: 'text/markdown' }))
+    .optional()
+    .describe('The possible values, each with its meaning in Markdown.'),
+  otherValues: markdown
+    .optional()
+    .describe('Which other values are possible, in Markdown. Without it the list is closed.'),
+  default: data.optional().describe('The value that is used if none is sent.'),
+  example: data.optional().describe('A realistic value.'),
+  examples: z
+    .array(data)
     .min(1)
-    .optional(),
+    .optional()
+    .describe('Values for several entries of the list or map that the field is in. Equal positions belong together.'),
+  format: format.optional().describe('What the string contains.'),
+  since: version.optional().describe('The first version that has the field, in quotes.'),
+  deprecated: versionOrTrue.optional().describe('The version that deprecated the field, or true.'),
+  secret: z.boolean().optional().describe('Whether the value is a password or key.'),
+  pattern: z.boolean().optional().describe('Whether the name stands for many: `tag-*`. Its example is a mapping.'),
+  key: z
+    .union([mapKey, z.array(mapKey).min(1)])
+    .optional()
+    .describe('What the keys of a map are. A list for maps inside maps, the outer one first.'),
+  when: condition.optional().describe('The values of other fields with which the field exists.'),
 });
 
-/** A parameter, or a member of one that is an object. */
-const parameterSchema: z.ZodType<FieldSource> = z.strictObject({
-  name: z.string(),
-  type: text.optional(),
-  ...keys,
-  required: z.boolean().optional(),
-  requiredWhen: condition.optional(),
-  repeatable: repetitions.optional(),
-  in: placements.optional(),
-  fields: z
-    .array(z.lazy(() => parameterSchema))
-    .min(1)
-    .optional(),
+const FIELDS = 'The fields inside an object. With a record, they change its fields or add to them.';
+
+/** A return field, a field of a record, or a field inside either. */
+const returnField = base.extend({
+  get fields() {
+    return z.array(returnField).min(1).optional().describe(FIELDS);
+  },
 });
 
-/** What a call does to the server. */
-const EFFECTS = ['read', 'change', 'destroy'] as const;
+/** A parameter, or a field inside one. */
+const parameter = base.extend({
+  required: z.boolean().optional().describe('Whether every call must send the parameter.'),
+  requiredWhen: condition.optional().describe('The values of other parameters that make this one required.'),
+  repeatable: z
+    .enum(['hyphen', 'plain', 'repeat'])
+    .optional()
+    .describe('How several values are sent: `user-1`, `user1`, or the same name again.'),
+  in: z.enum(['query', 'path', 'header', 'body']).optional().describe('Where the parameter is sent.'),
+  get fields() {
+    return z.array(parameter).min(1).optional().describe(FIELDS);
+  },
+});
 
-const example = z.strictObject({ title: text, call: dataMap, answer: data.optional() });
+const effect = z.enum(['read', 'change', 'destroy']);
+
+const example = z.strictObject({
+  title: markdown.describe('The purpose of the call, in Markdown.'),
+  call: dataMap.describe('The parameters of the call with their values.'),
+  answer: data.optional().describe('The whole response. Without it, one is made of the examples of the fields.'),
+});
 
 const variant = z.strictObject({
-  slug: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected lowercase letters, digits and hyphens'),
-  title: text,
-  description: text,
-  call: dataMap,
+  slug: slug.describe('The last part of its address.'),
+  title: markdown.describe('The heading of its page.'),
+  description: markdown.describe('What this use is for, in Markdown.'),
+  call: dataMap.describe('The parameters of the call with their values.'),
 });
+
+/** The HTTP methods that a function can have. */
+const method = z.enum(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
 /** The front matter of a function's file. */
-export const functionSchema = z.strictObject({
-  summary: text,
-  since: version.optional(),
-  method: z
-    .string()
-    .regex(/^[A-Z]+$/, 'expected an HTTP method in capitals')
-    .optional(),
-  effect: z.enum(EFFECTS),
-  group: text.optional(),
-  role: text.optional(),
-  restarts: z.array(text).min(1).optional(),
-  background: z.union([z.literal(true), text]).optional(),
-  request: z.enum(['json', 'form', 'multipart']).optional(),
-  path: text.optional(),
-  /** Forms of a call, by their slugs in catalog.yaml, in which the function does not exist. */
-  without: z.array(text).min(1).optional(),
-  acl: z.array(text).min(1).optional(),
-  interface: text.optional(),
-  deprecated: versionOrTrue.optional(),
-  removed: versionOrTrue.optional(),
-  replacement: text.optional(),
-  parameters: z.array(parameterSchema).optional(),
-  returns: z.array(fieldSchema).optional(),
-  metadata: z.array(fieldSchema).min(1).optional(),
-  examples: z.array(example).min(1).optional(),
-  variants: z.array(variant).min(1).optional(),
-  related: z.array(text).optional(),
-  keywords: z.array(text).optional(),
-});
+export const functionSchema = z
+  .strictObject({
+    summary: markdown.describe('One imperative sentence with a period, at most 100 characters.'),
+    since: version.optional().describe('The first version that has the function, in quotes.'),
+    method: method.optional().describe('The HTTP method. Only a removed function may lack it.'),
+    effect: effect.describe('What a call does: `destroy` loses data permanently.'),
+    group: text.optional().describe('The group inside the category, listed under `sections` in categories.yaml.'),
+    role: text.optional().describe('The server role that the function needs.'),
+    restarts: z.array(text).min(1).optional().describe('The services that a call restarts.'),
+    background: z
+      .union([z.literal(true), text])
+      .optional()
+      .describe('The function that shows the progress of work that continues after the response, or true.'),
+    request: z.enum(['json', 'form', 'multipart']).optional().describe('The format of the request body.'),
+    path: text.optional().describe('What is called, if it is not the name. `{id}` is a parameter with `in: path`.'),
+    without: z.array(text).min(1).optional().describe('The call formats that the function does not have, by slug.'),
+    acl: z.array(text).min(1).optional().describe('The privileges that allow a call; any one is enough.'),
+    interface: text.optional().describe('The screen that does the same.'),
+    deprecated: versionOrTrue.optional().describe('The version that deprecated the function, or true.'),
+    removed: versionOrTrue.optional().describe('The first version without the function, or true.'),
+    replacement: text.optional().describe('The function to call instead.'),
+    parameters: z.array(parameter).optional().describe('The parameters; [] if there are none, no key if not known.'),
+    returns: z
+      .array(returnField)
+      .optional()
+      .describe('The fields of the data; [] if there are none, no key if not known.'),
+    metadata: z.array(returnField).min(1).optional().describe('Fields that the function adds to the metadata.'),
+    examples: z.array(example).min(1).optional().describe('Calls with a purpose, the usual one first.'),
+    variants: z.array(variant).min(1).optional().describe('Uses of the function, each with a separate page.'),
+    related: z.array(text).optional().describe('The functions that a reader calls next.'),
+    keywords: z.array(text).optional().describe('Phrases that people search for if they do not know the name.'),
+  })
+  .describe('The front matter of content/functions/<category>/<name>.md.');
 
 /** A file of content/records. */
-export const recordSchema = z.strictObject({ fields: z.array(fieldSchema).min(1) });
+export const recordSchema = z
+  .strictObject({ fields: z.array(returnField).min(1).describe('The fields that several functions return.') })
+  .describe('A file of content/records: fields that several functions share.');
 
-/** The front matter of a function's file, read. */
+/** The front matter of a function's file, parsed. */
 export type FunctionSource = z.infer<typeof functionSchema>;
-/** What a call does to the server. */
-export type Effect = (typeof EFFECTS)[number];
-/** With which values of other fields a field belongs: each name with its values. */
+/** A parameter or field, parsed. A return field has none of the keys that only parameters have. */
+export type FieldSource = z.infer<typeof parameter>;
+/** What a call does. */
+export type Effect = z.infer<typeof effect>;
+/** The values of other fields with which a field exists or is required: each name with its values. */
 export type Condition = z.infer<typeof condition>;
 /** What the keys of a map are, with examples. */
 export type MapKey = z.infer<typeof mapKey>;

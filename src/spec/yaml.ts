@@ -11,7 +11,7 @@ import {
   type Scalar,
 } from 'yaml';
 import { invisibleIn } from './characters.ts';
-import type { Position, Problem, Range, UnresolvedDiagnostic } from './diagnostic.ts';
+import type { Position, Problem, Range, StringPart, UnresolvedDiagnostic } from './diagnostic.ts';
 import { explainSyntax } from './yaml-errors.ts';
 
 /** Keys and indexes from the top of a document to a value: `['parameters', 0, 'name']`. */
@@ -27,8 +27,12 @@ export interface YamlSource {
   diagnostics: UnresolvedDiagnostic[];
   /** The range of the value at a path, or of the innermost value above it that exists; with `key`, the range of its key. */
   locate(path: Path, what?: 'key' | 'value'): Range;
+  /** The range of a part of the string at a path, or that of the whole string if the part is not written as it reads. */
+  locatePart(path: Path, part: StringPart): Range;
   /** How a number at a path is written: `1.10`, `017`; undefined for other values. */
   written(path: Path): string | undefined;
+  /** Whether there may be comments after values. */
+  hasComments: boolean;
   /** The comment after an unquoted string at a path, in the same line; undefined if there is none. */
   commentAfter(path: Path): { text: string; range: Range } | undefined;
 }
@@ -74,10 +78,18 @@ export function parseYaml(file: string, yaml: string, dataKeys: ReadonlySet<stri
       const { start, end } = places.find(path, what);
       return end === undefined ? position(start) : range(start, end);
     },
+    locatePart(path, part) {
+      const { node, start, end } = places.find(path, 'value');
+      const offset = isScalar(node) && end !== undefined ? findPart(yaml.slice(start, end), part) : undefined;
+      if (offset === undefined) return this.locate(path);
+      const isWhole = yaml.startsWith(part.text.slice(part.start, part.end), start + offset);
+      return isWhole ? range(start + offset, start + offset + part.end - part.start) : position(start + offset);
+    },
     written(path) {
       const { node } = places.find(path, 'value');
       return isScalar(node) && typeof node.value === 'number' ? node.source : undefined;
     },
+    hasComments: /[^\s#][ \t]+#/.test(yaml),
     commentAfter(path) {
       const { node } = places.find(path, 'value');
       if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return undefined;
@@ -86,6 +98,21 @@ export function parseYaml(file: string, yaml: string, dataKeys: ReadonlySet<stri
       return comment ? { text: comment[1]!.trim(), range: range(end, end + comment[0].length) } : undefined;
     },
   };
+}
+
+/**
+ * Where a part of a string begins in the string as it is written, with quotes, escape sequences and line breaks. Looks for
+ * the part's first word, and counts its occurrences up to there.
+ */
+function findPart(written: string, { text, start, end }: StringPart): number | undefined {
+  const [word = ''] = /^\S*/.exec(text.slice(start, end)) ?? [];
+  if (word === '') return undefined;
+  let occurrence = -1;
+  for (let at = text.indexOf(word); at >= 0 && at <= start; at = text.indexOf(word, at + 1)) {
+    occurrence = written.indexOf(word, occurrence + 1);
+    if (occurrence < 0) return undefined;
+  }
+  return occurrence < 0 ? undefined : occurrence;
 }
 
 function lineEnd(text: string, from: number): number {

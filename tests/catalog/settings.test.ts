@@ -19,7 +19,7 @@ test('an empty catalog is not an error', () => assert.deepEqual(load({}).finding
 test('catalog.yaml that is missing, broken or of another shape', () => {
   assert.deepEqual(
     load({ 'catalog.yaml': null }).findings,
-    located('1:1 error the file is missing; expected catalog.yaml and categories.yaml in a content folder'),
+    located('1:1 error there is no catalog.yaml; a content folder must have one'),
   );
   assert.deepEqual(load({ 'catalog.yaml': '' }).findings, located('1:1 error the file is empty; expected a mapping'));
   assert.deepEqual(
@@ -48,7 +48,7 @@ test('catalog.yaml that is missing, broken or of another shape', () => {
     [
       'get:',
       'got:',
-      '12:5 error missing key `get` in calls, entry 1; expected a mapping',
+      '12:5 error missing key `get` in entry 1 of `calls`; expected a mapping',
       '14:5 error unknown key `got`; did you mean `get`?',
     ],
     ['success: { ok: 1 }', 'success: [x]', '18:12 error `success` is a list; expected a mapping'],
@@ -102,7 +102,9 @@ test('reports problems in categories.yaml', () => {
   const found = (text: string) =>
     load({ 'categories.yaml': text }).findings.map((line) => line.replace('content/categories.yaml:', ''));
   const of = (sections: string) => `- { slug: a, title: A, summary: S., sections: [${sections}] }\n`;
-  assert.deepEqual(found('{a: b}'), ['1:1 error the file is a mapping; expected a list']);
+  assert.deepEqual(found('{a: b}'), [
+    '1:1 error the file is a mapping; expected a list, in which each entry begins with `- slug:`',
+  ]);
   assert.deepEqual(found('- slug: A\n'), [
     '1:3 error missing key `title` in entry 1; expected a string',
     '1:3 error missing key `summary` in entry 1; expected a string',
@@ -134,9 +136,9 @@ test('reports problems in guides', () => {
   }).findings;
   assert.deepEqual(findings, [
     'content/guides/a.md:2:1 error missing key `summary`; expected a string',
-    'content/guides/a.md:4:6 error raw HTML `<b>`; expected Markdown (write a bare < as `\\<`, or put it between backticks)',
+    'content/guides/a.md:4:6 error raw HTML `<b>`; expected Markdown (write a bare < as `\\<`, or put it in backticks)',
     'content/guides/b.md:1:1 error the file does not begin with `---`; expected YAML front matter between two lines of `---`',
     'content/guides/c.md:2:8 error this list is not closed; expected a closing `]`',
-    'content/guides/c.md:4:3 error raw HTML `<i>`; expected Markdown (write a bare < as `\\<`, or put it between backticks)',
+    'content/guides/c.md:4:3 error raw HTML `<i>`; expected Markdown (write a bare < as `\\<`, or put it in backticks)',
   ]);
 });

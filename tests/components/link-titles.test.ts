@@ -7,7 +7,10 @@ import { functionPage } from '../../src/components/function/function-page.ts';
 import { guidePage } from '../../src/components/guide.ts';
 import type { Html } from '../../src/components/html.ts';
 import { markdownToHtml } from '../../src/spec/markdown-html.ts';
-import { catalogOf, spec, THING } from '../content.ts';
+import { catalogOf, EMPTY, spec, THING } from '../content.ts';
+
+/** The check refuses such titles; pages are safe even without it. */
+const UNCHECKED = { 'catalog.yaml': `${EMPTY['catalog.yaml']}rules: { link-title: off }\n` };
 
 /** The names of the elements in a page, each once. */
 function elementsOf(main: Html): Set<string> {
@@ -30,7 +33,7 @@ const UNEXPECTED = ['img', 'script', 'form', 'meta'];
 for (const attack of ATTACKS) {
   test(`a description keeps the title of a link as text: ${attack}`, () => {
     const field = `parameters: [{ name: a, type: string, description: '${attack}', example: x, values: { x: '${attack}' } }]`;
-    const catalog = catalogOf({ [THING]: spec(field, `Shows it. ${attack}`, `'Show ${attack}.'`) });
+    const catalog = catalogOf({ ...UNCHECKED, [THING]: spec(field, `Shows it. ${attack}`, `'Show ${attack}.'`) });
     const { main } = functionPage({ catalog, markdown: markdownToHtml }, catalog.functions[0]!);
     const found = elementsOf(main);
     for (const name of UNEXPECTED) assert.ok(!found.has(name), `${name} in the page`);
@@ -41,6 +44,7 @@ for (const attack of ATTACKS) {
   test(`a guide keeps the title of a link as text: ${attack}`, () => {
     const body = `## A ${attack}\n\n- ${attack}\n\n| a ${attack} | b | c |\n| - | - | - |\n| ${attack} | ${attack} | x |`;
     const catalog = catalogOf({
+      ...UNCHECKED,
       [THING]: spec(),
       'guides/a.md': `---\ntitle: A\nsummary: '${attack}'\n---\n${body}\n`,
     });
@@ -52,7 +56,11 @@ for (const attack of ATTACKS) {
 
 test('a heading of a guide keeps the attributes of what is in it', () => {
   const body = '## One `a_b` [x](https://e.example/a_b "a > <img src=x onerror=alert(1)>")';
-  const catalog = catalogOf({ [THING]: spec(), 'guides/a.md': `---\ntitle: A\nsummary: A.\n---\n${body}\n` });
+  const catalog = catalogOf({
+    ...UNCHECKED,
+    [THING]: spec(),
+    'guides/a.md': `---\ntitle: A\nsummary: A.\n---\n${body}\n`,
+  });
   const { main } = guidePage({ catalog, markdown: markdownToHtml }, catalog.guides[0]!);
   assert.match(
     main.text,

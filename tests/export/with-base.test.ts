@@ -7,7 +7,7 @@ import { catalogOf, spec, THING } from '../content.ts';
 const TEXT = 'See [one](/functions/get_thing/), [`two`](/categories/things/#basic "T") and [three](#parameters).';
 const files = {
   [THING]: spec(
-    `parameters: [{name: a, type: string, required: true, description: '[Here](/functions/).', values: {x: '[There](/changes/).'}, example: x}]`,
+    `group: basic\nparameters: [{name: a, type: string, required: true, description: '[Here](/functions/).', values: {x: '[There](/changes/).'}, example: x}]`,
     `${TEXT}\n\nAlso [four][f] and \`[five](/functions/)\`.\n\n[f]: /functions/get_thing/`,
   ),
 };

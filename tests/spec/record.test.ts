@@ -46,7 +46,7 @@ test('a finding in a record is reported once, in the file of the record', () => 
     'content/records/ship.yaml:2:64 error `id`: the example is the number 5; expected a string, in quotes',
   ]);
   assert.deepEqual(load({ 'records/ship.yaml': SHIP.replace('The ship', 'The <b>ship</b>'), ...two }).findings, [
-    'content/records/ship.yaml:2:44 error raw HTML `<b>`; expected Markdown (write a bare < as `\\<`, or put it between backticks)',
+    'content/records/ship.yaml:2:48 error raw HTML `<b>`; expected Markdown (write a bare < as `\\<`, or put it in backticks)',
   ]);
 });
 
@@ -67,7 +67,7 @@ test('reports an unknown record, an unreadable one and one that is changed twice
     '6:27 error `s`: `ship` is neither a type nor a record; did you mean `shop`?',
   ]);
   assert.deepEqual(load({ 'records/ship.yaml': 'feilds: []', [THING]: use }).findings, [
-    'content/records/ship.yaml:1:1 error missing key `fields`; expected a list',
+    'content/records/ship.yaml:1:1 error missing key `fields`; expected a list, in which each entry begins with `- name:`',
     'content/records/ship.yaml:1:1 error unknown key `feilds`; did you mean `fields`?',
   ]);
   const twice = use.replace('S.}', 'S., fields: [{name: id, example: a}, {name: id, example: b}]}');

@@ -42,17 +42,17 @@ test('an unknown key suggests the closest one or lists all', () => {
 
 test('reports a missing key at the entry that lacks it', () => {
   check([
-    ['parameters:\n  - type: string', '7:5 error missing key `name` in parameters, entry 1; expected a string'],
-    ['examples:\n  - title: x', '7:5 error missing key `call` in examples, entry 1; expected a mapping'],
+    ['parameters:\n  - type: string', '7:5 error missing key `name` in entry 1 of `parameters`; expected a string'],
+    ['examples:\n  - title: x', '7:5 error missing key `call` in entry 1 of `examples`; expected a mapping'],
     [
       'variants:\n  - {slug: a, title: A, call: {}}',
-      '7:5 error missing key `description` in variants, entry 1; expected a string',
+      '7:5 error missing key `description` in entry 1 of `variants`; expected a string',
     ],
   ]);
   assert.deepEqual(findingsOf('---\nkeywords: [one, two, three]\n---\nText.\n'), [
     '2:1 error missing key `summary`; expected a string',
     '2:1 error missing key `effect`; expected one of read, change, destroy',
-    '2:1 error missing key `method`; expected GET, POST or another (only a removed function may lack it)',
+    '2:1 error missing key `method`; expected GET, POST or another HTTP method (only a removed function may lack it)',
   ]);
   assert.deepEqual(
     findingsOf("---\nsummary: Gone.\neffect: read\nkeywords: [a, b, c]\nremoved: '2'\n---\nText.\n"),
@@ -66,23 +66,32 @@ test('wrong types', () => {
     ['since: 017', "6:8 error `since` is the number 017; expected a string, in quotes: '017'"],
     ['since: [1]', '6:8 error `since` is a list; expected a string'],
     ['since:', '6:7 error `since` is empty; expected a string'],
-    ['deprecated: 1.10', "6:13 error `deprecated` is `1.1`; expected true, or a string, in quotes: '1.10'"],
+    ['deprecated: 1.10', "6:13 error `deprecated` is the number 1.10; expected true, or a string, in quotes: '1.10'"],
     ['deprecated: false', '6:13 error `deprecated` is `false`; expected true, or a string'],
     ['group: ""', '6:8 error `group` is empty; expected a string that is not empty, or no such key'],
     ['related: get_it', '6:10 error `related` is `get_it`; expected a list'],
     ['restarts: [web, 5]', "6:17 error entry 2 of `restarts` is the number 5; expected a string, in quotes: '5'"],
-    ['acl: []', '6:6 error `acl` is an empty list; expected at least one entry, or no such key'],
-    ['parameters: {a: b}', '6:13 error `parameters` is a mapping; expected a list'],
+    ['acl: []', '6:6 error `acl` has no entries; expected at least one entry, or no such key'],
+    [
+      'parameters: {a: b}',
+      '6:13 error `parameters` is a mapping; expected a list, in which each entry begins with `- name:`',
+    ],
     ['parameters: [x]', '6:14 error entry 1 of `parameters` is `x`; expected a mapping'],
     ['parameters: [{name: 5}]', "6:21 error `name` is the number 5; expected a string, in quotes: '5'"],
-    ['parameters: [{name: a, required: "true"}]', '6:34 error `required` is `true`; expected true or false'],
+    [
+      'parameters: [{name: a, required: "true"}]',
+      '6:34 error `required` is the string `true`; expected true or false, without quotes',
+    ],
     ['parameters: [{name: a, values: [x, y]}]', '6:32 error `values` is a list; expected a mapping'],
     ['parameters: [{name: a, when: [b]}]', '6:30 error `when` is a list; expected a mapping'],
     ['parameters: [{name: a, when: {b: 1}}]', '6:34 error `b` is `1`; expected a list'],
-    ['returns: [{name: a, key: x}]', '6:26 error `key` is `x`; expected a mapping, or a list'],
+    [
+      'returns: [{name: a, key: x}]',
+      '6:26 error `key` is `x`; expected a mapping, or a list, in which each entry begins with `- description:`',
+    ],
     [
       'returns: [{name: a, fields: []}]',
-      '6:29 error `fields` is an empty list; expected at least one entry, or no such key',
+      '6:29 error `fields` has no entries; expected at least one entry, or no such key',
     ],
     ['examples: [{title: x, call: [a]}]', '6:29 error `call` is a list; expected a mapping'],
     ['examples: [{title: x, call: }]', '6:29 error `call` is empty; expected a mapping'],
@@ -112,8 +121,8 @@ test('reports values that are not among the possible ones', () => {
       '6:19 error `slug` is `A b`; expected lowercase letters, digits and hyphens',
     ],
   ]);
-  assert.deepEqual(findingsOf('---\nsummary: x.\nmethod: get\neffect: reads\n---\nText.\n'), [
-    '3:9 error `method` is `get`; expected an HTTP method in capitals',
+  assert.deepEqual(findingsOf('---\nsummary: x.\nmethod: get\neffect: reads\nkeywords: [a, b, c]\n---\nText.\n'), [
+    '3:9 error `method` is `get`; expected one of GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS; did you mean `GET`?',
     '4:9 error `effect` is `reads`; expected one of read, change, destroy; did you mean `read`?',
   ]);
 });
@@ -123,7 +132,8 @@ test('reports all errors of a file at once, in order', () => {
   assert.deepEqual(findingsOf(text), [
     '6:1 error unknown key `sumary`; did you mean `summary`?',
     "7:8 error `since` is the number 2; expected a string, in quotes: '2'",
-    '8:34 error raw HTML `<b>`; expected Markdown (write a bare < as `\\<`, or put it between backticks)',
-    '10:6 error raw HTML `<i>`; expected Markdown (write a bare < as `\\<`, or put it between backticks)',
+    '8:11 error `a`: no type; expected `type: string` or another type',
+    '8:35 error raw HTML `<b>`; expected Markdown (write a bare < as `\\<`, or put it in backticks)',
+    '10:6 error raw HTML `<i>`; expected Markdown (write a bare < as `\\<`, or put it in backticks)',
   ]);
 });

@@ -34,7 +34,7 @@ test('invalid YAML is reported with its place and what to do', () => {
 
 test('a duplicate key is reported with everything else', () => {
   assert.deepEqual(findingsOf(spec('summary: Again.\ncolor: x').replace('method: GET', 'method: get')), [
-    '3:9 error `method` is `get`; expected an HTTP method in capitals',
+    '3:9 error `method` is `get`; expected one of GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS; did you mean `GET`?',
     '6:1 error duplicate key `summary`; expected each key once',
     ...findingsOf(spec('color: x')).map((line) => line.replace('6:1', '7:1')),
   ]);

@@ -1,20 +1,25 @@
 import { z } from 'zod';
+import { markdown, slug, text } from '../../spec/schema-parts.ts';
 
-const text = z.string().min(1);
-const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected lowercase letters, digits and hyphens');
-
-/** A section of a category's page: one group of functions, or several small ones. */
 const section = z.strictObject({
-  slug,
-  title: text,
-  /** The groups that it shows. Default: the group with the section's slug. */
-  groups: z.array(slug).min(1).optional(),
+  slug: slug.describe('The anchor of the section.'),
+  title: text.describe('The heading of the section.'),
+  groups: z
+    .array(slug)
+    .min(1)
+    .optional()
+    .describe('The groups of functions in the section; without it, the group with the same slug.'),
 });
 
-/** The shape of content/categories.yaml. */
-export const categoriesSchema = z.array(
-  z.strictObject({ slug, title: text, summary: text, sections: z.array(section).default([]) }),
-);
+const category = z.strictObject({
+  slug: slug.describe('The name of the folder in content/functions, and the last part of the address.'),
+  title: text.describe('The heading of its page.'),
+  summary: markdown.describe('One sentence about the category.'),
+  sections: z.array(section).default([]).describe('The sections of its page, in order.'),
+});
 
-/** A category of categories.yaml. */
-export type CategorySource = z.infer<typeof categoriesSchema>[number];
+/** The schema of content/categories.yaml. */
+export const categoriesSchema = z.array(category).describe('The categories of the functions.');
+
+/** A category, as categories.yaml has it. */
+export type CategorySource = z.infer<typeof category>;

@@ -1,15 +1,10 @@
 import { z } from 'zod';
 import { ADAPTER_NAMES } from '../../output/adapters.ts';
-import type { Data } from '../../spec/data.ts';
+import { dataMap, markdown, slug, text } from '../../spec/schema-parts.ts';
 import { LANGUAGE_CODES, WORD_KEYS, type Words } from '../../strings/strings.ts';
 
 // The shape of content/catalog.yaml. The descriptions are its documentation: editors show them, and docs/catalog.md has them.
 
-const text = z.string().min(1);
-const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lowercase letters, digits and hyphens');
-// `describe` clones a schema, and a clone of `instanceof` loses its message.
-const dataMap = (description: string) =>
-  (z.instanceof(Map) as unknown as z.ZodType<Map<string, Data>>).register(z.globalRegistry, { description });
 const wireBoolean = z.union([z.number(), z.boolean()]);
 
 const callTemplate = z.strictObject({
@@ -32,7 +27,7 @@ const callTemplate = z.strictObject({
     .describe(
       'Spaces before each line of the JSON body after the first. With -1 the body is on one line, without `bodyConstants`.',
     ),
-  note: text.optional().describe('What a reader must know about this format, in Markdown.'),
+  note: markdown.optional().describe('What a reader must know about this format, in Markdown.'),
 });
 
 const callFormat = z.strictObject({
@@ -45,28 +40,32 @@ const callFormat = z.strictObject({
   json: callTemplate.optional().describe('The template for parameters in a JSON body.'),
   form: callTemplate.optional().describe('The template for parameters in a form body.'),
   multipart: callTemplate.optional().describe('The template for parameters in a multipart body.'),
-  none: text.optional().describe('What the page says of a function that has no template in this format, in Markdown.'),
+  none: markdown
+    .optional()
+    .describe('What the page says of a function that has no template in this format, in Markdown.'),
 });
 
 const xml = z.strictObject({
   root: text.describe('The name of the root element.'),
   form: text.describe('The slug of the call format that gets XML. A function without that format has no XML response.'),
-  none: text.describe('What the page says of a function without an XML response, in Markdown.'),
+  none: markdown.describe('What the page says of a function without an XML response, in Markdown.'),
 });
 
 const response = z.strictObject({
   data: text.optional().describe('The key of the data in a response. Without it, a response is the data itself.'),
   metadata: text.optional().describe('The key of the metadata in a response, if it has any.'),
-  success: dataMap(
-    'The metadata of a successful response, in order. `{function}` stands for the name of the function.',
-  ).default(() => new Map()),
-  failure: dataMap(
-    'The keys that differ in a failed response. The first string is the reason. Without metadata: the failed response.',
-  ).default(() => new Map()),
+  success: dataMap
+    .default(() => new Map())
+    .describe('The metadata of a successful response, in order. `{function}` stands for the name of the function.'),
+  failure: dataMap
+    .default(() => new Map())
+    .describe(
+      'The keys that differ in a failed response. The first string is the reason. Without metadata: the failed response.',
+    ),
   unknownFunction: text
     .optional()
     .describe('The reason in the response to a call of a function that does not exist. Placeholder: `{function}`.'),
-  failureNote: text.optional().describe('How to tell a failed response from a successful one, in Markdown.'),
+  failureNote: markdown.optional().describe('How to tell a failed response from a successful one, in Markdown.'),
   xml: xml
     .optional()
     .describe('How the response looks in XML. It needs an adapter; leave it out if the API has no XML.'),
@@ -77,24 +76,36 @@ const response = z.strictObject({
 const firstCall = z.strictObject({
   function: text.describe('The name of a function that has a spec.'),
   form: text.describe('The slug of a call format.'),
-  parts: z.array(z.tuple([text, text])).describe('Parts of the call, each with its meaning, in Markdown.'),
-  note: text.describe('A note on the response, in Markdown.'),
+  parts: z.array(z.tuple([markdown, markdown])).describe('Parts of the call, each with its meaning, in Markdown.'),
+  note: markdown.describe('A note on the response, in Markdown.'),
 });
 
 const words = z.strictObject(
   Object.fromEntries(WORD_KEYS.map((key) => [key, text.optional()])) as Record<keyof Words, z.ZodOptional<z.ZodString>>,
 );
 
-/** The shape of content/catalog.yaml: everything that makes the catalog that of one API. */
+/** Whether readers can write to an address: http or https with a host, or mailto. */
+function isContact(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, pathname } = new URL(address);
+  if (protocol === 'mailto:') return /^[^@\s]+@[^@\s]+$/.test(pathname);
+  return (protocol === 'https:' || protocol === 'http:') && hostname !== '';
+}
+
+/** The schema of content/catalog.yaml: everything that makes the catalog that of one API. */
 export const configSchema = z.strictObject({
   title: text.describe('The name of the API.'),
   product: text.describe('The product whose API it is.'),
   version: text.describe('The full version that is documented: `11.138.0.6`.'),
   release: text.describe('The version as readers know it: `138`.'),
   site: z.url({ protocol: /^https?$/ }).describe('The URL at which the site is published. It can have a path.'),
-  report: z.url().optional().describe('Where readers report an error.'),
-  legal: text.describe('The legal notice at the bottom of every page.'),
-  summary: text.describe('One or two sentences about the API, for the home page and search engines.'),
+  report: z
+    .string()
+    .refine(isContact, 'an address that begins with `https://` or `mailto:`')
+    .optional()
+    .describe('Where readers report an error: an https, http or mailto address.'),
+  legal: markdown.describe('The legal notice at the bottom of every page.'),
+  summary: markdown.describe('One or two sentences about the API, for the home page and search engines.'),
   host: text.describe('The host in sample calls.'),
   language: z.enum(LANGUAGE_CODES).default('en').describe('The language of the interface.'),
   words: words
@@ -104,7 +115,7 @@ export const configSchema = z.strictObject({
   about: z
     .strictObject({
       title: text.describe('Its title.'),
-      text: text.describe('Its content, in Markdown.'),
+      text: markdown.describe('Its content, in Markdown.'),
     })
     .describe('The section about the API on the page of each function.'),
   adapter: z
@@ -112,7 +123,7 @@ export const configSchema = z.strictObject({
     .optional()
     .describe('The adapter for what settings cannot describe: output options, the order of metadata, XML.'),
   calls: z.array(callFormat).min(1).describe('The call formats, in the order of their tabs.'),
-  notes: z.array(text).default([]).describe('Notes on all call formats, in Markdown.'),
+  notes: z.array(markdown).default([]).describe('Notes on all call formats, in Markdown.'),
   bodyConstants: z
     .record(text, z.union([z.string(), z.number(), z.boolean()]))
     .default({})
@@ -131,7 +142,7 @@ export const configSchema = z.strictObject({
     })
     .default({})
     .describe('The guides that the pages of functions link to.'),
-  privileges: z.record(text, text).default({}).describe('Privileges, each with what it allows, in Markdown.'),
+  privileges: z.record(text, markdown).default({}).describe('Privileges, each with what it allows, in Markdown.'),
   rules: z
     .record(text, z.enum(['off', 'warning', 'error']))
     .default({})
@@ -139,7 +150,7 @@ export const configSchema = z.strictObject({
   popular: z
     .array(
       z.strictObject({
-        task: text.describe('What a reader wants to do.'),
+        task: markdown.describe('What a reader wants to do.'),
         function: text.describe('The name of the function that does it.'),
       }),
     )

@@ -1,20 +1,24 @@
+import type { z } from 'zod';
 import { type Diagnostic, sortDiagnostics, type UnresolvedDiagnostic } from '../../spec/diagnostic.ts';
+import type { RecordSource } from '../../spec/expand.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
+import type { ParsedFunction } from '../../spec/parse.ts';
 import { resolveDiagnostics } from '../../spec/resolve.ts';
+import { functionSchema, recordSchema } from '../../spec/schema.ts';
 import { withWireBooleans } from '../../spec/wire-booleans.ts';
-import { isSiteUrl, ROOT_ADDRESSES } from '../model/address.ts';
+import { isSiteUrl } from '../model/address.ts';
 import { assemble } from '../model/assemble.ts';
 import type { Catalog } from '../model/catalog.ts';
-import type { CatalogConfig } from '../model/config.ts';
-import { checkLinks } from '../rules/engine/check-links.ts';
+import { categoriesSchema } from '../model/categories.ts';
+import { type CatalogConfig, configSchema } from '../model/config.ts';
 import type { Content } from '../rules/engine/content.ts';
 import { checkContent } from '../rules/engine/run.ts';
 import { type RuleSettings, severities } from '../rules/engine/severity.ts';
+import type { ContentDocument } from '../rules/engine/texts.ts';
 import { problem } from '../rules/site-address.ts';
 import { type Cache, digest } from './cache.ts';
 import { readDrawings } from './drawings.ts';
-import { type ContentFiles, openContent } from './files.ts';
-import { checkGuides } from './guide-examples.ts';
+import { type ContentFiles, type ContentReader, openContent } from './files.ts';
 import { readGuideData, readGuides } from './guides.ts';
 import { readPlanned } from './planned.ts';
 import { readCategories, readConfig } from './settings.ts';
@@ -30,98 +34,110 @@ export interface Loaded {
   diagnostics: Diagnostic[];
 }
 
-/** What a command can set, instead of catalog.yaml. */
+/** What a command can set, instead of catalog.yaml, and what the site has besides pages. */
 export interface LoadOptions {
   /** The URL at which the site is published. */
   site?: string | undefined;
   /** Severities of rules by id, which override those in catalog.yaml. */
   rules?: RuleSettings;
+  /** Lists the files that the site has besides its pages, as links can lead to them: `catalog.json`. */
+  exportPaths?: (catalog: Catalog) => Iterable<string>;
 }
 
 /** Reads, resolves and checks a content folder. Reports what an author did wrong as diagnostics, and never throws for it. */
-export function loadCatalog(files: ContentFiles, cache: Cache, { site, rules = {} }: LoadOptions = {}): Loaded {
+export function loadCatalog(files: ContentFiles, cache: Cache, options: LoadOptions = {}): Loaded {
+  const { site, rules = {}, exportPaths = () => [] } = options;
   const reader = openContent(files);
-  const diagnostics: UnresolvedDiagnostic[] = [];
-  const keep = <T extends { diagnostics: UnresolvedDiagnostic[] }>(read: T): T => {
-    for (const one of read.diagnostics) diagnostics.push(one);
-    return read;
-  };
-  if (site && !isSiteUrl(site)) diagnostics.push(invalidSite(site));
-  const config = keep(readConfig(reader)).value;
-  const categories = keep(readCategories(reader)).value;
-  const { guides, unread: unreadGuides } = keep(readGuides(reader));
-  const { guideData } = keep(readGuideData(reader));
-  const { drawings } = keep(readDrawings(reader));
+  const config = readConfig(reader);
+  const categories = readCategories(reader);
+  const guides = readGuides(reader);
+  const data = readGuideData(reader);
+  const drawings = readDrawings(reader);
   const plannedLines = readPlanned(reader);
-  const { records, unread: unreadRecords, key: recordsKey } = keep(readRecords(reader));
-  const { functions: written, unread } = keep(readFunctions(reader, cache, records, recordsKey));
-  const functions = written.map((spec) => wired(spec, config, cache));
-  const content: Content = {
-    label: files.label,
-    config: config ?? {},
-    categories,
-    functions,
-    records,
-    guides,
-    drawings,
-    guideData,
-    plannedLines,
-    unread: { functions: unread, records: unreadRecords, guides: unreadGuides },
-    key: digest(
-      [reader.read('catalog.yaml'), reader.read('categories.yaml'), recordsKey, plannedLines.join('\n')].join('\0'),
-    ),
-  };
-  for (const one of checkContent(content, cache.made)) diagnostics.push(one);
-  const planned = new Set(plannedLines.filter(Boolean));
+  const records = readRecords(reader);
+  const specs = readFunctions(reader, cache, records.records, records.key);
+  const functions = specs.functions.map((spec) => wired(spec, config.valid.answer, cache));
   const catalog =
-    config && categories
+    config.value && categories.value
       ? assemble({
-          config,
-          categories,
+          config: config.value,
+          categories: categories.value,
           functions,
-          guides,
-          drawings,
-          guideData,
-          planned,
+          guides: guides.guides,
+          drawings: drawings.drawings,
+          guideData: data.guideData,
+          planned: new Set(plannedLines.filter(Boolean)),
           site: site && isSiteUrl(site) ? site : undefined,
         })
       : undefined;
-  if (catalog) {
-    const unreadPages = [
-      ...unread.map((name) => ROOT_ADDRESSES.function(name)),
-      ...unreadGuides.map((slug) => ROOT_ADDRESSES.guide(slug)),
-    ];
-    for (const one of [...checkLinks(catalog, unreadPages), ...checkGuides(catalog)]) diagnostics.push(one);
-  }
-  for (const one of reader.diagnostics) diagnostics.push(one);
+  const content: Content = {
+    label: files.label,
+    config: config.valid,
+    categories: categories.value,
+    functions,
+    records: records.records,
+    guides: guides.guides,
+    drawings: drawings.drawings,
+    guideData: data.guideData,
+    guideBlocks: guides.blocks,
+    plannedLines,
+    unread: { functions: specs.unread, records: records.unread, guides: guides.unread },
+    documents: [
+      ...specs.parsedFunctions.map((parsed) => cache.made('document', parsed, '', () => functionDocument(parsed))),
+      ...[...records.records].map(([name, record]) => recordDocument(name, record)),
+      ...guides.documents,
+      settingsDocument(reader, 'catalog.yaml', configSchema, config.document),
+      settingsDocument(reader, 'categories.yaml', categoriesSchema, categories.document),
+    ],
+    lost: new Map(
+      [...specs.parsedFunctions, ...records.records.values()]
+        .filter(({ lost }) => lost.length > 0)
+        .map(({ file, lost }) => [file, lost]),
+    ),
+    files: () => (catalog ? exportPaths(catalog) : []),
+    key: digest(
+      [reader.read('catalog.yaml'), reader.read('categories.yaml'), records.key, plannedLines.join('\n')].join('\0'),
+    ),
+  };
+  const found = [
+    ...(site && !isSiteUrl(site) ? [invalidSite(site)] : []),
+    ...[config, categories, guides, data, drawings, records, specs].flatMap(({ diagnostics }) => diagnostics),
+    ...checkContent(content, cache.made),
+    ...reader.diagnostics,
+  ];
   const resolved = resolveDiagnostics(
-    diagnostics,
-    severities(config?.rules ?? {}, rules),
+    found,
+    severities(config.valid.rules ?? {}, rules),
     (file) => reader.read(file.slice(files.label.length + 1)) ?? '',
   );
   return {
     ...(catalog && { catalog }),
-    functions: functions.length + unread.length,
+    functions: functions.length + specs.unread.length,
     diagnostics: sortDiagnostics(resolved),
   };
 }
 
+function functionDocument({ name, file, source, body, bodyLine }: ParsedFunction): ContentDocument {
+  const owner = { kind: 'function', name } as const;
+  return { file, schema: functionSchema, value: source, body: { text: body, line: bodyLine }, owner };
+}
+
+function recordDocument(name: string, { file, fields }: RecordSource): ContentDocument {
+  return { file, schema: recordSchema, value: { fields }, owner: { kind: 'record', name } };
+}
+
+function settingsDocument({ label }: ContentReader, name: string, schema: z.ZodType, value: unknown): ContentDocument {
+  return { file: `${label}/${name}`, schema, value, owner: { kind: 'settings' } };
+}
+
 /** A function with its booleans as the API sends them. */
-function wired(spec: FunctionSpec, config: CatalogConfig | undefined, cache: Cache): FunctionSpec {
-  if (!config) return spec;
-  const { answer } = config;
-  return cache.made('booleans', spec, `${answer.true} ${answer.false} ${answer.data} ${answer.metadata}`, () =>
-    withWireBooleans(spec, answer, answer),
-  );
+function wired(spec: FunctionSpec, answer: CatalogConfig['answer'] | undefined, cache: Cache): FunctionSpec {
+  if (!answer) return spec;
+  const key = `${answer.true} ${answer.false} ${answer.data} ${answer.metadata}`;
+  return cache.made('booleans', spec, key, () => withWireBooleans(spec, answer, answer));
 }
 
 /** What is wrong with a site address that was given in the environment. */
 function invalidSite(site: string): UnresolvedDiagnostic {
-  return {
-    file: 'CATALOG_SITE',
-    line: 1,
-    column: 1,
-    ruleId: 'site-address',
-    ...problem(site),
-  };
+  return { file: 'CATALOG_SITE', line: 1, column: 1, ruleId: 'site-address', ...problem(site) };
 }

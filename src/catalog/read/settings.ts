@@ -1,50 +1,64 @@
 import type { z } from 'zod';
+import { checkCharacters } from '../../spec/characters.ts';
 import type { UnresolvedDiagnostic } from '../../spec/diagnostic.ts';
-import { checkShape } from '../../spec/schema-issues.ts';
+import { checkComments } from '../../spec/parse.ts';
+import { validate } from '../../spec/validate.ts';
 import { parseYaml } from '../../spec/yaml.ts';
 import { type CategorySource, categoriesSchema } from '../model/categories.ts';
 import { type CatalogConfig, configSchema } from '../model/config.ts';
 import type { ContentReader } from './files.ts';
 
-/** Keys of catalog.yaml below which the order of mappings is the order of an answer. */
-const ORDERED = new Set(['success', 'failure']);
+/** The keys of catalog.yaml below which the order of mappings is that of a response. */
+const DATA_KEYS = new Set(['success', 'failure']);
 
-/** A file that was read, and what is wrong with it. */
-export interface Read<T> {
+/** A file of settings, read. */
+export interface Settings<T> {
+  /** The settings; undefined if anything in the file is wrong. */
   value?: T;
+  /** The document as parsed, valid or not; undefined if it is not YAML. */
+  document?: unknown;
   diagnostics: UnresolvedDiagnostic[];
 }
 
-/** Reads content/catalog.yaml. */
-export function readConfig(reader: ContentReader): Read<CatalogConfig> {
-  return readYaml(reader, 'catalog.yaml', configSchema, ORDERED);
+/** Reads content/catalog.yaml. `valid` has the keys that are right even if others are wrong. */
+export function readConfig(reader: ContentReader): Settings<CatalogConfig> & { valid: Partial<CatalogConfig> } {
+  const settings = readYaml(reader, 'catalog.yaml', configSchema, DATA_KEYS);
+  return { ...settings, valid: settings.value ?? validKeys(settings.document) };
+}
+
+/** The keys of catalog.yaml whose values are valid, each by itself. */
+function validKeys(document: unknown): Partial<CatalogConfig> {
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) return {};
+  const given = document as Record<string, unknown>;
+  const valid = Object.entries(configSchema.shape).flatMap(([key, schema]) => {
+    const result = (schema as z.ZodType).safeParse(given[key]);
+    return result.success ? [[key, result.data]] : [];
+  });
+  return Object.fromEntries(valid);
 }
 
 /** Reads content/categories.yaml. */
-export function readCategories(reader: ContentReader): Read<CategorySource[]> {
+export function readCategories(reader: ContentReader): Settings<CategorySource[]> {
   return readYaml(reader, 'categories.yaml', categoriesSchema, new Set());
 }
 
-function readYaml<T>(reader: ContentReader, name: string, schema: z.ZodType<T>, ordered: ReadonlySet<string>): Read<T> {
+function readYaml<T>(
+  reader: ContentReader,
+  name: string,
+  schema: z.ZodType<T>,
+  dataKeys: ReadonlySet<string>,
+): Settings<T> {
   const file = `${reader.label}/${name}`;
   const text = reader.read(name);
   if (text === undefined) {
     if (!reader.isMissing(name)) return { diagnostics: [] };
-    return {
-      diagnostics: [
-        {
-          file,
-          line: 1,
-          column: 1,
-          ruleId: 'missing-file',
-          message: 'the file is missing',
-          expected: 'catalog.yaml and categories.yaml in a content folder',
-        },
-      ],
-    };
+    const message = `there is no ${name}; a content folder must have one`;
+    return { diagnostics: [{ file, line: 1, column: 1, ruleId: 'missing-file', message }] };
   }
-  const yaml = parseYaml(file, text, ordered);
-  if (yaml.value === undefined) return { diagnostics: yaml.diagnostics };
-  const { value, diagnostics } = checkShape(file, yaml, schema);
-  return { ...(value === undefined ? {} : { value }), diagnostics: [...yaml.diagnostics, ...diagnostics] };
+  const yaml = parseYaml(file, text, dataKeys);
+  const found = [...checkCharacters(file, text), ...yaml.diagnostics];
+  if (yaml.value === undefined) return { diagnostics: found };
+  const { value, diagnostics } = validate(file, yaml, schema);
+  found.push(...diagnostics, ...checkComments(file, yaml, schema));
+  return { ...(value === undefined ? {} : { value }), document: yaml.value, diagnostics: found };
 }

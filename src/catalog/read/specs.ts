@@ -1,11 +1,14 @@
 import type { UnresolvedDiagnostic } from '../../spec/diagnostic.ts';
 import { expandFunction, type RecordSource } from '../../spec/expand.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
-import { parseFunction, parseRecord } from '../../spec/parse.ts';
+import { type ParsedFunction, parseFunction, parseRecord } from '../../spec/parse.ts';
 import { type Cache, digest } from './cache.ts';
 import type { ContentReader } from './files.ts';
 
-/** Reads content/functions: the functions, with their records resolved. `unread` has the names of those with an error in them. */
+/**
+ * Reads content/functions: the functions as parsed, and with their records resolved. `unread` has the names of those that
+ * cannot be parsed.
+ */
 export function readFunctions(
   reader: ContentReader,
   cache: Cache,
@@ -14,6 +17,7 @@ export function readFunctions(
 ) {
   const diagnostics = misplaced(reader);
   const functions: FunctionSpec[] = [];
+  const parsedFunctions: ParsedFunction[] = [];
   const unread: string[] = [];
   for (const category of reader.folders('functions')) {
     for (const name of reader.files(`functions/${category}`, '.md')) {
@@ -30,11 +34,13 @@ export function readFunctions(
       );
       diagnostics.push(...(parsed?.diagnostics ?? []));
       const result = parsed?.result;
-      if (result) functions.push(cache.made('spec', result, recordsKey, () => expandFunction(result, records)));
-      else unread.push(name.slice(0, -3));
+      if (result) {
+        parsedFunctions.push(result);
+        functions.push(cache.made('spec', result, recordsKey, () => expandFunction(result, records)));
+      } else unread.push(name.slice(0, -3));
     }
   }
-  return { functions, unread, diagnostics };
+  return { functions, parsedFunctions, unread, diagnostics };
 }
 
 /** Finds specs that are not directly in the folder of a category. */
@@ -59,7 +65,7 @@ function misplaced(reader: ContentReader): UnresolvedDiagnostic[] {
   ];
 }
 
-/** Reads content/records. `unread` has the names of records with an error in them; `key` changes when any record does. */
+/** Reads content/records. `unread` has the names of records that cannot be parsed; `key` changes when any record does. */
 export function readRecords(reader: ContentReader) {
   const diagnostics: UnresolvedDiagnostic[] = [];
   const records = new Map<string, RecordSource>();
@@ -72,8 +78,7 @@ export function readRecords(reader: ContentReader) {
     const parsed = text === undefined ? undefined : parseRecord(file, text);
     texts.push(file, text ?? '');
     diagnostics.push(...(parsed?.diagnostics ?? []));
-    const result = parsed?.result;
-    if (result) records.set(record, { file, fields: result });
+    if (parsed?.result) records.set(record, parsed.result);
     else unread.push(record);
   }
   return { records, unread, diagnostics, key: digest(texts.join('\0')) };

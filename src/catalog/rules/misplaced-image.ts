@@ -1,7 +1,7 @@
+import { visit } from 'unist-util-visit';
 import { body } from './engine/example.ts';
 import type { Rule } from './engine/rule.ts';
 
-/** Reported by the code that reads files. */
 export const misplacedImage: Rule = {
   id: 'misplaced-image',
   severity: 'error',
@@ -9,4 +9,14 @@ export const misplacedImage: Rule = {
   fixed: true,
   good: body('The ship is at the berth.'),
   bad: body('![The ship](ship.png)'),
+  checkText({ tree, place, isGuide }, _, report) {
+    if (!tree || isGuide) return;
+    visit(tree, ['image', 'imageReference'], (node) => {
+      report({
+        ...place(node as Parameters<typeof place>[0]),
+        message: 'an image',
+        expected: 'text, because only guides can have drawings',
+      });
+    });
+  },
 };

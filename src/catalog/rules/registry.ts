@@ -16,12 +16,14 @@ import { fewKeywords } from './few-keywords.ts';
 import { fieldsWithoutObject } from './fields-without-object.ts';
 import { fileLength } from './file-length.ts';
 import { fileName } from './file-name.ts';
+import { footnote } from './footnote.ts';
 import { frontMatter } from './front-matter.ts';
 import { invalidDefault } from './invalid-default.ts';
 import { invalidExample } from './invalid-example.ts';
 import { invalidType } from './invalid-type.ts';
 import { invalidValue } from './invalid-value.ts';
 import { invisibleCharacter } from './invisible-character.ts';
+import { linkTitle } from './link-title.ts';
 import { loneSurrogate } from './lone-surrogate.ts';
 import { metadataKey } from './metadata-key.ts';
 import { misplacedFile } from './misplaced-file.ts';
@@ -38,6 +40,7 @@ import { missingMeaning } from './missing-meaning.ts';
 import { missingParameter } from './missing-parameter.ts';
 import { missingType } from './missing-type.ts';
 import { nameClash } from './name-clash.ts';
+import { nesting } from './nesting.ts';
 import { plannedExists } from './planned-exists.ts';
 import { plannedFunction } from './planned-function.ts';
 import { queryTemplate } from './query-template.ts';
@@ -50,6 +53,7 @@ import { selfReference } from './self-reference.ts';
 import { siteAddress } from './site-address.ts';
 import { summaryLength } from './summary-length.ts';
 import { summaryPeriod } from './summary-period.ts';
+import { tableCells } from './table-cells.ts';
 import { textEncoding } from './text-encoding.ts';
 import { unevenExamples } from './uneven-examples.ts';
 import { unknownCallFormat } from './unknown-call-format.ts';
@@ -62,6 +66,7 @@ import { unknownGroup } from './unknown-group.ts';
 import { unknownGuide } from './unknown-guide.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownParameter } from './unknown-parameter.ts';
+import { unknownPlaceholder } from './unknown-placeholder.ts';
 import { unknownPrivilege } from './unknown-privilege.ts';
 import { unknownRecord } from './unknown-record.ts';
 import { unknownRule } from './unknown-rule.ts';
@@ -72,6 +77,7 @@ import { valueNotListed } from './value-not-listed.ts';
 import { wrongType } from './wrong-type.ts';
 import { xmlAdapter } from './xml-adapter.ts';
 import { yamlAlias } from './yaml-alias.ts';
+import { yamlComment } from './yaml-comment.ts';
 import { yamlIndent } from './yaml-indent.ts';
 import { yamlQuotes } from './yaml-quotes.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
@@ -96,12 +102,14 @@ export const rules: readonly Rule[] = [
   fieldsWithoutObject,
   fileLength,
   fileName,
+  footnote,
   frontMatter,
   invalidDefault,
   invalidExample,
   invalidType,
   invalidValue,
   invisibleCharacter,
+  linkTitle,
   loneSurrogate,
   metadataKey,
   misplacedFile,
@@ -118,6 +126,7 @@ export const rules: readonly Rule[] = [
   missingParameter,
   missingType,
   nameClash,
+  nesting,
   plannedExists,
   plannedFunction,
   queryTemplate,
@@ -130,6 +139,7 @@ export const rules: readonly Rule[] = [
   siteAddress,
   summaryLength,
   summaryPeriod,
+  tableCells,
   textEncoding,
   unevenExamples,
   unknownCallFormat,
@@ -142,6 +152,7 @@ export const rules: readonly Rule[] = [
   unknownGuide,
   unknownKey,
   unknownParameter,
+  unknownPlaceholder,
   unknownPrivilege,
   unknownRecord,
   unknownRule,
@@ -152,6 +163,7 @@ export const rules: readonly Rule[] = [
   wrongType,
   xmlAdapter,
   yamlAlias,
+  yamlComment,
   yamlIndent,
   yamlQuotes,
   yamlSyntax,

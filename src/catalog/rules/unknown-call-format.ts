@@ -16,8 +16,14 @@ export const unknownCallFormat: Rule = {
       report({ file, path: ['without', i], ...problem(slug, callFormats) });
     }
   },
-  checkContent({ label, config, callFormats }, report) {
+  checkContent({ label, config, callFormats, guideBlocks }, report) {
     if (!callFormats) return;
+    for (const { file, line, example } of guideBlocks) {
+      for (const slug of example.form ?? []) {
+        if (slug !== 'none' && !callFormats.includes(slug))
+          report({ file, line, column: 1, ...problem(slug, callFormats) });
+      }
+    }
     const uses: [string | undefined, YamlPlace['path']][] = [
       [config.firstCall?.form, ['firstCall', 'form']],
       [config.answer?.xml?.form, ['answer', 'xml', 'form']],

@@ -20,10 +20,15 @@ export const unknownFunction: Rule = {
     }
   },
   checkContent(context, report) {
-    const { label, names, planned, suggestFunction } = context;
+    const { label, names, planned, guideBlocks, suggestFunction } = context;
     for (const { name, path } of settingReferences(context)) {
       if (names.has(name) || planned.has(name)) continue;
       report({ file: `${label}/catalog.yaml`, path, message: `\`${name}\` has no spec`, ...suggestFunction(name) });
+    }
+    for (const { file, line, example } of guideBlocks) {
+      if (names.has(example.function)) continue;
+      const message = `the example calls \`${example.function}\`, which has no spec`;
+      report({ file, line, column: 1, message, ...suggestFunction(example.function) });
     }
   },
 };

@@ -1,9 +1,20 @@
 import type { Data } from '../../../spec/data.ts';
 import type { Records } from '../../../spec/expand.ts';
 import type { FunctionSpec } from '../../../spec/function.ts';
+import type { Path } from '../../../spec/yaml.ts';
 import type { Catalog, Guide } from '../../model/catalog.ts';
 import type { CategorySource } from '../../model/categories.ts';
 import type { CatalogConfig } from '../../model/config.ts';
+import type { GuideExample } from '../../model/guide-example.ts';
+import type { ContentDocument } from './texts.ts';
+
+/** A code block of a guide with the language `example`. */
+export interface GuideBlock {
+  file: string;
+  /** The line of its first fence, 1-based. */
+  line: number;
+  example: GuideExample;
+}
 
 /** A content folder as it was read, for the rules. Whatever could not be read is left out, so that nothing is reported twice. */
 export interface Content {
@@ -21,10 +32,18 @@ export interface Content {
   drawings: Catalog['drawings'];
   /** Data of the guides' examples, by file name. */
   guideData: ReadonlyMap<string, Data>;
+  /** The worked examples of the guides. */
+  guideBlocks: readonly GuideBlock[];
   /** The lines of planned.txt, without comments: names, and empty strings. */
   plannedLines: readonly string[];
   /** Names of files that exist, but could not be read. */
   unread: { functions: readonly string[]; records: readonly string[]; guides: readonly string[] };
+  /** The files with Markdown. */
+  documents: readonly ContentDocument[];
+  /** The parts of files that could not be read, by file. What rules report there is a consequence. */
+  lost: ReadonlyMap<string, readonly Path[]>;
+  /** The paths of the files that the site has besides its pages: `catalog.json`. */
+  files(): Iterable<string>;
   /** Changes whenever anything but a function changes. */
   key: string;
 }

@@ -1,6 +1,7 @@
 import { type Suggestion, suggester } from '../../../text/suggest.ts';
 import type { CategorySource } from '../../model/categories.ts';
 import type { Content } from './content.ts';
+import { type Pages, pagesOf } from './pages.ts';
 
 /** What rules know of one another. */
 interface RuleInfo {
@@ -12,6 +13,10 @@ interface RuleInfo {
 export interface RuleContext extends Content {
   /** All rules. */
   rules: readonly RuleInfo[];
+  /** The pages of the site. */
+  pages: Pages;
+  /** Completes a diagnostic about an address that is not a page. */
+  suggestPage(address: string): Suggestion;
   /** The names of all functions, including those whose files could not be read. */
   names: ReadonlySet<string>;
   /** The names of all records, including those whose files could not be read. */
@@ -28,9 +33,13 @@ export interface RuleContext extends Content {
 /** Derives what rules need from the content. */
 export function contextOf(content: Content, rules: readonly RuleInfo[]): RuleContext {
   const names = new Set([...content.functions.map(({ name }) => name), ...content.unread.functions]);
+  const pages = pagesOf(content);
+  const [example] = content.functions;
   return {
     ...content,
     rules,
+    pages,
+    suggestPage: suggester(pages.addresses(), example && `an address like \`/functions/${example.name}/\``),
     names,
     recordNames: new Set([...content.records.keys(), ...content.unread.records]),
     planned: new Set(content.plannedLines.filter(Boolean)),

@@ -6,6 +6,7 @@ import type { Type } from '../../../spec/type.ts';
 import type { ListKind } from '../../model/address.ts';
 import type { RuleContext } from './context.ts';
 import type { Example } from './example.ts';
+import type { MarkdownText } from './texts.ts';
 
 /**
  * A rule for the content. The registry lists all rules; docs/rules.md is generated from them. A rule without a `check`
@@ -33,6 +34,8 @@ export interface Rule {
   checkCall?: Check<CallVisit>;
   /** Checks one response that an example gives in full. */
   checkResponse?: Check<ResponseVisit>;
+  /** Checks one Markdown text, unless it is too plain for any of these rules. */
+  checkText?: Check<MarkdownText>;
   /** Checks the content as a whole. */
   checkContent?: (context: RuleContext, report: Report) => void;
 }

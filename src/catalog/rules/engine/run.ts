@@ -2,12 +2,14 @@ import type { UnresolvedDiagnostic } from '../../../spec/diagnostic.ts';
 import type { Field } from '../../../spec/field.ts';
 import type { FunctionSpec } from '../../../spec/function.ts';
 import { parseType } from '../../../spec/type.ts';
+import type { Path } from '../../../spec/yaml.ts';
 import type { ListKind } from '../../model/address.ts';
 import { rules } from '../registry.ts';
 import type { Content } from './content.ts';
 import { contextOf, type RuleContext } from './context.ts';
 import { membersOf } from './members.ts';
 import type { Report, Rule } from './rule.ts';
+import { textsOf } from './texts.ts';
 
 /**
  * Returns what `make` returned for the same object and key before, in this process, or calls it. The diagnostics of a
@@ -22,10 +24,20 @@ export function checkContent(content: Content, memo: Memo): UnresolvedDiagnostic
   const found = content.functions.flatMap((spec) =>
     memo('diagnostics', spec, key, () => collect((reporters) => checkFunction(spec, context, reporters))),
   );
-  const whole = collect((reporters) => {
+  const texts = content.documents.flatMap((document) => memo('texts', document, '', () => textsOf(document)));
+  const others = collect((reporters) => {
+    for (const text of texts) for (const [rule, report] of reporters) rule.checkText?.(text, context, report);
     for (const [rule, report] of reporters) rule.checkContent?.(context, report);
   });
-  return [...found, ...whole];
+  return [...found, ...others].filter((diagnostic) => !isConsequence(diagnostic, content));
+}
+
+/** Whether a diagnostic is about a part that could not be read, or about the mapping that lacks it. */
+function isConsequence(diagnostic: UnresolvedDiagnostic, { lost }: Content): boolean {
+  if (!('path' in diagnostic) || diagnostic.path.length === 0) return false;
+  const { path } = diagnostic;
+  const isPrefix = (a: Path, b: Path) => a.every((step, i) => step === b[i]);
+  return lost.get(diagnostic.file)?.some((one) => isPrefix(one, path) || isPrefix(path, one)) ?? false;
 }
 
 /** The rules, each with the function that reports its problems. */

@@ -1,0 +1,45 @@
+import type { FunctionSpec } from '../../spec/function.ts';
+import { fieldAnchor, fieldSectionAnchor, type ListKind, SECTIONS } from './address.ts';
+import type { CatalogConfig } from './config.ts';
+import { anchorClashes } from './field-anchors.ts';
+import { fieldRows } from './field-rows.ts';
+
+/** The sections that every page of a function has. */
+const ALWAYS = [
+  SECTIONS.description,
+  SECTIONS.examples,
+  SECTIONS.output,
+  SECTIONS.outputJson,
+  SECTIONS.parameters,
+  SECTIONS.returns,
+  SECTIONS.information,
+  SECTIONS.about,
+];
+
+/** The settings that decide which anchors the pages of functions have. */
+type Settings = Partial<Pick<CatalogConfig, 'calls' | 'answer'>>;
+
+/** The anchors that the page of every function has. */
+export function commonAnchors({ calls = [] }: Settings): string[] {
+  return [...ALWAYS, ...calls.map(({ slug }) => slug)];
+}
+
+/** The anchors of a function's page that links can lead to. */
+export function functionAnchors(spec: FunctionSpec, settings: Settings): Set<string> {
+  const { parameters, returns, metadata, removed } = spec;
+  const anchors = new Set(commonAnchors(settings));
+  if (settings.answer?.xml) anchors.add(SECTIONS.outputXml);
+  if (!removed) anchors.add(SECTIONS.outputFailure);
+  if (removed && spec.replacement !== undefined) anchors.add(SECTIONS.instead);
+  if (spec.related?.length) anchors.add(SECTIONS.related);
+  if (spec.variants) anchors.add(SECTIONS.variants);
+  const lists = { parameters: parameters ?? [], returns: returns ?? [], metadata };
+  for (const kind of Object.keys(lists) as ListKind[]) {
+    for (const { path, field } of fieldRows(lists[kind])) {
+      anchors.add(fieldAnchor(kind, path));
+      if (field.section !== undefined && kind !== 'metadata') anchors.add(fieldSectionAnchor(kind, field.section));
+    }
+    for (const { anchor } of anchorClashes(kind, lists[kind])) anchors.add(anchor);
+  }
+  return anchors;
+}

@@ -1,0 +1,72 @@
+import { letterAnchor, privilegeAnchor, ROOT_ADDRESSES, versionAnchor } from '../../model/address.ts';
+import { REMOVED } from '../../model/assemble.ts';
+import type { CategorySource } from '../../model/categories.ts';
+import { headingsOf } from '../../model/headings.ts';
+import { functionAnchors } from '../../model/page-anchors.ts';
+import type { Content } from './content.ts';
+
+/** The pages of the site by their addresses below the root, as links have them, with their anchors. */
+export interface Pages {
+  has(page: string): boolean;
+  addresses(): Iterable<string>;
+  /** The anchors of a page; undefined if they are not known. */
+  anchors(page: string): ReadonlySet<string> | undefined;
+}
+
+/** What a page has as anchors, found out when a link leads to one. */
+type Anchors = () => Iterable<string> | undefined;
+
+const unknown: Anchors = () => undefined;
+
+/** Lists the pages of the site. Those of files that cannot be read are among them, so that links to them are not errors too. */
+export function pagesOf({ functions, guides, categories, config, unread, files }: Content): Pages {
+  const at = ROOT_ADDRESSES;
+  const pages = new Map<string, Anchors>([
+    [at.home, unknown],
+    [at.changes, () => [...versionsIn(functions, config.release).map(versionAnchor), 'unknown']],
+    [at.functions, () => functions.map(({ name }) => letterAnchor(name.charAt(0)))],
+  ]);
+  for (const spec of functions) {
+    pages.set(at.function(spec.name), () => functionAnchors(spec, config));
+    for (const { slug } of spec.variants ?? [])
+      pages.set(at.variant(spec.name, slug), () => functionAnchors({ ...spec, related: [spec.name] }, config));
+  }
+  for (const { slug, body } of guides) pages.set(at.guide(slug), () => guideAnchors(body, config));
+  for (const category of categories ?? []) pages.set(at.category(category.slug), () => sectionsOf(category, functions));
+  for (const name of unread.functions) pages.set(at.function(name), unknown);
+  for (const slug of unread.guides) pages.set(at.guide(slug), unknown);
+  for (const path of files()) pages.set(at.file(path), unknown);
+  const known = new Map<string, ReadonlySet<string> | undefined>();
+  return {
+    has: (page) => pages.has(page) || (!categories && page.startsWith(at.file('categories/'))),
+    addresses: () => pages.keys(),
+    anchors(page) {
+      if (!known.has(page)) {
+        const anchors = pages.get(page)?.();
+        known.set(page, anchors && new Set(anchors));
+      }
+      return known.get(page);
+    },
+  };
+}
+
+function guideAnchors(body: string, { privileges = {} }: Content['config']): string[] {
+  const hasTable = /^\{privileges\}$/m.test(body);
+  return [
+    ...headingsOf(body).map(({ anchor }) => anchor),
+    ...(hasTable ? Object.keys(privileges).map(privilegeAnchor) : []),
+  ];
+}
+
+/** The sections of a category's page. One without functions is not on the page. */
+function sectionsOf({ slug, sections }: CategorySource, functions: Content['functions']): string[] {
+  const own = functions.filter(({ category }) => category === slug);
+  const groups = new Set(own.filter(({ removed }) => !removed).map(({ group }) => group));
+  const filled = sections.filter((section) => (section.groups ?? [section.slug]).some((group) => groups.has(group)));
+  return [...filled.map((section) => section.slug), ...(own.some(({ removed }) => removed) ? [REMOVED] : [])];
+}
+
+function versionsIn(functions: Content['functions'], release: string | undefined): string[] {
+  const versions = functions.flatMap(({ since, removed, deprecated }) => [since, removed, deprecated, release]);
+  return versions.filter((version) => typeof version === 'string');
+}

@@ -1,0 +1,19 @@
+import { body } from './engine/example.ts';
+import type { Rule } from './engine/rule.ts';
+
+export const nesting: Rule = {
+  id: 'nesting',
+  severity: 'error',
+  summary: 'Lists, quotations and emphasis must not be nested 100 levels deep.',
+  fixed: true,
+  good: body('> At high tide.'),
+  bad: { ...body(`${'>'.repeat(200)} At high tide.`), text: '>>>>>>>>>> (and 190 more) At high tide.' },
+  checkText({ tree, place }, _, report) {
+    if (!tree)
+      report({
+        ...place(),
+        message: 'the text is nested too deeply',
+        expected: 'fewer levels of lists, quotations or emphasis',
+      });
+  },
+};

@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { suggest } from '../text/suggest.ts';
+import type { Problem, UnresolvedDiagnostic } from './diagnostic.ts';
+import type { Path, YamlSource } from './yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+type RawIssue = z.core.$ZodRawIssue;
+
+/** What a schema made of a document. */
+export interface Validated<T> {
+  /** The value; undefined if the schema rejects it. */
+  value?: T;
+  diagnostics: UnresolvedDiagnostic[];
+  /** The paths of keys that are misspelled in the document, as they were presumably meant. */
+  meant: Path[];
+}
+
+/**
+ * Validates a parsed document. Reports each violation at the key that is wrong, or at the mapping that lacks one. The
+ * messages of the schema, and those of {@link expectedBy} for all others, say what was expected.
+ */
+export function validate<T>(file: string, source: YamlSource, schema: z.ZodType<T>): Validated<T> {
+  const knownKeys = new Map<string, string[]>();
+  const error = (issue: RawIssue): string | undefined => {
+    if (issue.code === 'unrecognized_keys' && issue.inst instanceof z.ZodObject)
+      knownKeys.set(String(issue.path ?? []), Object.keys(issue.inst.shape));
+    return expectedBy(issue);
+  };
+  const result = schema.safeParse(source.value, { reportInput: true, error });
+  if (result.success) return { value: result.data, diagnostics: [], meant: [] };
+  const whole = file.endsWith('.md') ? 'the front matter' : 'the file';
+  const { issues } = result.error;
+  const problems = issues.flatMap((issue) => problemsOf(issue, knownKeys.get(String(issue.path)) ?? [], source, whole));
+  const diagnostics = problems.map(
+    ({ path, at, ...problem }): UnresolvedDiagnostic => ({ file, ...source.locate(path, at), ...problem }),
+  );
+  const meant = problems.flatMap(({ ruleId, path, suggestion }) =>
+    ruleId === 'unknown-key' && suggestion !== undefined ? [[...path.slice(0, -1), suggestion]] : [],
+  );
+  return { diagnostics, meant };
+}
+
+/** What zod calls a type, as authors know it. */
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a string',
+  array: 'a list',
+  object: 'a mapping',
+  map: 'a mapping',
+  Map: 'a mapping',
+  record: 'a mapping',
+  boolean: 'true or false',
+  int: 'an integer',
+  number: 'a number',
+};
+
+/** What a schema expects, as a noun phrase; undefined if the schema says it itself. */
+function expectedBy(issue: RawIssue): string | undefined {
+  if (issue.code === 'invalid_type') return listOfMappings(issue.inst) ?? KINDS[issue.expected] ?? issue.expected;
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'a string that is not empty, or no such key';
+  if (issue.code === 'too_small' && issue.origin === 'array' && issue.minimum === 1)
+    return 'at least one entry, or no such key';
+  if (issue.inst instanceof z.ZodTuple) return `exactly ${issue.inst.def.items.length}`;
+  if (issue.code === 'too_small') return `at least ${issue.minimum}`;
+  if (issue.code === 'too_big') return `at most ${issue.maximum}`;
+  if (issue.code === 'invalid_union')
+    return [...new Set((issue.errors as Issue[][]).flat().map(({ message }) => message))].join(', or ');
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'a URL like https://docs.example.com/';
+  return undefined;
+}
+
+/** A list of mappings, with the key that each of them begins with. */
+function listOfMappings(schema: unknown): string | undefined {
+  if (!(schema instanceof z.ZodArray) || !(schema.element instanceof z.ZodObject)) return undefined;
+  const [first] = Object.keys(schema.element.shape);
+  return `a list, in which each entry begins with \`- ${first}:\``;
+}
+
+function oneOf(words: readonly string[]): string {
+  return words.length > 1 ? `one of ${words.join(', ')}` : words[0]!;
+}
+
+/** A problem at a path of the document. */
+type PlacedProblem = Problem & { path: Path; at?: 'key' };
+
+/** What is wrong; `issue.message` is what was expected. */
+function problemsOf(issue: Issue, known: readonly string[], source: YamlSource, whole: string): PlacedProblem[] {
+  const path = issue.path as Path;
+  const { input, message: expected } = issue;
+  const name = nameOf(path, whole);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, known));
+  const wrong = (ruleId: string, what: string, rest: Partial<Problem> = {}): PlacedProblem[] => {
+    return [{ path, ruleId, message: `${name} ${what}`, expected, ...rest }];
+  };
+  if (input === undefined) {
+    const message = `missing key ${name}${path.length > 1 ? ` in ${nameOf(path.slice(0, -1), whole)}` : ''}`;
+    return [{ path: path.slice(0, -1), ruleId: 'missing-key', message, expected }];
+  }
+  if (isCurly(input))
+    return wrong('yaml-quotes', 'is in curly quotes', { expected: `straight quotes: '${input.slice(1, -1)}'` });
+  if (issue.code === 'invalid_value') {
+    const words = issue.values.map(String);
+    return wrong('invalid-value', `is ${describe(input)}`, suggestOneOf(String(input), words, expected));
+  }
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    if (typeof input === 'string') return wrong('empty-value', 'is empty');
+    if (Array.isArray(input))
+      return wrong(input.length === 0 ? 'empty-value' : 'wrong-type', `has ${entries(input.length)}`);
+  }
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
+    if (typeof input === 'number' && /\ba string\b|in quotes/.test(expected)) {
+      const written = source.written(path) ?? String(input);
+      return wrong('wrong-type', `is the number ${written}`, {
+        expected: `${expected.replace(/, in quotes.*/, '')}, in quotes: '${written}'`,
+      });
+    }
+    const isQuoted = typeof input === 'string' && /^(?:true|false|-?\d+)$/.test(input) && !/string/.test(expected);
+    if (isQuoted) return wrong('wrong-type', `is the string \`${input}\``, { expected: `${expected}, without quotes` });
+    return wrong('wrong-type', `is ${describe(input)}`);
+  }
+  return wrong('invalid-value', `is ${describe(input)}`);
+}
+
+function unknownKey(key: string, path: Path, known: readonly string[]): PlacedProblem {
+  const place = { path: [...path, key], at: 'key' as const };
+  // In `{ name:x }` YAML takes the whole for a key.
+  const [, name = '', value] = /^(\w+):(.+)$/.exec(key) ?? [];
+  if (value !== undefined && known.includes(name)) {
+    const message = `no space after the colon of \`${name}\``;
+    return { ...place, ruleId: 'yaml-syntax', message, expected: `\`${name}: ${value}\`` };
+  }
+  const expected = known.length > 0 ? oneOf(known) : undefined;
+  return { ...place, ruleId: 'unknown-key', message: `unknown key \`${key}\``, ...suggest(key, known, expected) };
+}
+
+/** Expected words with the closest of them; there are few, so both help. */
+function suggestOneOf(word: string, words: readonly string[], expected: string): Partial<Problem> {
+  return { expected, ...suggest(word, words, expected) };
+}
+
+function isCurly(input: unknown): input is string {
+  return typeof input === 'string' && /^[“”„‘’].*[“”‘’]$/.test(input);
+}
+
+const entries = (count: number): string =>
+  count === 0 ? 'no entries' : `${count} ${count === 1 ? 'entry' : 'entries'}`;
+
+/** What is at a path, as an author would call it: `` `name` ``, ``entry 2 of `parameters` ``. */
+function nameOf(path: Path, whole: string): string {
+  const last = path.at(-1);
+  if (last === undefined) return whole;
+  if (typeof last === 'string') return `\`${last}\``;
+  return path.length === 1 ? `entry ${last + 1}` : `entry ${last + 1} of ${nameOf(path.slice(0, -1), whole)}`;
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  return `\`${String(value)}\``;
+}

@@ -1,0 +1,70 @@
+// Every Markdown text of the content is checked, wherever it is.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { EMPTY, load, spec, type Texts, THING } from '../content.ts';
+
+const BAD = "'[x](/nowhere/) <b>'";
+const catalog = (lines: string, from = 'privileges: { look: See things. }') => ({
+  'catalog.yaml': EMPTY['catalog.yaml']!.replace(from, lines),
+});
+const field = (keys: string) => spec(`returns:\n  - { name: a, type: string, example: x, ${keys} }`);
+
+/** A file with a bad text in each place that holds Markdown. */
+const PLACES: [where: string, texts: Texts][] = [
+  ['summary', { [THING]: spec('', 'Text.', BAD) }],
+  ['description', { [THING]: spec('', BAD.replaceAll("'", '')) }],
+  ['description of a field', { [THING]: field(`description: ${BAD}`) }],
+  ['meaning', { [THING]: field(`description: A., values: { x: ${BAD} }`) }],
+  ['other values', { [THING]: field(`description: A., values: { x: X. }, otherValues: ${BAD}`) }],
+  ['map key', { [THING]: field(`description: A., key: { description: ${BAD}, example: k }`) }],
+  ['title of an example', { [THING]: spec(`examples: [{ title: ${BAD}, call: {} }]`) }],
+  ['title of a variant', { [THING]: spec(`variants: [{ slug: v, title: ${BAD}, description: V., call: {} }]`) }],
+  ['description of a variant', { [THING]: spec(`variants: [{ slug: v, title: V, description: ${BAD}, call: {} }]`) }],
+  [
+    'record that no function uses',
+    { 'records/ship.yaml': `fields: [{ name: a, type: string, description: ${BAD}, example: x }]\n` },
+  ],
+  ['summary of a guide', { 'guides/a.md': `---\ntitle: A\nsummary: ${BAD}\n---\nText.\n` }],
+  ['guide', { 'guides/a.md': `---\ntitle: A\nsummary: A.\n---\n${BAD.replaceAll("'", '')}\n` }],
+  [
+    'title of an example in a guide',
+    {
+      [THING]: spec(),
+      'guides/a.md': `---\ntitle: A\nsummary: A.\n---\n\`\`\`example\ntitle: ${BAD}\nfunction: get_thing\n\`\`\`\n`,
+    },
+  ],
+  ['summary of a category', { 'categories.yaml': EMPTY['categories.yaml']!.replace('Whatever there is.', BAD) }],
+  ['about', catalog(`about: { title: About, text: ${BAD} }`, 'about: { title: About, text: Things are things. }')],
+  ['privilege', catalog(`privileges: { look: ${BAD} }`)],
+  ['note on a call format', catalog(`quote: uri, note: ${BAD} }`, 'quote: uri }')],
+  ['note on all call formats', catalog(`notes: [${BAD}]`)],
+  ['note on failures', catalog(`failureNote: ${BAD}`, 'failureNote: It did not work.')],
+  [
+    'first call',
+    {
+      [THING]: spec(),
+      ...catalog(`firstCall: { function: get_thing, form: plain, parts: [[a, ${BAD}]], note: N. }`),
+    },
+  ],
+  ['common task', { [THING]: spec(), ...catalog(`popular: [{ task: ${BAD}, function: get_thing }]`) }],
+];
+
+for (const [where, texts] of PLACES) {
+  test(`links and HTML are checked in the ${where}`, () => {
+    const { findings } = load(texts);
+    assert.equal(findings.filter((line) => line.includes('raw HTML `<b>`')).length, 1, findings.join('\n'));
+    assert.equal(findings.filter((line) => line.includes('a link to `/nowhere/`')).length, 1, findings.join('\n'));
+  });
+}
+
+test('the place of a problem inside a text, however it is written', () => {
+  const at = (description: string) =>
+    load({ [THING]: spec(`returns:\n  - name: a\n    type: string\n    example: x\n    description: ${description}`) })
+      .findings.filter((line) => line.includes('HTML'))
+      .map((line) => line.split(':').slice(1, 3).join(':').split(' ')[0]);
+  assert.deepEqual(at('A <b>.'), ['10:20']);
+  assert.deepEqual(at("'A, isn''t it <b>.'"), ['10:32']);
+  assert.deepEqual(at('>-\n      A long\n      text <b>.'), ['12:12']);
+  assert.deepEqual(at('|\n      <b>\n\n      `<b>` <b>'), ['11:7', '13:13']);
+  assert.deepEqual(at('"A \\u003cb>."'), ['10:18']);
+});
