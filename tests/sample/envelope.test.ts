@@ -25,21 +25,21 @@ test('metadata has the keys of every response, then those that the function adds
     'catalog.yaml': catalog.replace('{ ok: 0 }', '{ result: 0, reason: Why. }'),
   });
   const adapted = thing('', lines, { 'catalog.yaml': `${catalog}adapter: whm-api-1\n` });
-  const told = (parts: Parameters<typeof jsonResponse>[0]) => textOf(jsonResponse(parts)).replaceAll(/\n\s*/g, ' ');
+  const written = (parts: Parameters<typeof jsonResponse>[0]) => textOf(jsonResponse(parts)).replaceAll(/\n\s*/g, ' ');
   assert.equal(
-    told(responseOf(spec, config)),
+    written(responseOf(spec, config)),
     '{ "meta": { "command": "do get_thing", "result": 1, "zone": "x", "took": 0.5, "auth": false } }',
   );
   assert.equal(
-    told(responseOf(adapted.spec, adapted.config)),
+    written(responseOf(adapted.spec, adapted.config)),
     '{ "meta": { "auth": false, "command": "do get_thing", "result": 1, "took": 0.5, "zone": "x" } }',
   );
   assert.equal(
-    told([failureResponse(spec, config, 'No such.')!]),
+    written([failureResponse(spec, config, 'No such.')!]),
     '{ "meta": { "command": "do get_thing", "result": 0, "zone": "x", "reason": "No such." } }',
   );
   assert.equal(
-    told([failureResponse(spec, config)!]),
+    written([failureResponse(spec, config)!]),
     '{ "meta": { "command": "do get_thing", "result": 0, "zone": "x", "reason": "Why." } }',
   );
 });

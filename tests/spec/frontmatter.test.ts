@@ -26,9 +26,9 @@ test('reports files without front matter, or without its end', () => {
 });
 
 test('a missing description is reported at the end of the spec', () => {
-  const told = 'error no description; expected Markdown below the front matter';
-  assert.deepEqual(findingsOf(spec('', '').trimEnd()), [`6:1 ${told}`]);
-  assert.deepEqual(findingsOf(spec('', ' \n\n')), [`10:1 ${told}`]);
+  const message = 'error no description; expected Markdown below the front matter';
+  assert.deepEqual(findingsOf(spec('', '').trimEnd()), [`6:1 ${message}`]);
+  assert.deepEqual(findingsOf(spec('', ' \n\n')), [`10:1 ${message}`]);
 });
 
 test('a byte order mark and Windows line ends do not move positions', () => {
