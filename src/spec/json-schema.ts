@@ -9,7 +9,9 @@ export function jsonSchemaOf(schema: z.ZodType): object {
     io: 'input',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema._zod.bag.Class === Map) jsonSchema.type = 'object';
+      if (!(zodSchema instanceof z.ZodMap)) return;
+      const { $schema, ...values } = jsonSchemaOf(zodSchema.valueType as z.ZodType) as { $schema?: string };
+      Object.assign(jsonSchema, { type: 'object', additionalProperties: values });
     },
   });
 }

@@ -1,43 +1,28 @@
-// JSON Schema made from the schemas of the content.
+// The JSON Schemas that editors use.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { configSchema } from '../../src/catalog/model/config.ts';
 import { jsonSchemaOf } from '../../src/spec/json-schema.ts';
-import { functionSchema } from '../../src/spec/schema.ts';
+import { recordSchema } from '../../src/spec/schema.ts';
 
-interface JsonSchema {
-  type?: string;
-  description?: string;
-  properties?: Record<string, JsonSchema>;
-  items?: JsonSchema;
-  $ref?: string;
-  $defs?: Record<string, JsonSchema>;
-}
-
-test('the front matter of a function, with fields at any depth', () => {
-  const { properties = {}, $defs = {} } = jsonSchemaOf(functionSchema) as JsonSchema;
-  assert.deepEqual(Object.keys(properties), Object.keys(functionSchema.shape));
-  const reference = properties.parameters!.items!.$ref!;
-  const field = $defs[reference.replace('#/$defs/', '')]!;
-  assert.equal(field.properties!.fields!.items!.$ref, reference);
+test('a map is an object with values', () => {
+  const schema = z.strictObject({ values: z.map(z.string(), z.string().nullable()).optional().describe('V.') });
+  assert.deepEqual((jsonSchemaOf(schema) as { properties: object }).properties, {
+    values: {
+      type: 'object',
+      additionalProperties: { type: ['string', 'null'] },
+      description: 'V.',
+    },
+  });
 });
 
-test('a map is an object, data is anything', () => {
-  const { properties } = jsonSchemaOf(z.object({ map: z.instanceof(Map), data: z.custom() })) as JsonSchema;
-  assert.deepEqual(properties, { map: { type: 'object' }, data: {} });
-});
-
-test('every key of catalog.yaml has a description', () => {
-  const missing: string[] = [];
-  const visit = ({ properties = {}, items }: JsonSchema, path: string): void => {
-    if (items) visit(items, path);
-    for (const [key, inner] of Object.entries(properties)) {
-      if (!inner.description) missing.push(`${path}${key}`);
-      // src/strings/en/words.ts describes the words.
-      if (key !== 'words') visit(inner, `${path}${key}.`);
-    }
-  };
-  visit(jsonSchemaOf(configSchema) as JsonSchema, '');
-  assert.deepEqual(missing, []);
+test('a schema that contains itself refers to itself', () => {
+  const { $defs } = jsonSchemaOf(recordSchema) as { $defs: Record<string, { properties: { fields: object } }> };
+  const [name] = Object.keys($defs);
+  assert.deepEqual(Object.values($defs)[0]!.properties.fields, {
+    description: 'The fields inside an object. With a record, they change its fields or add to them.',
+    minItems: 1,
+    type: 'array',
+    items: { $ref: `#/$defs/${name}` },
+  });
 });
