@@ -63,7 +63,7 @@ function specsOf(texts: readonly string[], name: string): Texts {
 /** A text that is not Markdown, for the places of the settings. */
 const QUOTES = '"\'`><b onclick=alert(1)></title></script><script>alert(1)</script>';
 const settings = EMPTY['catalog.yaml']!.replaceAll(
-  /^(title|product|version|release|legal|guideTitle): .*/gm,
+  /^(title|product|version|release|guideTitle): .*/gm,
   (_, key) => `${key}: ${JSON.stringify(`${key} ${QUOTES}`)}`,
 );
 const safe = specsOf(HARMLESS, 'plain');
