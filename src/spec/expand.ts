@@ -10,7 +10,7 @@ export type RecordSource = Pick<ParsedRecord, 'file' | 'fields' | 'lost'>;
 /** All records by name. */
 export type Records = ReadonlyMap<string, RecordSource>;
 
-/** Puts the fields of records in place, so that what a function takes and returns stands in one tree. */
+/** Replaces records by their fields, so that parameters and returns are complete trees. */
 export function expandFunction(parsed: ParsedFunction, records: Records): FunctionSpec {
   const { source, name, category, file, body, bodyLine } = parsed;
   const { parameters, returns, metadata, ...head } = source;
@@ -47,8 +47,8 @@ function expandField(source: FieldSource, origin: SourceRef, records: Records, i
   const own = { file: origin.file, path: [...origin.path, 'fields'] };
   const name = recordIn(field.type);
   if (name !== undefined) field.record = name;
-  // A record that holds itself has a finding of its own; here it comes to an end. One that is missing or cannot be read has
-  // one too: what would change in its fields is left out, as without them nothing in it has a type.
+  // Stop at a recursive record, which a rule reports. If the record is missing or unreadable (also reported), drop its
+  // overrides: each of them would be reported as a field without a type.
   const record = name === undefined || inside.includes(name) ? undefined : records.get(name);
   if (name !== undefined && record) {
     const shared = { file: record.file, path: ['fields'] };
@@ -57,7 +57,7 @@ function expandField(source: FieldSource, origin: SourceRef, records: Records, i
   return field;
 }
 
-/** The fields of a record, single keys of them changed by those of the same name, and the other fields behind them. */
+/** Returns the fields of a record with the overrides of the fields of the same name applied, then the additional fields. */
 function withOverrides(
   shared: readonly FieldSource[],
   sharedAt: SourceRef,
@@ -82,7 +82,7 @@ function withOverrides(
   return [...kept, ...added];
 }
 
-/** A field with single keys replaced; an example of its own takes the place of the other's, in either form. */
+/** Returns a field with some keys replaced. `example` and `examples` replace each other. */
 function override(field: FieldSource, change: FieldSource): FieldSource {
   const { example, examples, ...rest } = field;
   const replaced = change.example !== undefined || change.examples !== undefined;

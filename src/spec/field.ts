@@ -2,7 +2,7 @@ import type { Data } from './data.ts';
 import type { FieldSource, MapKey } from './schema.ts';
 import type { Path } from './yaml.ts';
 
-/** Where in the content a thing was written: a file and the path of keys inside its YAML. */
+/** The source of a value: a file, and the path of keys in its YAML. */
 export interface SourceRef {
   file: string;
   path: Path;
@@ -13,23 +13,23 @@ export function below({ file, path }: SourceRef, ...keys: Path): SourceRef {
   return { file, path: [...path, ...keys] };
 }
 
-/** One of the values that a field may have. */
+/** A possible value of a field, and what it means. */
 export interface Value {
   value: string;
   meaning: string;
 }
 
-/** A parameter or return field, ready for use: its record's fields in place, its values in the writer's order. */
+/** A parameter or return field with the fields of its record expanded, and its values in the author's order. */
 export interface Field
   extends Omit<FieldSource, 'values' | 'key' | 'fields' | 'type' | 'example' | 'examples' | 'description'> {
   type: string;
   description: string;
-  /** The name of the record whose fields it holds. */
+  /** The name of the record that has its fields. */
   record?: string;
   values?: Value[];
-  /** One for each map around the fields, outermost first. */
+  /** The keys of each map around the fields, outermost first. */
   keys: MapKey[];
-  /** What was given as `example`, or each of `examples` in order; empty where there is none. */
+  /** The value of `example`, or the values of `examples` in order; empty if there is neither. */
   examples: Data[];
   fields?: Field[];
   origin: SourceRef;
@@ -40,7 +40,7 @@ export function isUnresolved({ record, fields }: Field): boolean {
   return record !== undefined && !fields;
 }
 
-/** Calls a function for each field of a list and each field inside those, outer ones first. */
+/** Calls a function for each field of a list and for each nested field, parents first. */
 export function eachField(fields: readonly Field[], call: (field: Field) => void): void {
   for (const field of fields) {
     call(field);
@@ -48,7 +48,7 @@ export function eachField(fields: readonly Field[], call: (field: Field) => void
   }
 }
 
-/** The field of a list that a name belongs to: the one of that name, or one whose name stands for many such. */
+/** Finds the field for a name: an exact match, else a pattern field (`tag-*`) that matches it. */
 export function findField(fields: readonly Field[], name: string): Field | undefined {
   return (
     fields.find((field) => field.name === name) ??
@@ -56,12 +56,12 @@ export function findField(fields: readonly Field[], name: string): Field | undef
   );
 }
 
-/** The one field of an answer that is no object, which has no name; undefined of any other answer. */
+/** Returns the single unnamed field of a response that is not an object (a list, for example); undefined otherwise. */
 export function unnamedField(fields: readonly Field[]): Field | undefined {
   return fields.length === 1 && fields[0]!.name === '' ? fields[0] : undefined;
 }
 
-/** Whether a name that stands for many, as `tag-*` does, stands for this one; without a `*` it may stand for any. */
+/** Returns whether a name pattern such as `tag-*` matches a name. A pattern without `*` matches every name. */
 function matchesPattern(pattern: string, name: string): boolean {
   const [first = '', ...rest] = pattern.split('*');
   const last = rest.at(-1);
