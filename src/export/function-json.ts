@@ -64,7 +64,7 @@ function parameterEntry(field: Field): ParameterEntry {
     name: field.name,
     ...commonEntry(field),
     required: field.required ?? false,
-    repeatable: field.repeatable,
+    repeatable: typeof field.repeatable === 'object' ? field.repeatable.style : field.repeatable,
     in: field.in,
     fields: field.fields?.map(parameterEntry),
   };

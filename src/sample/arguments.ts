@@ -41,13 +41,14 @@ function namedValues(name: string, value: Data, parameter: Field | undefined): {
 }
 
 /**
- * Returns the names under which `count` values of a parameter are sent: `hyphen` → `user`, `user-1`, `user-2`; `plain` → `key1`,
- * `key2`; `repeat` → the same name.
+ * Returns the names under which `count` values of a parameter are sent: `hyphen` → `user`, `user-1`, `user-2`; with `first: 0` →
+ * `user-0`, `user-1`; `plain` → `key1`, `key2`; `repeat` → the same name.
  */
-export function repeatedNames(name: string, style: NonNullable<Field['repeatable']>, count: number): string[] {
+export function repeatedNames(name: string, repeatable: NonNullable<Field['repeatable']>, count: number): string[] {
   return Array.from({ length: count }, (_, i) => {
-    if (style === 'plain') return `${name}${i + 1}`;
-    return style === 'hyphen' && i > 0 ? `${name}-${i}` : name;
+    if (repeatable === 'repeat') return name;
+    if (repeatable === 'plain') return `${name}${i + 1}`;
+    return repeatable === 'hyphen' && i === 0 ? name : `${name}-${i}`;
   });
 }
 

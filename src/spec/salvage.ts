@@ -8,7 +8,10 @@ export interface Salvaged<T> {
   lost: Path[];
 }
 
-/** The values that replace required ones. The name `*`, with `pattern`, stands for any name, so that nothing is missing. */
+/**
+ * The values that replace required ones, and those that other keys depend on. The name `*`, with `pattern`, stands for any
+ * name, so that nothing is missing.
+ */
 const REPLACEMENTS: Readonly<Record<string, () => unknown>> = {
   summary: () => 'Unreadable.',
   effect: () => 'read',
@@ -17,6 +20,7 @@ const REPLACEMENTS: Readonly<Record<string, () => unknown>> = {
   slug: () => 'unreadable',
   call: () => new Map(),
   name: () => '*',
+  repeatable: () => 'repeat',
 };
 /** The lists whose entries are mappings. */
 const LISTS_OF_FIELDS = new Set<unknown>(['parameters', 'returns', 'metadata', 'fields']);

@@ -42,6 +42,7 @@ const base = z.strictObject({
   format: format.optional().describe('What the string contains.'),
   since: version.optional().describe('The first version that has the field, in quotes.'),
   deprecated: versionOrTrue.optional().describe('The version that deprecated the field, or true.'),
+  formerly: z.array(text).min(1).optional().describe('Former names of the field, whose anchors keep working.'),
   secret: z.boolean().optional().describe('Whether the value is a password or key.'),
   pattern: z.boolean().optional().describe('Whether the name stands for many: `tag-*`. Its example is a mapping.'),
   key: z
@@ -60,21 +61,39 @@ const returnField = base.extend({
   },
 });
 
+/** How several values of a parameter are sent. The mapping is for the few hyphenated names whose first one ends in `-0`. */
+const repeatable = z.union([
+  z.enum(['hyphen', 'plain', 'repeat']),
+  z.strictObject({
+    style: z.literal('hyphen').describe('The only style whose first name can vary.'),
+    first: z.literal(0).describe('The number of the first name: `user-0`, `user-1`.'),
+  }),
+]);
+
 /** A parameter, or a field inside one. */
 const parameter = base.extend({
   required: z.boolean().optional().describe('Whether every call must send the parameter.'),
   requiredWhen: condition.optional().describe('The values of other parameters that make this one required.'),
-  repeatable: z
-    .enum(['hyphen', 'plain', 'repeat'])
+  repeatable: repeatable
     .optional()
-    .describe('How several values are sent: `user-1`, `user1`, or the same name again.'),
+    .describe(
+      'How several values are sent: `hyphen` as `user`, `user-1`, `user-2`; `plain` as `user1`, `user2`; `repeat` with the same name; `{ style: hyphen, first: 0 }` as `user-0`, `user-1`.',
+    ),
   in: z.enum(['query', 'path', 'header', 'body']).optional().describe('Where the parameter is sent.'),
   get fields() {
     return z.array(parameter).min(1).optional().describe(FIELDS);
   },
 });
 
-const effect = z.enum(['read', 'change', 'destroy']);
+const effect = z.enum(['read', 'change', 'delete', 'destroy']);
+
+/** Lists of parameters of which calls send one or more. */
+const choices = z.array(z.array(text).min(2)).min(1);
+
+const failure = z.strictObject({
+  reason: text.describe('The reason in the failed response, exactly as the server returns it.'),
+  when: markdown.optional().describe('What causes it, as one sentence of Markdown.'),
+});
 
 const example = z.strictObject({
   title: markdown.describe('The purpose of the call, in Markdown.'),
@@ -98,7 +117,9 @@ export const functionSchema = z
     summary: markdown.describe('One imperative sentence with a period, at most 100 characters.'),
     since: version.optional().describe('The first version that has the function, in quotes.'),
     method: method.optional().describe('The HTTP method. Only a removed function may lack it.'),
-    effect: effect.describe('What a call does: `destroy` loses data permanently.'),
+    effect: effect.describe(
+      'What a call does: `delete` removes a record that one call can create again, `destroy` loses data permanently.',
+    ),
     group: text.optional().describe('The group inside the category, listed under `sections` in categories.yaml.'),
     role: text.optional().describe('The server role that the function needs.'),
     restarts: z.array(text).min(1).optional().describe('The services that a call restarts.'),
@@ -114,12 +135,16 @@ export const functionSchema = z
     deprecated: versionOrTrue.optional().describe('The version that deprecated the function, or true.'),
     removed: versionOrTrue.optional().describe('The first version without the function, or true.'),
     replacement: text.optional().describe('The function to call instead.'),
+    formerly: z.array(text).min(1).optional().describe('Former names of the function, whose addresses keep working.'),
     parameters: z.array(parameter).optional().describe('The parameters; [] if there are none, no key if not known.'),
+    oneOf: choices.optional().describe('Lists of parameters; a call sends exactly one parameter of each list.'),
+    anyOf: choices.optional().describe('Lists of parameters; a call sends at least one parameter of each list.'),
     returns: z
       .array(returnField)
       .optional()
       .describe('The fields of the data; [] if there are none, no key if not known.'),
     metadata: z.array(returnField).min(1).optional().describe('Fields that the function adds to the metadata.'),
+    failures: z.array(failure).min(1).optional().describe('Known reasons for which a call fails.'),
     examples: z.array(example).min(1).optional().describe('Calls with a purpose, the usual one first.'),
     variants: z.array(variant).min(1).optional().describe('Uses of the function, each with a separate page.'),
     related: z.array(text).optional().describe('The functions that a reader calls next.'),

@@ -20,17 +20,11 @@ export interface Validated<T> {
  * messages of the schema, and those of {@link expectedBy} for all others, say what was expected.
  */
 export function validate<T>(file: string, source: YamlSource, schema: z.ZodType<T>): Validated<T> {
-  const knownKeys = new Map<string, string[]>();
-  const error = (issue: RawIssue): string | undefined => {
-    if (issue.code === 'unrecognized_keys' && issue.inst instanceof z.ZodObject)
-      knownKeys.set(String(issue.path ?? []), Object.keys(issue.inst.shape));
-    return expectedBy(issue);
-  };
-  const result = schema.safeParse(source.value, { reportInput: true, error });
+  const result = schema.safeParse(source.value, { reportInput: true, error: expectedBy });
   if (result.success) return { value: result.data, diagnostics: [], meant: [] };
   const whole = file.endsWith('.md') ? 'the front matter' : 'the file';
-  const { issues } = result.error;
-  const problems = issues.flatMap((issue) => problemsOf(issue, knownKeys.get(String(issue.path)) ?? [], source, whole));
+  const issues = withoutConsequences(result.error.issues.flatMap(issuesOfChoice));
+  const problems = issues.flatMap((issue) => problemsOf(issue, source, whole));
   const diagnostics = problems.map(
     ({ path, at, ...problem }): UnresolvedDiagnostic => ({ file, ...source.locate(path, at), ...problem }),
   );
@@ -38,6 +32,28 @@ export function validate<T>(file: string, source: YamlSource, schema: z.ZodType<
     ruleId === 'unknown-key' && suggestion !== undefined ? [[...path.slice(0, -1), suggestion]] : [],
   );
   return { diagnostics, meant };
+}
+
+/**
+ * For a value that matches none of several schemas, but has the type of only one of them, returns the issues of that one: a
+ * misspelled word, or a key that is missing in a mapping.
+ */
+function issuesOfChoice(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const fitting = (issue.errors as Issue[][]).filter((issues) => !issues.some(isWrongType));
+  if (fitting.length !== 1) return [issue];
+  return fitting[0]!.flatMap((inner) => issuesOfChoice({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+/** Whether an issue says that the whole value is of another type. */
+function isWrongType({ code, path, input }: Issue): boolean {
+  return path.length === 0 && (code === 'invalid_type' || (code === 'invalid_value' && typeof input !== 'string'));
+}
+
+/** Removes what is reported about the length of a value of the wrong type. */
+function withoutConsequences(issues: readonly Issue[]): Issue[] {
+  const wrong = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => String(path)));
+  return issues.filter(({ code, path }) => code !== 'too_small' || !wrong.has(String(path)));
 }
 
 /** What zod calls a type, as authors know it. */
@@ -53,8 +69,9 @@ const KINDS: Readonly<Record<string, string>> = {
   number: 'a number',
 };
 
-/** What a schema expects, as a noun phrase; undefined if the schema says it itself. */
+/** What a schema expects, as a noun phrase, or the keys it knows; undefined if the schema says it itself. */
 function expectedBy(issue: RawIssue): string | undefined {
+  if (issue.code === 'unrecognized_keys') return Object.keys((issue.inst as z.ZodObject).shape).join(' ');
   if (issue.code === 'invalid_type') return listOfMappings(issue.inst) ?? KINDS[issue.expected] ?? issue.expected;
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
   if (issue.code === 'too_small' && issue.origin === 'string') return 'a string that is not empty, or no such key';
@@ -84,11 +101,11 @@ function oneOf(words: readonly string[]): string {
 type PlacedProblem = Problem & { path: Path; at?: 'key' };
 
 /** What is wrong; `issue.message` is what was expected. */
-function problemsOf(issue: Issue, known: readonly string[], source: YamlSource, whole: string): PlacedProblem[] {
+function problemsOf(issue: Issue, source: YamlSource, whole: string): PlacedProblem[] {
   const path = issue.path as Path;
   const { input, message: expected } = issue;
   const name = nameOf(path, whole);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, known));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, expected.split(' ')));
   const wrong = (ruleId: string, what: string, rest: Partial<Problem> = {}): PlacedProblem[] => {
     return [{ path, ruleId, message: `${name} ${what}`, expected, ...rest }];
   };
@@ -129,8 +146,8 @@ function unknownKey(key: string, path: Path, known: readonly string[]): PlacedPr
     const message = `no space after the colon of \`${name}\``;
     return { ...place, ruleId: 'yaml-syntax', message, expected: `\`${name}: ${value}\`` };
   }
-  const expected = known.length > 0 ? oneOf(known) : undefined;
-  return { ...place, ruleId: 'unknown-key', message: `unknown key \`${key}\``, ...suggest(key, known, expected) };
+  const message = `unknown key \`${key}\``;
+  return { ...place, ruleId: 'unknown-key', message, ...suggest(key, known, oneOf(known)) };
 }
 
 /** Expected words with the closest of them; there are few, so both help. */

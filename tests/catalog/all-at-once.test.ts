@@ -31,6 +31,14 @@ examples:
   ]);
 });
 
+test('a call can list the values of a parameter whose `repeatable` is wrong', () => {
+  const lines = `parameters: [{name: a, type: string, repeatable: hyphn, description: A., example: x}]
+examples: [{title: T, call: {a: [x, y]}}]`;
+  assert.deepEqual(findingsOf(spec(lines)), [
+    '6:50 error `repeatable` is `hyphn`; expected one of hyphen, plain, repeat; did you mean `hyphen`?',
+  ]);
+});
+
 test('settings with errors hide no errors in specs', () => {
   const texts = {
     [THING]: spec('acl: [lok]\nrelated: [zzz]', 'See <b>this</b>.'),

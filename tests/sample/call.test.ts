@@ -42,11 +42,14 @@ function call(parameters: string, more = '', slug = 'plain'): string {
 const p = (name: string, type: string, more: string) => `{name: '${name}', type: '${type}', description: D., ${more}}`;
 const example = (call: string) => `examples: [{title: T, call: ${call}}]`;
 
-test('several values: numbered after a hyphen from the second on, numbered from 1, or the same name', () => {
+test('several values: numbered after a hyphen, numbered from 1, or the same name', () => {
   const of = (repeatable: string, values: string) =>
     call(p('user', 'string', `${repeatable}example: a`), example(`{user: ${values}}`));
   assert.equal(of('repeatable: hyphen, ', '[a, b, c]'), 'GET /get_thing?v=1&user=a&user-1=b&user-2=c');
   assert.equal(of('repeatable: hyphen, ', '[a]'), 'GET /get_thing?v=1&user=a');
+  const fromZero = 'repeatable: {style: hyphen, first: 0}, ';
+  assert.equal(of(fromZero, '[a, b]'), 'GET /get_thing?v=1&user-0=a&user-1=b');
+  assert.equal(of(fromZero, '[a]'), 'GET /get_thing?v=1&user-0=a');
   assert.equal(of('repeatable: plain, ', '[a, b]'), 'GET /get_thing?v=1&user1=a&user2=b');
   assert.equal(of('repeatable: plain, ', '[a]'), 'GET /get_thing?v=1&user1=a');
   assert.equal(of('repeatable: repeat, ', '[a, b]'), 'GET /get_thing?v=1&user=a&user=b');

@@ -4,9 +4,9 @@ import { test } from 'node:test';
 import { findingsOf, spec } from '../content.ts';
 
 const KEYS =
-  'summary, since, method, effect, group, role, restarts, background, request, path, without, acl, interface, deprecated, removed, replacement, parameters, returns, metadata, examples, variants, related, keywords';
+  'summary, since, method, effect, group, role, restarts, background, request, path, without, acl, interface, deprecated, removed, replacement, formerly, parameters, oneOf, anyOf, returns, metadata, failures, examples, variants, related, keywords';
 const FIELD_KEYS =
-  'name, type, section, description, values, otherValues, default, example, examples, format, since, deprecated, secret, pattern, key, when';
+  'name, type, section, description, values, otherValues, default, example, examples, format, since, deprecated, formerly, secret, pattern, key, when';
 
 /** Checks the findings of a spec with these lines in its front matter; the first of them is line 6. */
 function check(rows: [lines: string, ...findings: string[]][]): void {
@@ -51,7 +51,7 @@ test('reports a missing key at the entry that lacks it', () => {
   ]);
   assert.deepEqual(findingsOf('---\nkeywords: [one, two, three]\n---\nText.\n'), [
     '2:1 error missing key `summary`; expected a string',
-    '2:1 error missing key `effect`; expected one of read, change, destroy',
+    '2:1 error missing key `effect`; expected one of read, change, delete, destroy',
     '2:1 error missing key `method`; expected GET, POST or another HTTP method (only a removed function may lack it)',
   ]);
   assert.deepEqual(
@@ -71,6 +71,24 @@ test('wrong types', () => {
     ['group: ""', '6:8 error `group` is empty; expected a string that is not empty, or no such key'],
     ['related: get_it', '6:10 error `related` is `get_it`; expected a list'],
     ['restarts: [web, 5]', "6:17 error entry 2 of `restarts` is the number 5; expected a string, in quotes: '5'"],
+    [
+      'oneOf: [a, b]',
+      '6:9 error entry 1 of `oneOf` is `a`; expected a list',
+      '6:12 error entry 2 of `oneOf` is `b`; expected a list',
+    ],
+    ['oneOf: [[a]]', '6:9 error entry 1 of `oneOf` has 1 entry; expected at least 2'],
+    ['oneOf: []', '6:8 error `oneOf` has no entries; expected at least one entry, or no such key'],
+    ['anyOf: [[]]', '6:9 error entry 1 of `anyOf` has no entries; expected at least 2'],
+    ['anyOf: {a: b}', '6:8 error `anyOf` is a mapping; expected a list'],
+    ['anyOf: [[a, 5]]', "6:13 error entry 2 of entry 1 of `anyOf` is the number 5; expected a string, in quotes: '5'"],
+    ['failures: []', '6:11 error `failures` has no entries; expected at least one entry, or no such key'],
+    [
+      'failures: It failed.',
+      '6:11 error `failures` is `It failed.`; expected a list, in which each entry begins with `- reason:`',
+    ],
+    ['failures: [{when: Never.}]', '6:12 error missing key `reason` in entry 1 of `failures`; expected a string'],
+    ['failures: [{reason: ""}]', '6:21 error `reason` is empty; expected a string that is not empty, or no such key'],
+    ['formerly: old_thing', '6:11 error `formerly` is `old_thing`; expected a list'],
     ['acl: []', '6:6 error `acl` has no entries; expected at least one entry, or no such key'],
     [
       'parameters: {a: b}',
@@ -113,6 +131,24 @@ test('reports values that are not among the possible ones', () => {
       'parameters: [{name: a, repeatable: hyphn}]',
       '6:36 error `repeatable` is `hyphn`; expected one of hyphen, plain, repeat; did you mean `hyphen`?',
     ],
+    [
+      'parameters: [{name: a, repeatable: {style: hyphn, first: 1}}]',
+      '6:44 error `style` is `hyphn`; expected hyphen; did you mean `hyphen`?',
+      '6:58 error `first` is `1`; expected 0',
+    ],
+    [
+      'parameters: [{name: a, repeatable: {style: hyphen}}]',
+      '6:36 error missing key `first` in `repeatable`; expected 0',
+    ],
+    [
+      'parameters: [{name: a, repeatable: {style: hyphen, frist: 0}}]',
+      '6:36 error missing key `first` in `repeatable`; expected 0',
+      '6:52 error unknown key `frist`; did you mean `first`?',
+    ],
+    [
+      'parameters: [{name: a, repeatable: [hyphen]}]',
+      '6:36 error `repeatable` is a list; expected one of hyphen, plain, repeat, or a mapping',
+    ],
     ['parameters: [{name: a, in: cookie}]', '6:28 error `in` is `cookie`; expected one of query, path, header, body'],
     ['since: no', "6:8 error `since` is `no`; expected a version, in quotes: '1.10'"],
     ['removed: off', "6:10 error `removed` is `off`; expected true, or a version, in quotes: '1.10'"],
@@ -123,7 +159,7 @@ test('reports values that are not among the possible ones', () => {
   ]);
   assert.deepEqual(findingsOf('---\nsummary: x.\nmethod: get\neffect: reads\nkeywords: [a, b, c]\n---\nText.\n'), [
     '3:9 error `method` is `get`; expected one of GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS; did you mean `GET`?',
-    '4:9 error `effect` is `reads`; expected one of read, change, destroy; did you mean `read`?',
+    '4:9 error `effect` is `reads`; expected one of read, change, delete, destroy; did you mean `read`?',
   ]);
 });
 

@@ -90,6 +90,13 @@ test('the table of a spec names every key of the schema and no other', () => {
   );
 });
 
+test('the table of a field names every key of a parameter and no other', () => {
+  assert.deepEqual(
+    keysInFirstColumns(sectionOf(CONTRIBUTING, '### Keys of a field')).sort(),
+    Object.keys(functionSchema.shape.parameters.unwrap().element.shape).sort(),
+  );
+});
+
 test('docs/catalog.md names every key of catalog.yaml, and its tables no other', () => {
   const text = read('docs/catalog.md');
   const keys = keysOfSchema(configSchema);

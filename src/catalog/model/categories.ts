@@ -15,6 +15,7 @@ const category = z.strictObject({
   slug: slug.describe('The name of the folder in content/functions, and the last part of the address.'),
   title: text.describe('The heading of its page.'),
   summary: markdown.describe('One sentence about the category.'),
+  formerly: z.array(slug).min(1).optional().describe('Former slugs of the category, whose addresses keep working.'),
   sections: z.array(section).default([]).describe('The sections of its page, in order.'),
 });
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { markdown, text } from '../../spec/schema-parts.ts';
+import { markdown, slug, text } from '../../spec/schema-parts.ts';
 
 /** The front matter of a file of content/guides. */
 export const guideSchema = z
   .strictObject({
     title: text.describe('The heading of its page.'),
     summary: markdown.describe('One sentence about the guide, in Markdown.'),
+    formerly: z.array(slug).min(1).optional().describe('Former slugs of the guide, whose addresses keep working.'),
     order: z.int().default(0).describe('Its place among the guides; the lowest comes first.'),
   })
   .describe('The front matter of content/guides/<slug>.md.');

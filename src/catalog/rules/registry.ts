@@ -3,6 +3,7 @@ import { deadAnchor } from './dead-anchor.ts';
 import { deadLink } from './dead-link.ts';
 import { drawing } from './drawing.ts';
 import { duplicateAnchor } from './duplicate-anchor.ts';
+import { duplicateChoice } from './duplicate-choice.ts';
 import { duplicateFunction } from './duplicate-function.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { duplicateName } from './duplicate-name.ts';
@@ -58,6 +59,7 @@ import { textEncoding } from './text-encoding.ts';
 import { unevenExamples } from './uneven-examples.ts';
 import { unknownCallFormat } from './unknown-call-format.ts';
 import { unknownCategory } from './unknown-category.ts';
+import { unknownChoice } from './unknown-choice.ts';
 import { unknownCondition } from './unknown-condition.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownFile } from './unknown-file.ts';
@@ -90,6 +92,7 @@ export const rules: readonly Rule[] = [
   deadLink,
   drawing,
   duplicateAnchor,
+  duplicateChoice,
   duplicateFunction,
   duplicateKey,
   duplicateName,
@@ -144,6 +147,7 @@ export const rules: readonly Rule[] = [
   unevenExamples,
   unknownCallFormat,
   unknownCategory,
+  unknownChoice,
   unknownCondition,
   unknownField,
   unknownFile,

@@ -44,7 +44,7 @@ export function typeCell(context: RenderContext, spec: FunctionSpec, field: Fiel
 function severalBadge({ catalog }: RenderContext, { name, repeatable }: Field): Renderable {
   const words = catalog.strings.fields;
   if (repeatable === undefined || repeatable === 'repeat') return words.severalSameName;
-  const names = repeatedNames(name, repeatable, repeatable === 'hyphen' ? 3 : 2);
+  const names = repeatedNames(name, repeatable, repeatable === 'plain' ? 2 : 3);
   return words.several(names.map((sent) => html`<code>${breakable(sent)}</code>`));
 }
 

@@ -20,7 +20,8 @@ export const functionPage = (words: typeof defaultWords) => ({
   useInNewCode: <T>(name: T) => fill`Use ${name} in new code.`,
 
   effect: 'Effect',
-  effects: { read: words.read, change: words.change, destroy: words.destroy },
+  effects: { read: words.read, change: words.change, delete: words.delete, destroy: words.destroy },
+  deleteNotice: words.deleteNotice,
   destroyNotice: words.destroyNotice,
   removed: 'Removed',
   removedBy: (version: string) => `by version ${version}`,

@@ -12,6 +12,7 @@ export const information = (words: typeof defaultWords) => ({
   effects: {
     read: capitalized(words.read),
     change: capitalized(words.change),
+    delete: capitalized(words.delete),
     destroy: capitalized(words.destroy),
   },
   method: 'Method',

@@ -9,8 +9,10 @@ export const words = {
   /** What a call does, in the facts of its function. */
   read: 'read-only',
   change: 'changes data',
+  delete: 'deletes records',
   destroy: 'destroys data',
-  /** The warning on the page of a function that destroys data. */
+  /** The note on the page of a function that deletes records, and the warning of one that destroys data. */
+  deleteNotice: 'Deletes records, and nothing asks for confirmation.',
   destroyNotice: 'This call destroys data, and nothing asks for confirmation.',
   /** Labels of the facts. */
   restarts: 'Restarts',
