@@ -14,6 +14,7 @@ const condition = z.record(z.string(), z.array(z.union([z.string(), z.number(), 
 const mapKey = z.object({
   description: z.string().optional().describe('What the keys of the map are, in Markdown.'),
   example: value.optional().describe('A key.'),
+  examples: z.array(value).optional().describe('All examples; the first is `example`.'),
 });
 
 /** The keys that parameters and return fields share. */
@@ -29,7 +30,11 @@ const common = {
     .describe('The possible values; other values are possible only if `otherValues` is present.'),
   otherValues: z.string().optional().describe('Which other values are possible, in Markdown.'),
   default: value.optional().describe('The value that applies if none is sent.'),
-  example: value.optional(),
+  example: value.optional().describe('A realistic value.'),
+  examples: z
+    .array(value)
+    .optional()
+    .describe('All examples; the first is `example`. In a list or map, values at the same position belong together.'),
   description: z.string().describe('Markdown; can be empty.'),
   key: z
     .union([mapKey, z.array(mapKey)])
@@ -44,6 +49,7 @@ const common = {
   section: z.string().optional().describe('The title of the section that begins with this field.'),
   since: z.string().optional().describe('The first version that has the field.'),
   deprecated: versionOrFlag.optional().describe('The version that deprecated the field; true if it is not known.'),
+  formerly: z.array(z.string()).optional().describe('Former names of the field, whose anchors keep working.'),
   when: condition.optional().describe('The field exists only if each named sibling has one of these values.'),
   requiredWhen: condition.optional().describe('The field is required if each named sibling has one of these values.'),
 };
@@ -52,11 +58,17 @@ const parameter = z
   .object({
     name: z.string().describe('Empty if the parameter is the whole body.'),
     ...common,
-    required: z.boolean(),
+    required: z
+      .boolean()
+      .describe('Whether every call must send it, unless the `oneOf` or `anyOf` of the function lists it.'),
     repeatable: z
       .enum(['hyphen', 'plain', 'repeat'])
       .optional()
-      .describe('How several values are sent: `name-1`, `name1`, or the same name again.'),
+      .describe('How several values are sent: numbered after a hyphen, numbered, or with the same name again.'),
+    repeatNames: z
+      .array(z.string())
+      .optional()
+      .describe('The names of the first three values of a repeatable parameter, as they are sent.'),
     in: z
       .enum(['query', 'path', 'header', 'body'])
       .optional()
@@ -78,6 +90,18 @@ const returnField = z
     ...common,
   })
   .meta({ id: 'ReturnField' });
+
+const choices = z.array(z.array(z.string()));
+
+const failure = z.object({
+  reason: z.string().describe('The reason in the failed response, exactly as the server returns it.'),
+  when: z.string().optional().describe('What causes it, in Markdown.'),
+});
+
+const example = z.object({
+  title: z.string().describe('The purpose of the call, in Markdown.'),
+  call: z.record(z.string(), value).describe('Names and values; a list for a parameter that is repeated.'),
+});
 
 const variant = z.object({ slug: z.string(), title: z.string(), url: z.string(), description: z.string() });
 
@@ -105,14 +129,21 @@ export const functionEntrySchema = z
     deprecated: versionOrFlag.describe('The version that deprecated the function; true if it is not known.'),
     removed: versionOrFlag.describe('The version that removed the function; true if it is not known.'),
     replacement: z.string().nullable().describe('The function to call instead.'),
+    formerly: z.array(z.string()).optional().describe('Former names of the function, whose addresses keep working.'),
     acl: z.array(z.string()).describe('Privileges; any one of them is sufficient.'),
     url: z.string().describe('The address of its page, relative to the root of the host.'),
     parameters: z.array(parameter).nullable().describe('null if they are not known, [] if there are none.'),
+    oneOf: choices.optional().describe('Lists of parameters; a call sends exactly one parameter of each list.'),
+    anyOf: choices.optional().describe('Lists of parameters; a call sends at least one parameter of each list.'),
     returns: z
       .array(returnField)
       .nullable()
       .describe('The fields of the data, with those inside them; null if they are not known, [] if there are none.'),
     metadata: z.array(returnField).describe('The fields that the function adds to the metadata.'),
+    failures: z.array(failure).optional().describe('Known reasons for which a call fails.'),
+    examples: z
+      .array(example)
+      .describe('Calls with a purpose. The first is the one to which the sample response on the page belongs.'),
     variants: z.array(variant).describe('Use cases, each with its own page.'),
     related: z.array(z.string()),
     keywords: z.array(z.string()),

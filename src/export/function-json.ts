@@ -1,5 +1,7 @@
 import type { Addresses } from '../catalog/model/address.ts';
 import { fieldRows } from '../catalog/model/field-rows.ts';
+import { repeatedNames } from '../sample/arguments.ts';
+import { orderedExamples } from '../sample/titled-calls.ts';
 import { type Data, toPlain } from '../spec/data.ts';
 import type { Field } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
@@ -43,11 +45,19 @@ export function functionEntry(written: FunctionSpec, addresses: Addresses): Func
     deprecated: spec.deprecated ?? false,
     removed: spec.removed ?? false,
     replacement: spec.replacement ?? null,
+    formerly: spec.formerly,
     acl: spec.acl ?? [],
     url: addresses.function(spec.name),
     parameters: spec.parameters?.map(parameterEntry) ?? null,
+    oneOf: spec.oneOf,
+    anyOf: spec.anyOf,
     returns: spec.returns ? returnEntries(spec.returns) : null,
     metadata: returnEntries(spec.metadata),
+    failures: spec.failures,
+    examples: orderedExamples(spec).map(({ title, call }) => ({
+      title,
+      call: toPlain(call) as Record<string, unknown>,
+    })),
     variants: (spec.variants ?? []).map(({ slug, title, description }) => ({
       slug,
       title,
@@ -65,6 +75,7 @@ function parameterEntry(field: Field): ParameterEntry {
     ...commonEntry(field),
     required: field.required ?? false,
     repeatable: typeof field.repeatable === 'object' ? field.repeatable.style : field.repeatable,
+    repeatNames: field.repeatable && repeatedNames(field.name, field.repeatable, 3),
     in: field.in,
     fields: field.fields?.map(parameterEntry),
   };
@@ -80,7 +91,7 @@ function commonEntry(field: Field): Omit<ReturnFieldEntry, 'path'> {
     values: field.values,
     otherValues: field.otherValues,
     default: plainValue(field.default),
-    example: plainValue(field.examples[0]),
+    ...exampleEntries(field.examples),
     description: field.description,
     key: field.keys.length > 1 ? field.keys.map(keyEntry) : field.keys[0] && keyEntry(field.keys[0]),
     format: field.format,
@@ -89,13 +100,18 @@ function commonEntry(field: Field): Omit<ReturnFieldEntry, 'path'> {
     section: field.section,
     since: field.since,
     deprecated: field.deprecated,
+    formerly: field.formerly,
     when: field.when,
     requiredWhen: field.requiredWhen,
   };
 }
 
 function keyEntry({ description, example, examples }: MapKey): MapKeyEntry {
-  return { description, example: plainValue(examples?.[0] ?? example) };
+  return { description, ...exampleEntries(examples ?? (example === undefined ? [] : [example])) };
+}
+
+function exampleEntries(examples: readonly Data[]): Pick<MapKeyEntry, 'example' | 'examples'> {
+  return examples.length > 0 ? { example: plainValue(examples[0]), examples: examples.map(toPlain) } : {};
 }
 
 function plainValue(value: Data | undefined): unknown {

@@ -16,6 +16,8 @@ export function withBase(spec: FunctionSpec, base: string): FunctionSpec {
     parameters: spec.parameters && fields(spec.parameters),
     returns: spec.returns && fields(spec.returns),
     metadata: fields(spec.metadata),
+    failures: spec.failures?.map((failure) => ({ ...failure, when: failure.when && text(failure.when) })),
+    examples: spec.examples?.map((example) => ({ ...example, title: text(example.title) })),
     variants: spec.variants?.map((variant) => ({ ...variant, description: text(variant.description) })),
   };
 }

@@ -63,9 +63,14 @@ test('links to listed exports have the base path', () => {
 
 test('catalog.json has exactly the keys of its schema, which is published as JSON Schema', () => {
   const field =
-    '{name: a, type: "{object}", description: D., key: {example: k}, fields: [{name: b, type: integer, example: 1}]}';
+    '{name: a, type: "{object}", description: D., key: {example: k}, formerly: [z], fields: [{name: b, type: integer, example: 1}]}';
+  const choices =
+    'oneOf: [[a, c]]\nfailures: [{reason: R, when: W.}]\nformerly: [y]\nexamples: [{title: T, call: {c: x}}]';
+  const repeated = '{name: c, type: string, description: D., repeatable: hyphen, example: x}';
   const full = catalogOf({
-    [THING]: spec(`since: "1"\nparameters: [${field}]\nreturns: [${field}]\nmetadata: [${field}]\nbackground: true`),
+    [THING]: spec(
+      `since: "1"\nparameters: [${field}, ${repeated}]\nreturns: [${field}]\nmetadata: [${field}]\nbackground: true\n${choices}`,
+    ),
   });
   const entry = JSON.parse(exportFile(full, 'catalog.json')!.text());
   // Parsing drops keys that the schema does not have.

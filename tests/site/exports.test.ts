@@ -9,7 +9,9 @@ const text = z.string();
 const filled = z.string().min(1);
 const condition = z.record(filled, z.array(z.union([z.string(), z.number()])).min(1));
 const stage = z.union([z.boolean(), filled]);
-const key = z.looseObject({ description: filled.optional(), example: z.unknown().optional() });
+const names = z.array(filled).min(1);
+const examples = z.array(z.unknown()).min(1).optional();
+const key = z.looseObject({ description: filled.optional(), example: z.unknown().optional(), examples });
 const common = {
   // Records are written as `object`, so that a program need not know them.
   type: filled.regex(/^(?:string|integer|number|boolean|object|null|any|[[\]{}|])+$/),
@@ -17,6 +19,7 @@ const common = {
   otherValues: filled.optional(),
   default: z.unknown().optional(),
   example: z.unknown().optional(),
+  examples,
   description: text,
   key: z.union([key, z.array(key)]).optional(),
   format: filled.optional(),
@@ -25,6 +28,7 @@ const common = {
   section: filled.optional(),
   since: filled.optional(),
   deprecated: stage.optional(),
+  formerly: names.optional(),
   when: condition.optional(),
   requiredWhen: condition.optional(),
 };
@@ -33,6 +37,7 @@ const parameter = z.looseObject({
   ...common,
   required: z.boolean(),
   repeatable: z.enum(['hyphen', 'plain', 'repeat']).optional(),
+  repeatNames: z.array(text).length(3).optional(),
   in: z.enum(['query', 'path', 'header', 'body']).optional(),
   get fields(): z.ZodType<unknown[] | undefined> {
     return z.array(parameter).optional();
@@ -58,11 +63,19 @@ const entry = z.looseObject({
   deprecated: stage,
   removed: stage,
   replacement: filled.nullable(),
+  formerly: names.optional(),
   acl: z.array(filled),
   url: filled,
   parameters: z.array(parameter).nullable(),
+  oneOf: z.array(names.min(2)).min(1).optional(),
+  anyOf: z.array(names.min(2)).min(1).optional(),
   returns: z.array(field).nullable(),
   metadata: z.array(field),
+  failures: z
+    .array(z.looseObject({ reason: filled, when: filled.optional() }))
+    .min(1)
+    .optional(),
+  examples: z.array(z.looseObject({ title: filled, call: z.record(text, z.unknown()) })),
   variants: z.array(z.looseObject({ slug: filled, title: filled, url: filled, description: filled })),
   related: z.array(filled),
   keywords: z.array(filled),

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { jsonSchemaOf } from '../../src/spec/json-schema.ts';
-import { recordSchema } from '../../src/spec/schema.ts';
+import { functionSchema, recordSchema } from '../../src/spec/schema.ts';
 
 test('a map is an object with values', () => {
   const schema = z.strictObject({ values: z.map(z.string(), z.string().nullable()).optional().describe('V.') });
@@ -25,4 +25,18 @@ test('a schema that contains itself refers to itself', () => {
     type: 'array',
     items: { $ref: `#/$defs/${name}` },
   });
+});
+
+test('every key of a spec has a description, which editors show', () => {
+  const missing: string[] = [];
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { properties = {} } = value as { properties?: Record<string, { description?: string }> };
+    for (const [key, property] of Object.entries(properties)) {
+      if (!property.description) missing.push(`${path}.${key}`);
+    }
+    for (const [key, inner] of Object.entries(value)) walk(inner, `${path}.${key}`);
+  };
+  walk(jsonSchemaOf(functionSchema), '');
+  assert.deepEqual(missing, []);
 });
