@@ -1,11 +1,12 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
+import { shownFormats } from '../catalog/model/config.ts';
 
 /**
  * The styles that depend on a catalog's settings. boot.js sets `data-call` to the call format that the reader chose last; these
  * rules open its panel and mark its tab before the first paint, and show the notes on the open format.
  */
 export function catalogCss({ config, strings }: Pick<Catalog, 'config' | 'strings'>): string {
-  const slugs = config.calls.map(({ slug }) => slug);
+  const slugs = shownFormats(config).map(({ slug }) => slug);
   const [first, ...others] = slugs;
   const chosen = (slug: string) => `[data-js][data-call="${slug}"]`;
   const closedFirst = others.flatMap((slug) => [

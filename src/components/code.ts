@@ -34,9 +34,9 @@ export function linkedToPage(tokens: readonly Token[], { name }: FunctionSpec): 
 /** The pair at an index inside a line (`&name=value`, ` name=value`), in an element that does not wrap if there is room. */
 function pairAt(tokens: readonly Token[], i: number, anchors: FieldAnchors): Html | undefined {
   const [before, name, equals, value] = tokens.slice(i, i + 4);
-  if (name?.kind !== 'name' || equals?.text !== '=' || value?.kind !== 'value' || before!.text.includes('\n'))
-    return undefined;
-  const inside = html`${nameLink(name, anchors)}=${breakable(value.text)}`;
+  if (name?.kind !== 'name' || equals?.text !== '=' || !value || before!.text.includes('\n')) return undefined;
+  if (!['value', 'variable', 'hole'].includes(value.kind)) return undefined;
+  const inside = html`${nameLink(name, anchors)}=${sentValue(value)}`;
   if (before!.text === ' ') return html` <span class="kv">${inside}</span>`;
   return html`<wbr><span class="kv">${before!.text}${inside}</span>`;
 }
@@ -50,8 +50,11 @@ function callToken(context: RenderContext, token: Token, anchors: FieldAnchors):
   if (kind === 'function') return html`<b class="fn">${breakable(text)}</b>`;
   if (kind === 'name') return nameLink(token, anchors);
   if (kind === 'key')
-    return of ? html`"<a href="#${anchors('parameters', of)}">${text.slice(1, -1)}</a>"` : html`${text}`;
-  if (kind === 'value') return breakable(text);
+    return of
+      ? html`${text[0]}<a href="#${anchors('parameters', of)}">${text.slice(1, -1)}</a>${text.at(-1)}`
+      : html`${text}`;
+  if (kind === 'value' || kind === 'variable' || kind === 'hole') return sentValue(token);
+  if (kind === 'setting') return html`<var data-v="${of}">${text}</var>`;
   if (kind === 'punctuation') return html`${text}`;
   if (token.in === 'functions' && of !== undefined && context.catalog.byName.has(of)) {
     return html`<a href="${context.catalog.addresses.function(of)}">${breakable(text)}</a>`;
@@ -59,9 +62,15 @@ function callToken(context: RenderContext, token: Token, anchors: FieldAnchors):
   return boilerplate(text);
 }
 
+/** A value, the variable that holds it, or a word that the reader replaces. */
+function sentValue({ text, kind }: Token): Html {
+  if (kind === 'hole') return html`<var class="hole">${text}</var>`;
+  return kind === 'variable' ? html`<var>${text}</var>` : breakable(text);
+}
+
 /** The boilerplate of a call. A URL in it may break before `/` and `?`, and nowhere else. */
 function boilerplate(text: string): Html {
-  return html`<i>${text.split(/(\s+)/).map((word) => (/^(?:https?:|[/?])/.test(word) ? urlPieces(word) : word))}</i>`;
+  return html`<i>${text.split(/(\s+)/).map((word) => (/^"?(?:https?:|:\d|[/?])/.test(word) ? urlPieces(word) : word))}</i>`;
 }
 
 function urlPieces(url: string): Html[] {

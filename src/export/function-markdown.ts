@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
+import { shownFormats } from '../catalog/model/config.ts';
 import { fieldRows } from '../catalog/model/field-rows.ts';
 import { partNames } from '../catalog/model/part-names.ts';
 import { callTokens } from '../sample/call.ts';
@@ -65,7 +66,7 @@ function examplesText(spec: FunctionSpec, catalog: Catalog): string {
 
 /** A call in each format. */
 function callText(spec: FunctionSpec, { title, call }: TitledCall, { config }: Catalog): string {
-  const formats = config.calls.flatMap((format) => {
+  const formats = shownFormats(config).flatMap((format) => {
     const tokens = callTokens(spec, call, format, config);
     return tokens ? [`${format.title}:\n\n${codeBlock(textOf(tokens))}`] : [];
   });

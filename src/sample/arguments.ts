@@ -2,7 +2,7 @@ import { type Data, textOfData } from '../spec/data.ts';
 import { type Field, findField } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import type { Condition } from '../spec/schema.ts';
-import { meets, sampleOf, toData } from './value.ts';
+import { meets, type Source, sampleOf, toData } from './value.ts';
 
 /** Where a parameter is sent. */
 export type Place = NonNullable<Field['in']>;
@@ -12,6 +12,8 @@ export interface Argument {
   /** As it is sent: `user-1` for the second value of a repeated `user`. */
   name: string;
   value: string;
+  /** What a sample names instead of the value: the environment variable of a secret, or the file of a PEM text. */
+  source?: Source;
   /** The parameter that it belongs to; undefined for a name that no parameter has. */
   parameter: Field | undefined;
   place: Place;
@@ -25,12 +27,33 @@ export function placeOf({ request }: Pick<FunctionSpec, 'request'>, parameter: F
 }
 
 /** Returns the names and values that a call sends, in the order of the call. */
-export function argumentsOf(spec: FunctionSpec, call: ReadonlyMap<string, Data>): Argument[] {
+export function argumentsOf(
+  spec: Pick<FunctionSpec, 'request' | 'parameters'>,
+  call: ReadonlyMap<string, Data>,
+): Argument[] {
   return [...call].flatMap(([name, value]) => {
     const parameter = findField(spec.parameters ?? [], name);
     const place = placeOf(spec, parameter);
-    return namedValues(name, value, parameter).map((pair): Argument => ({ ...pair, parameter, place }));
+    return namedValues(name, value, parameter).map((pair): Argument => {
+      const source = sourceOf(pair.name, parameter);
+      return { ...pair, ...(source && { source }), parameter, place };
+    });
   });
+}
+
+/** Names that a shell sets or reads, which a secret must not change. */
+const SHELL_VARIABLES = ['PATH', 'HOME', 'USER', 'SHELL', 'IFS', 'PWD', 'UID', 'EUID', 'PPID', 'ENV', 'TERM', 'LANG'];
+
+/** Returns what a sample names instead of the value that is sent as `name`; undefined if it shows the value. */
+export function sourceOf(name: string, parameter: Field | undefined): Source | undefined {
+  if (parameter?.format === 'pem') return { kind: 'file', name: `${name.replaceAll(/[^\w.-]+/g, '_')}.pem` };
+  return parameter?.secret ? { kind: 'variable', name: variableName(name) } : undefined;
+}
+
+/** Returns the name of the environment variable that has the value of a secret: `password` → `PASSWORD`. */
+export function variableName(parameter: string): string {
+  const name = parameter.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_');
+  return /^\d|^_*$/.test(name) || SHELL_VARIABLES.includes(name) ? `VALUE_${name}` : name;
 }
 
 /** Several values are sent under several names, and an object as its JSON. */

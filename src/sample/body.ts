@@ -2,30 +2,36 @@ import type { CallTemplate, CatalogConfig } from '../catalog/model/config.ts';
 import type { Data } from '../spec/data.ts';
 import { findField } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
-import { placeOf } from './arguments.ts';
+import { placeOf, sourceOf } from './arguments.ts';
+import { DIALECTS, dialectOf } from './dialect.ts';
 import { writeJson } from './json.ts';
+import { inShellQuotes } from './quote.ts';
 import type { Token } from './token.ts';
 import { fromData, type Member, type Sample } from './value.ts';
 
-/** Writes the JSON body of a call: the constants of the API and the parameters that are sent in the body, with their types. */
+/**
+ * Writes the JSON body of a call: the constants of the API and the parameters that are sent in the body, with their types. A
+ * template for a programming language gets an expression of that language, one for a shell JSON for the inside of single quotes.
+ */
 export function bodyTokens(
-  spec: FunctionSpec,
+  spec: Pick<FunctionSpec, 'request' | 'parameters'>,
   call: ReadonlyMap<string, Data>,
   template: CallTemplate,
-  config: CatalogConfig,
+  { bodyConstants }: Pick<CatalogConfig, 'bodyConstants'>,
 ): Token[] {
   const isOneLine = template.indent < 0;
+  const body = bodyOf(spec, call, isOneLine ? {} : bodyConstants);
   const out: Token[] = [];
-  writeJson(out, bodyOf(spec, call, isOneLine ? {} : config.bodyConstants), isOneLine ? -1 : 0, 'parameters');
+  writeJson(out, body, isOneLine ? -1 : 0, 'parameters', dialectOf(template.quote) ?? DIALECTS.json);
   const indent = ' '.repeat(Math.max(0, template.indent));
   return out.map((token) => {
-    const text = template.quote === 'shell' ? token.text.replaceAll("'", `'\\''`) : token.text;
+    const text = template.quote === 'shell' ? inShellQuotes(token.text, "'") : token.text;
     return { ...token, text: text.replaceAll('\n', `\n${indent}`) };
   });
 }
 
 function bodyOf(
-  spec: FunctionSpec,
+  spec: Pick<FunctionSpec, 'request' | 'parameters'>,
   call: ReadonlyMap<string, Data>,
   constants: CatalogConfig['bodyConstants'],
 ): Sample {
@@ -38,7 +44,9 @@ function bodyOf(
     if (placeOf(spec, parameter) !== 'body') return [];
     // A key that matches a name pattern links to the row of the pattern.
     const path = parameter?.name ?? key;
-    return [{ key, ...(parameter ? { path } : {}), value: fromData(inner, path, parameter) }];
+    const source = inner === null || typeof inner === 'object' ? undefined : sourceOf(key, parameter);
+    const value: Sample = source ? { kind: 'scalar', value: null, source } : fromData(inner, path, parameter);
+    return [{ key, ...(parameter ? { path } : {}), value }];
   });
   const first = Object.entries(constants).map(([key, inner]) => ({ key, value: fromData(inner, '', undefined) }));
   return { kind: 'object', members: [...first, ...members] };

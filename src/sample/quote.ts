@@ -8,13 +8,18 @@ export function quoteUri(value: string): string {
   return encodeURIComponent(value.toWellFormed());
 }
 
+/** Percent-encodes a string so that it needs no quotes in a shell or a programming language either. */
+export function quoteUriStrictly(value: string): string {
+  return quoteUri(value).replaceAll(/[!'()*]/g, percentEncoded);
+}
+
 /**
  * Percent-encodes a string as a segment of the path of a URL, so that a shell needs no quotes around it. The segments `.` and
  * `..` are encoded too, because clients remove them otherwise.
  */
 export function quotePathSegment(value: string): string {
   const isDots = value === '.' || value === '..';
-  return quoteUri(value).replaceAll(isDots ? /\./g : /[!'()*]/g, percentEncoded);
+  return isDots ? value.replaceAll('.', percentEncoded) : quoteUriStrictly(value);
 }
 
 const percentEncoded = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
@@ -26,6 +31,22 @@ export function needsEncoding(value: string): boolean {
 
 /** Writes a string as one word of a POSIX shell, with quotes only if it needs them. */
 export function quoteShell(value: string): string {
-  if (SAFE_IN_SHELL.test(value)) return value;
-  return `'${value.replaceAll("'", `'\\''`)}'`;
+  return SAFE_IN_SHELL.test(value) ? value : `'${inShellQuotes(value, "'")}'`;
+}
+
+/** Escapes a string for the inside of single or double quotes of a POSIX shell. */
+export function inShellQuotes(value: string, quote: '"' | "'"): string {
+  return quote === "'" ? value.replaceAll("'", `'\\''`) : value.replaceAll(/["$`\\]/g, '\\$&');
+}
+
+/** Returns the quotes of a POSIX shell that are open at the end of a part of a command; undefined if none are. */
+export function openShellQuote(command: string): '"' | "'" | undefined {
+  let open: '"' | "'" | undefined;
+  for (let i = 0; i < command.length; i += 1) {
+    const character = command[i]!;
+    if (character === '\\' && open !== "'") i += 1;
+    else if (character === open) open = undefined;
+    else if (!open && (character === '"' || character === "'")) open = character;
+  }
+  return open;
 }

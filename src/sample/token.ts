@@ -8,10 +8,11 @@ export interface Token {
   text: string;
   /**
    * `boilerplate` is the same in every call; `function` is the name of the function; `name` and `value` belong to a
-   * parameter; `key` is a key of a response; `punctuation` separates the others.
+   * parameter; `variable` is the variable or file that holds a value; `hole` is what a reader replaces; `setting` is what a
+   * reader can set for all calls; `key` is a key of a response; `punctuation` separates the others.
    */
-  kind: 'boilerplate' | 'function' | 'name' | 'value' | 'key' | 'punctuation';
-  /** What the token belongs to: the name of a parameter, the path of a field, or the name of a function. */
+  kind: 'boilerplate' | 'function' | 'name' | 'value' | 'variable' | 'hole' | 'setting' | 'key' | 'punctuation';
+  /** What the token belongs to: the name of a parameter, setting or function, or the path of a field. */
   of?: string;
   /** The list that `of` is in. */
   in?: ListKind | 'functions';

@@ -3,12 +3,18 @@ import type { Field } from '../spec/field.ts';
 import type { Condition } from '../spec/schema.ts';
 import { alternatives, innerObject, isRepeated, parseType, type Type } from '../spec/type.ts';
 
+/** What a call names instead of a value: the environment variable of a secret, or the file of a PEM text. */
+export interface Source {
+  kind: 'variable' | 'file';
+  name: string;
+}
+
 /**
  * A value in a sample. It is made from the examples of fields, so that samples and tables cannot contradict each other, and
- * it knows which field each key belongs to. `bad` marks the value that shows that a call failed.
+ * it knows which field each key belongs to. `bad` marks the value that shows that a call failed. `source` is only in calls.
  */
 export type Sample =
-  | { kind: 'scalar'; value: string | number | boolean | null; bad?: true }
+  | { kind: 'scalar'; value: string | number | boolean | null; bad?: true; source?: Source }
   | { kind: 'list'; items: Sample[] }
   | { kind: 'object'; members: Member[] };
 

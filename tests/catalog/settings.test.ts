@@ -44,7 +44,11 @@ test('catalog.yaml that is missing, broken or of another shape', () => {
       'things',
       '5:7 error `site` is `things`; expected a URL like https://docs.example.com/',
     ],
-    ['quote: uri', 'quote: url', '14:73 error `quote` is `url`; expected one of uri, shell, none; did you mean `uri`?'],
+    [
+      'quote: uri',
+      'quote: url',
+      '14:73 error `quote` is `url`; expected one of uri, shell, json, php, perl, python, javascript, none; did you mean `uri`?',
+    ],
     [
       'get:',
       'got:',

@@ -17,7 +17,7 @@ function shown(format: string): string {
 test('a call emphasizes the function, links parameters to their rows and keeps a name and its value together', () => {
   assert.equal(
     shown('json-api'),
-    '<i>https://scope.example.com:8443<wbr>/night#####<wbr><span class="nb">/json-api</span><wbr>/</i>' +
+    '<i>https://</i><var data-v="host">scope.example.com</var><i>:8443<wbr>/</i><var class="hole">night#####</var><i><wbr><span class="nb">/json-api</span><wbr>/</i>' +
       '<b class="fn">unpark_<wbr>telescope</b><i><wbr><span class="nb">?v=2</span></i>' +
       '<wbr><span class="kv">&amp;<a href="#param-telescope">telescope</a>=north</span>',
   );

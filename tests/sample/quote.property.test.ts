@@ -2,21 +2,24 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
-import { quoteShell, quoteUri } from '../../src/sample/quote.ts';
+import { inShellQuotes, quoteShell, quoteUri } from '../../src/sample/quote.ts';
 import { anyText } from '../arbitrary.ts';
 import fc from '../property.ts';
 
 /** No shell can pass a null character, and a lone surrogate is not UTF-8. */
 const word = anyText.map((text) => text.toWellFormed().replaceAll('\0', ''));
 
+const quotedInThreeWays = (text: string) =>
+  `v=${quoteShell(text)} '${inShellQuotes(text, "'")}' "v=${inShellQuotes(text, '"')}"`;
+
 test('a shell gives back each quoted word', () => {
   fc.assert(
     fc.property(fc.array(word, { minLength: 20, maxLength: 60 }), (words) => {
-      const script = `printf '%s\\0' ${words.map((text) => `v=${quoteShell(text)}`).join(' ')}`;
+      const script = `printf '%s\\0' ${words.map(quotedInThreeWays).join(' ')}`;
       const given = execFileSync('sh', ['-c', script], { encoding: 'utf8' }).split('\0').slice(0, -1);
       assert.deepEqual(
         given,
-        words.map((text) => `v=${text}`),
+        words.flatMap((text) => [`v=${text}`, text, `v=${text}`]),
       );
     }),
     { numRuns: 40 },

@@ -1,7 +1,7 @@
 // Quoting for a shell and for a URL.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { needsEncoding, quoteShell, quoteUri } from '../../src/sample/quote.ts';
+import { inShellQuotes, needsEncoding, openShellQuote, quoteShell, quoteUri } from '../../src/sample/quote.ts';
 
 test('a word for a shell is quoted only if it has to be', () => {
   const rows: [string, string][] = [
@@ -16,6 +16,21 @@ test('a word for a shell is quoted only if it has to be', () => {
     ['ä', "'ä'"],
   ];
   for (const [value, quoted] of rows) assert.equal(quoteShell(value), quoted);
+});
+
+test('the quotes that are open in a part of a shell command', () => {
+  const rows: [string, string | undefined][] = [
+    ['a', undefined],
+    ["a 'b", "'"],
+    ["a 'b'", undefined],
+    [`a "b 'c`, '"'],
+    [`a 'b"c' "d`, '"'],
+    ['a "b\\"', '"'],
+    ["a 'b\\'", undefined],
+    ["a \\' b", undefined],
+  ];
+  for (const [command, open] of rows) assert.equal(openShellQuote(command), open, command);
+  assert.equal(inShellQuotes('a"$`\\\'', '"'), 'a\\"\\$\\`\\\\\'');
 });
 
 test('a lone surrogate in a URL becomes the replacement character', () => {

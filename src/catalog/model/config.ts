@@ -9,17 +9,35 @@ const wireBoolean = z.union([z.number(), z.boolean()]);
 
 const callTemplate = z.strictObject({
   line: text.describe(
-    'The whole call. Placeholders: `{host}`, `{method}`, `{path}`, `{function}`, `{headers}`, `{query}` (all pairs) and `{body}` (the JSON body).',
+    'The whole call. Placeholders: `{host}`, `{method}`, `{path}`, `{function}`, `{headers}`, `{query}` (all pairs), `{body}` (the JSON body), `{user}` and `{token}`.',
   ),
-  pair: text.optional().describe('One pair of `{query}`. Placeholders: `{name}` and `{value}`.'),
+  pair: text
+    .optional()
+    .describe('One pair of `{query}`. Placeholders: `{name}`, `{encodedName}` (percent-encoded) and `{value}`.'),
   encodedPair: text.optional().describe('Used instead of `pair` if a URL cannot hold the value as it is.'),
   firstPair: text.optional().describe('Used instead of `pair` for the first pair: `?{name}={value}`.'),
   filePair: text.optional().describe('Used instead of `pair` for a parameter of the format `file`.'),
+  secretPair: text
+    .optional()
+    .describe(
+      'Used instead of `pair` for a secret. Placeholders: `{variable}`, an environment variable that is named after the parameter, and `{hole}`, a word to replace.',
+    ),
+  pemPair: text
+    .optional()
+    .describe('Used instead of `pair` for a PEM text. Placeholder: `{file}`, the name of a file that has it.'),
   header: text.optional().describe('One header of `{headers}`. Placeholders: `{name}` and `{value}`.'),
   quote: z
-    .enum(['uri', 'shell', 'none'])
+    .enum(['uri', 'shell', 'json', 'php', 'perl', 'python', 'javascript', 'none'])
     .default('none')
-    .describe('How names and values are written: percent-encoded, quoted for a POSIX shell, or as they are.'),
+    .describe(
+      'How names and values are written: percent-encoded, quoted for a POSIX shell, as strings of a language, or as they are. Quotes of a shell around a placeholder count.',
+    ),
+  percentEncode: text
+    .optional()
+    .describe(
+      'Characters of values that are percent-encoded before a shell quotes them, because the program decodes values.',
+    ),
+  host: text.optional().describe('What `{host}` is in this template, such as a variable of the shell.'),
   indent: z
     .int()
     .min(-1)
@@ -28,11 +46,16 @@ const callTemplate = z.strictObject({
       'Spaces before each line of the JSON body after the first. With -1 the body is on one line, without `bodyConstants`.',
     ),
   note: markdown.optional().describe('What a reader must know about this format, in Markdown.'),
+  secretNote: markdown.optional().describe('What a reader must know if the call sends a secret, in Markdown.'),
 });
 
 const callFormat = z.strictObject({
   slug: slug.describe('The id of the format, which specs and anchors use.'),
   title: text.describe('The title of its tab.'),
+  onDemand: z
+    .boolean()
+    .default(false)
+    .describe('Whether the pages leave the format out, for scripts that write calls on demand.'),
   get: callTemplate.describe('The template for parameters in the URL.'),
   send: callTemplate
     .optional()
@@ -107,6 +130,10 @@ export const configSchema = z.strictObject({
   legal: markdown.describe('The legal notice at the bottom of every page.'),
   summary: markdown.describe('One or two sentences about the API, for the home page and search engines.'),
   host: text.describe('The host in sample calls.'),
+  user: text.default('root').describe('The user in sample calls: what `{user}` of a call template is.'),
+  token: text
+    .default('TOKEN')
+    .describe('The variable that has the token in sample calls: what `{token}` of a call template is.'),
   language: z.enum(LANGUAGE_CODES).default('en').describe('The language of the interface.'),
   words: words
     .default({})
@@ -123,6 +150,13 @@ export const configSchema = z.strictObject({
     .optional()
     .describe('The adapter for what settings cannot describe: output options, the order of metadata, XML.'),
   calls: z.array(callFormat).min(1).describe('The call formats, in the order of their tabs.'),
+  postSecrets: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether a GET or POST call with a secret uses the `form` template and POST, so that no URL has the secret. For an API that accepts all parameters in a form.',
+    ),
+  holes: z.array(text).default([]).describe('Parts of call templates that a reader replaces.'),
   notes: z.array(markdown).default([]).describe('Notes on all call formats, in Markdown.'),
   bodyConstants: z
     .record(text, z.union([z.string(), z.number(), z.boolean()]))
@@ -164,5 +198,9 @@ export type CatalogConfig = z.infer<typeof configSchema>;
 export type GuideTopic = keyof CatalogConfig['guides'];
 /** A format in which functions can be called. */
 export type CallFormat = z.infer<typeof callFormat>;
+/** Returns the formats that pages show without scripts. */
+export function shownFormats({ calls }: Pick<CatalogConfig, 'calls'>): CallFormat[] {
+  return calls.filter(({ onDemand }) => !onDemand);
+}
 /** How one format writes a call, for one way of sending parameters. */
 export type CallTemplate = z.infer<typeof callTemplate>;

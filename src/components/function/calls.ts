@@ -1,8 +1,8 @@
 import { SECTIONS } from '../../catalog/model/address.ts';
-import type { CallFormat } from '../../catalog/model/config.ts';
+import { type CallFormat, shownFormats } from '../../catalog/model/config.ts';
 import { fieldAnchors } from '../../catalog/model/field-anchors.ts';
 import { guideOn } from '../../catalog/model/pages.ts';
-import { callTokens, templateOf } from '../../sample/call.ts';
+import { callTokens, sendsSecret, templateOf } from '../../sample/call.ts';
 import { type TitledCall, titledCalls } from '../../sample/titled-calls.ts';
 import type { Data } from '../../spec/data.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
@@ -33,7 +33,7 @@ ${codeBlock(context, callCode(context, linkedToPage(tokens, replacement)), 'wrap
 export function examplesSection(context: RenderContext, spec: FunctionSpec, calls: readonly TitledCall[]): Html {
   const { config, strings } = context.catalog;
   const words = strings.function;
-  const panels = config.calls.map((format) => ({
+  const panels = shownFormats(config).map((format) => ({
     id: format.slug,
     title: format.title,
     content: formatPanel(context, spec, format, calls),
@@ -42,7 +42,7 @@ export function examplesSection(context: RenderContext, spec: FunctionSpec, call
   const destroys = spec.effect === 'destroy' && !spec.removed;
   return html`<section id="${SECTIONS.examples}" aria-label="${title}">
 ${tabs({ id: SECTIONS.examples, title, label: words.callFormat, areFormats: true, panels })}
-${howTo(context, spec)}${destroys && html`<p class="note care">${words.destroyNotice}</p>\n`}</section>
+${howTo(context, spec, calls[0]!.call)}${destroys && html`<p class="note care">${words.destroyNotice}</p>\n`}</section>
 `;
 }
 
@@ -55,10 +55,22 @@ function formatPanel(
   const [first, ...more] = calls.map(({ title, call }) => ({ title, code: callBlock(context, spec, format, call) }));
   if (!first?.code)
     return html`<p class="none">${format.none ?? context.catalog.strings.function.notAvailableInFormat}</p>`;
-  return html`${first.title !== undefined && html`<p class="call">${inlineProse(context, first.title)}</p>\n    `}${first.code}${more.map(
+  return html`${first.title !== undefined && html`<p class="call">${inlineProse(context, first.title)}</p>\n    `}${first.code}${secretNote(context, spec, format, calls)}${more.map(
     ({ title, code }) =>
       html`\n    <details class="more"><summary>${title && inlineProse(context, title)}</summary>${code}</details>`,
   )}`;
+}
+
+/** What a reader must know about secrets in this format; nothing if no call sends one. */
+function secretNote(
+  context: RenderContext,
+  spec: FunctionSpec,
+  format: CallFormat,
+  calls: readonly TitledCall[],
+): Html | undefined {
+  const secret = calls.find(({ call }) => sendsSecret(spec, call));
+  const note = secret && templateOf(spec, secret.call, format, context.catalog.config)?.secretNote;
+  return note === undefined ? undefined : html`\n    <p class="note">${inlineProse(context, note)}</p>`;
 }
 
 function callBlock(
@@ -75,11 +87,11 @@ function callBlock(
 }
 
 /** The notes on each format, and a link to the guide on calls. */
-function howTo(context: RenderContext, spec: FunctionSpec): Html {
+function howTo(context: RenderContext, spec: FunctionSpec, call: ReadonlyMap<string, Data>): Html {
   const { config, addresses, strings } = context.catalog;
   const words = strings.function;
   const guide = guideOn(context.catalog, 'calls');
-  const byNote = Map.groupBy(config.calls, (format) => templateOf(spec, format)?.note);
+  const byNote = Map.groupBy(shownFormats(config), (format) => templateOf(spec, call, format, config)?.note);
   byNote.delete(undefined);
   const notes = [...byNote].map(
     ([note, formats]) =>

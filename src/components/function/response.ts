@@ -85,7 +85,7 @@ function xmlPanel(
   const { config, strings } = context.catalog;
   const xml = config.answer.xml!;
   const format = config.calls.find(({ slug }) => slug === xml.form);
-  if (format && !templateOf(spec, format)) return html`<p class="none">${xml.none}</p>`;
+  if (format && !templateOf(spec, new Map(), format, config)) return html`<p class="none">${xml.none}</p>`;
   const { tokens, wellFormed } = xmlResponse(response, xml.root, adapterOf(config)!.xml);
   const warning = !wellFormed && html`<p class="call">${strings.function.notWellFormed}</p>\n    `;
   return html`${warning}${codeBlock(context, responseCode(tokens, { ...links, rows: 'here' }), 'data')}`;

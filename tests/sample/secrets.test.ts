@@ -1,0 +1,104 @@
+// Calls that send secrets and PEM texts: variables and files instead of values, and no secret in a URL.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { shownFormats } from '../../src/catalog/model/config.ts';
+import { defaultCall, variableName } from '../../src/sample/arguments.ts';
+import { callTokens, templateOf } from '../../src/sample/call.ts';
+import { textOf } from '../../src/sample/token.ts';
+import { catalogOf, EMPTY, spec, THING } from '../content.ts';
+
+const FORMATS = `  - slug: shell
+    title: Shell
+    get: { line: "get https://{host}/{path} {user}:\${token}{query}", pair: " '{encodedName}={value}'", secretPair: " \\"{encodedName}=\${variable}\\"", pemPair: " '{name}@{file}'", host: $HOST, quote: shell }
+    form: { line: "{method} {path}{query}", pair: " {name}='{value}'", secretPair: " {name}=\\"\${variable}\\"", quote: shell, secretNote: "Not in the URL." }
+    json: { line: "post '{body}'", quote: shell, indent: -1 }
+  - slug: url
+    title: URL
+    get: { line: "https://{host}/s###/{path}?v=1{query}", pair: "&{name}={value}", secretPair: "&{name}={hole}", quote: uri }
+  - slug: python
+    title: Python
+    onDemand: true
+    get: { line: "[{query}]", pair: "({name}, {value}),", quote: python }
+    json: { line: "{body}", quote: python, indent: -1 }
+`;
+const LOGIN = `parameters:
+  - { name: user, type: string, required: true, description: U., example: "it's" }
+  - { name: pass-word, type: string, secret: true, required: true, description: P., example: hush }
+  - { name: key, type: string, format: pem, secret: true, description: K., example: "-----BEGIN" }
+`;
+
+function calls(settings: string, text: string, call?: [string, string | string[]][]) {
+  const catalog = catalogOf({
+    'catalog.yaml': EMPTY['catalog.yaml']!.replace(/ {2}- slug: plain\n[\s\S]*?(?=answer:)/, `${FORMATS}${settings}\n`),
+    [THING]: spec(text),
+  });
+  const thing = catalog.byName.get('get_thing')!;
+  const sent = call ? new Map(call) : defaultCall(thing);
+  const { config } = catalog;
+  const tokens = config.calls.map((format) => callTokens(thing, sent, format, config));
+  const notes = config.calls.map((format) => templateOf(thing, sent, format, config)?.secretNote);
+  return { texts: tokens.map((one) => one && textOf(one)), tokens, notes, config };
+}
+
+test('a secret is a variable in a shell and in a language, and a word to replace in a URL', () => {
+  assert.deepEqual(calls('user: joe\ntoken: T\nholes: ["s###"]', LOGIN).texts, [
+    `get https://$HOST/get_thing joe:$T 'user=it'\\''s' "pass-word=$PASS_WORD"`,
+    "https://api.things.example/s###/get_thing?v=1&user=it's&pass-word=YOUR_PASS_WORD",
+    '[("user", "it\'s"),("pass-word", os.environ["PASS_WORD"]),]',
+  ]);
+});
+
+test('a PEM text is a file; where a format has no files, a secret one is a word to replace', () => {
+  assert.deepEqual(calls('', LOGIN, [['key', '-----BEGIN']]).texts, [
+    "get https://$HOST/get_thing root:$TOKEN 'key@key.pem'",
+    'https://api.things.example/s###/get_thing?v=1&key=YOUR_KEY',
+    '[("key", open("key.pem").read()),]',
+  ]);
+});
+
+test('with postSecrets, a call that sends a secret is a form; any other call keeps its method', () => {
+  const { texts, notes } = calls('postSecrets: true', LOGIN);
+  assert.equal(texts[0], `POST get_thing user='it'\\''s' pass-word="$PASS_WORD"`);
+  assert.deepEqual(notes, ['Not in the URL.', undefined, undefined]);
+  const without = calls('postSecrets: true', LOGIN, [['user', 'joe']]);
+  assert.equal(without.texts[0], "get https://$HOST/get_thing root:$TOKEN 'user=joe'");
+  assert.deepEqual(without.notes, [undefined, undefined, undefined]);
+});
+
+test('a secret in a JSON body', () => {
+  const { texts } = calls('', `request: json\n${LOGIN}`);
+  assert.deepEqual(texts, [
+    `post '{ "user": "it'\\''s", "pass-word": "YOUR_PASS_WORD" }'`,
+    undefined,
+    '{ "user": "it\'s", "pass-word": os.environ["PASS_WORD"] }',
+  ]);
+});
+
+test('what a reader replaces or sets is marked', () => {
+  const { tokens } = calls('holes: ["s###"]', LOGIN);
+  const marked = (i: number) =>
+    tokens[i]!.filter(({ kind }) => ['hole', 'setting', 'variable'].includes(kind)).map(({ text }) => text);
+  assert.deepEqual(marked(0), ['$HOST', 'root', 'TOKEN', 'PASS_WORD']);
+  assert.deepEqual(marked(1), ['api.things.example', 's###', 'YOUR_PASS_WORD']);
+});
+
+test('formats on demand are not shown', () => {
+  assert.deepEqual(
+    shownFormats(calls('', LOGIN).config).map(({ slug }) => slug),
+    ['shell', 'url'],
+  );
+});
+
+test('the name of a variable is valid in a shell, and is not one that the shell uses itself', () => {
+  const names = ['password', 'X-Desk-Key', 'key-1', '1st', 'path', 'home', 'ä', ''];
+  assert.deepEqual(names.map(variableName), [
+    'PASSWORD',
+    'X_DESK_KEY',
+    'KEY_1',
+    'VALUE_1ST',
+    'VALUE_PATH',
+    'VALUE_HOME',
+    'VALUE__',
+    'VALUE_',
+  ]);
+});
