@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { categoriesSchema } from '../catalog/model/categories.ts';
 import { configSchema } from '../catalog/model/config.ts';
 import { guideSchema } from '../catalog/model/guide.ts';
+import { synonymsSchema } from '../catalog/model/synonyms.ts';
 import { rulesMarkdown } from '../catalog/rules/engine/rules-markdown.ts';
 import { jsonSchemaOf } from '../spec/json-schema.ts';
 import { functionSchema, recordSchema } from '../spec/schema.ts';
@@ -13,6 +14,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   guide: guideSchema,
   catalog: configSchema,
   categories: categoriesSchema,
+  synonyms: synonymsSchema,
 };
 
 /** Returns the files that are generated from the code, as their paths in the project with their texts. */

@@ -146,3 +146,25 @@ test('reports problems in guides', () => {
     'content/guides/c.md:4:3 error raw HTML `<i>`; expected Markdown (write a bare < as `\\<`, or put it in backticks)',
   ]);
 });
+
+test('synonyms.yaml is optional, and its mistakes have a place', () => {
+  const findings = (text: string) => load({ 'synonyms.yaml': text }).findings;
+  assert.deepEqual(load({}).catalog?.vocabulary, { synonyms: [], means: {}, shortForms: {}, stopWords: [] });
+  assert.deepEqual(load({ 'synonyms.yaml': 'synonyms: [[ship, "1:1 boat"]]\n' }).catalog?.vocabulary.synonyms, [
+    ['ship', '1:1 boat'],
+  ]);
+  assert.deepEqual(findings('synonym: []\n'), [
+    'content/synonyms.yaml:1:1 error unknown key `synonym`; did you mean `synonyms`?',
+  ]);
+  for (const text of [
+    'synonyms: [[Ship, boat]]',
+    'synonyms: [[ship]]',
+    'means: { kill: delete }',
+    'shortForms: { a: 1 }',
+  ])
+    assert.match(findings(`${text}\n`).join('\n'), /^content\/synonyms\.yaml:1:\d+ error /, text);
+  assert.deepEqual(findings('synonyms:\n  - [a, b]\n  - [c, c]\n  - [b, d, a]\n'), [
+    'content/synonyms.yaml:3:9 warning the group lists `c` twice; expected each term once',
+    'content/synonyms.yaml:4:12 warning `b` and `a` are in an earlier group too; expected each pair of terms in one group',
+  ]);
+});

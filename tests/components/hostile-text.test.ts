@@ -83,7 +83,7 @@ function guideOf(text: string): Guide {
 
 /** The catalog of these functions with a text before each string. */
 function catalogWith(text: string, functions: readonly FunctionSpec[] = original.functions): Catalog {
-  const { config, guides, about, drawings, guideData, planned } = original;
+  const { config, guides, about, drawings, guideData, vocabulary, planned } = original;
   return assemble({
     config: prefixed(config, text),
     categories: prefixed(categories, text),
@@ -91,6 +91,7 @@ function catalogWith(text: string, functions: readonly FunctionSpec[] = original
     guides: [...guides, about!, guideOf(text)],
     drawings,
     guideData: prefixed(guideData, text),
+    vocabulary,
     planned,
   });
 }

@@ -70,6 +70,11 @@ test('the examples of settings in docs/catalog.md have no finding', () => {
   }
 });
 
+test('the example of synonyms in docs/catalog.md has no finding', () => {
+  const [synonyms] = blocks(read('docs/catalog.md'), 'yaml synonyms');
+  assert.deepEqual(load({ 'synonyms.yaml': synonyms! }).findings, []);
+});
+
 /** The names in backticks in the first column of a text's tables. */
 function keysInFirstColumns(text: string): string[] {
   return text

@@ -7,6 +7,7 @@ import type { Catalog, Category, Guide, Section } from './catalog.ts';
 import type { CategorySource } from './categories.ts';
 import type { CatalogConfig } from './config.ts';
 import { compareNames, compareVersions } from './order.ts';
+import type { Vocabulary } from './synonyms.ts';
 
 /** What a catalog is made from. */
 export interface Sources {
@@ -16,6 +17,7 @@ export interface Sources {
   guides: readonly Guide[];
   drawings: ReadonlyMap<string, Element>;
   guideData: ReadonlyMap<string, Data>;
+  vocabulary: Vocabulary;
   planned: ReadonlySet<string>;
   /** The URL of the site, instead of that in catalog.yaml. */
   site?: string | undefined;
@@ -26,7 +28,7 @@ export const REMOVED = 'removed';
 
 /** Makes a catalog: sorts functions, categories and versions, and puts functions into categories and sections. */
 export function assemble(sources: Sources): Catalog {
-  const { config, guides, drawings, guideData, planned } = sources;
+  const { config, guides, drawings, guideData, vocabulary, planned } = sources;
   const strings = stringsOf(config.language, config.words);
   const functions = [...sources.functions].sort((a, b) => compareNames(a.name, b.name));
   const byCategory = Map.groupBy(functions, ({ category }) => category);
@@ -51,6 +53,7 @@ export function assemble(sources: Sources): Catalog {
     guideData,
     versions: [...new Set([...versions, config.release])].sort(compareVersions),
     showsVersions: config.versions ?? versions.length > 0,
+    vocabulary,
     planned,
   };
 }

@@ -4,6 +4,7 @@ import type { FunctionSpec } from '../../spec/function.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { Addresses } from './address.ts';
 import type { CatalogConfig } from './config.ts';
+import type { Vocabulary } from './synonyms.ts';
 
 /** A section of a category's page, with its functions A to Z. */
 export interface Section {
@@ -65,6 +66,8 @@ export interface Catalog {
   readonly versions: readonly string[];
   /** Whether pages show versions. */
   readonly showsVersions: boolean;
+  /** The vocabulary of the finder; empty without synonyms.yaml. */
+  readonly vocabulary: Vocabulary;
   /** Names that specs may mention before they are written. */
   readonly planned: ReadonlySet<string>;
 }

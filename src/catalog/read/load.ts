@@ -21,7 +21,7 @@ import { readDrawings } from './drawings.ts';
 import { type ContentFiles, type ContentReader, openContent } from './files.ts';
 import { readGuideData, readGuides } from './guides.ts';
 import { readPlanned } from './planned.ts';
-import { readCategories, readConfig } from './settings.ts';
+import { readCategories, readConfig, readVocabulary } from './settings.ts';
 import { readFunctions, readRecords } from './specs.ts';
 
 /** A content folder, read and checked. */
@@ -53,6 +53,7 @@ export function loadCatalog(files: ContentFiles, cache: Cache, options: LoadOpti
   const guides = readGuides(reader);
   const data = readGuideData(reader);
   const drawings = readDrawings(reader);
+  const vocabulary = readVocabulary(reader);
   const plannedLines = readPlanned(reader);
   const records = readRecords(reader);
   const specs = readFunctions(reader, cache, records.records, records.key);
@@ -66,6 +67,7 @@ export function loadCatalog(files: ContentFiles, cache: Cache, options: LoadOpti
           guides: guides.guides,
           drawings: drawings.drawings,
           guideData: data.guideData,
+          vocabulary: vocabulary.value,
           planned: new Set(plannedLines.filter(Boolean)),
           site: site && isSiteUrl(site) ? site : undefined,
         })
@@ -80,6 +82,7 @@ export function loadCatalog(files: ContentFiles, cache: Cache, options: LoadOpti
     drawings: drawings.drawings,
     guideData: data.guideData,
     guideBlocks: guides.blocks,
+    vocabulary: vocabulary.value,
     plannedLines,
     unread: { functions: specs.unread, records: records.unread, guides: guides.unread },
     documents: [
@@ -96,12 +99,20 @@ export function loadCatalog(files: ContentFiles, cache: Cache, options: LoadOpti
     ),
     files: () => (catalog ? exportPaths(catalog) : []),
     key: digest(
-      [reader.read('catalog.yaml'), reader.read('categories.yaml'), records.key, plannedLines.join('\n')].join('\0'),
+      [
+        reader.read('catalog.yaml'),
+        reader.read('categories.yaml'),
+        records.key,
+        plannedLines.join('\n'),
+        reader.read('synonyms.yaml'),
+      ].join('\0'),
     ),
   };
   const found = [
     ...(site && !isSiteUrl(site) ? [invalidSite(site)] : []),
-    ...[config, categories, guides, data, drawings, records, specs].flatMap(({ diagnostics }) => diagnostics),
+    ...[config, categories, vocabulary, guides, data, drawings, records, specs].flatMap(
+      ({ diagnostics }) => diagnostics,
+    ),
     ...checkContent(content, cache.made),
     ...reader.diagnostics,
   ];

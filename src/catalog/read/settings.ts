@@ -6,10 +6,13 @@ import { validate } from '../../spec/validate.ts';
 import { parseYaml } from '../../spec/yaml.ts';
 import { type CategorySource, categoriesSchema } from '../model/categories.ts';
 import { type CatalogConfig, configSchema } from '../model/config.ts';
+import { NO_VOCABULARY, synonymsSchema, type Vocabulary } from '../model/synonyms.ts';
 import type { ContentReader } from './files.ts';
 
 /** The keys of catalog.yaml below which the order of mappings is that of a response. */
 const DATA_KEYS = new Set(['success', 'failure']);
+
+const SYNONYMS = 'synonyms.yaml';
 
 /** A file of settings, read. */
 export interface Settings<T> {
@@ -40,6 +43,13 @@ function validKeys(document: unknown): Partial<CatalogConfig> {
 /** Reads content/categories.yaml. */
 export function readCategories(reader: ContentReader): Settings<CategorySource[]> {
   return readYaml(reader, 'categories.yaml', categoriesSchema, new Set());
+}
+
+/** Reads content/synonyms.yaml, which can be missing. */
+export function readVocabulary(reader: ContentReader): Settings<Vocabulary> & { value: Vocabulary } {
+  if (reader.isMissing(SYNONYMS)) return { value: NO_VOCABULARY, diagnostics: [] };
+  const settings = readYaml(reader, SYNONYMS, synonymsSchema, new Set());
+  return { ...settings, value: settings.value ?? NO_VOCABULARY };
 }
 
 function readYaml<T>(

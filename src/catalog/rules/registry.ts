@@ -11,6 +11,7 @@ import { duplicateRelated } from './duplicate-related.ts';
 import { duplicateSection } from './duplicate-section.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { duplicateSummary } from './duplicate-summary.ts';
+import { duplicateSynonym } from './duplicate-synonym.ts';
 import { emptyValue } from './empty-value.ts';
 import type { Rule } from './engine/rule.ts';
 import { fewKeywords } from './few-keywords.ts';
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   duplicateSection,
   duplicateSlug,
   duplicateSummary,
+  duplicateSynonym,
   emptyValue,
   fewKeywords,
   fieldsWithoutObject,

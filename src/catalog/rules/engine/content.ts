@@ -6,6 +6,7 @@ import type { Catalog, Guide } from '../../model/catalog.ts';
 import type { CategorySource } from '../../model/categories.ts';
 import type { CatalogConfig } from '../../model/config.ts';
 import type { GuideExample } from '../../model/guide-example.ts';
+import type { Vocabulary } from '../../model/synonyms.ts';
 import type { ContentDocument } from './texts.ts';
 
 /** A code block of a guide with the language `example`. */
@@ -34,6 +35,8 @@ export interface Content {
   guideData: ReadonlyMap<string, Data>;
   /** The worked examples of the guides. */
   guideBlocks: readonly GuideBlock[];
+  /** The vocabulary of the finder; empty if synonyms.yaml is missing or could not be read. */
+  vocabulary: Vocabulary;
   /** The lines of planned.txt, without comments: names, and empty strings. */
   plannedLines: readonly string[];
   /** Names of files that exist, but could not be read. */
