@@ -4,7 +4,7 @@ import { adapterOf } from '../output/adapters.ts';
 import { callTokens } from '../sample/call.ts';
 import { callResponse } from '../sample/call-response.ts';
 import { jsonResponse } from '../sample/json.ts';
-import type { ResponsePart } from '../sample/response.ts';
+import type { ResponsePart } from '../sample/response-part.ts';
 import type { Token } from '../sample/token.ts';
 import { xmlResponse } from '../sample/xml.ts';
 import { callCode, codeBlock, linkedToPage, responseCode } from './code.ts';

@@ -14,7 +14,7 @@ const condition = z.record(z.string(), z.array(z.union([z.string(), z.number(), 
 const mapKey = z.object({
   description: z.string().optional().describe('What the keys of the map are, in Markdown.'),
   example: value.optional().describe('A key.'),
-  examples: z.array(value).optional().describe('All examples; the first is `example`.'),
+  examples: z.array(value).optional().describe('All examples, if there are several; the first is `example`.'),
 });
 
 /** The keys that parameters and return fields share. */
@@ -34,7 +34,9 @@ const common = {
   examples: z
     .array(value)
     .optional()
-    .describe('All examples; the first is `example`. In a list or map, values at the same position belong together.'),
+    .describe(
+      'All examples, if there are several; the first is `example`. In a list or map, values at one position belong together.',
+    ),
   description: z.string().describe('Markdown; can be empty.'),
   key: z
     .union([mapKey, z.array(mapKey)])

@@ -111,7 +111,10 @@ function keyEntry({ description, example, examples }: MapKey): MapKeyEntry {
 }
 
 function exampleEntries(examples: readonly Data[]): Pick<MapKeyEntry, 'example' | 'examples'> {
-  return examples.length > 0 ? { example: plainValue(examples[0]), examples: examples.map(toPlain) } : {};
+  return {
+    example: plainValue(examples[0]),
+    examples: examples.length > 1 ? examples.map(toPlain) : undefined,
+  };
 }
 
 function plainValue(value: Data | undefined): unknown {

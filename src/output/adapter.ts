@@ -27,6 +27,10 @@ export interface Adapter {
   isOption(name: string): boolean;
   /** Returns the response to a call with output options. Does not change the given response. */
   applyOptions(response: ApiResponse, options: Options): ApiResponse;
+  /** Returns what is wrong with the output options of a call, as a sentence; undefined if they are valid. */
+  optionError(options: Options): string | undefined;
+  /** Returns whether a server could give a response to a call with these output options. */
+  obeysOptions(response: ApiResponse, options: Options): boolean;
   /** Returns the keys of metadata in order: `common` are those of every response, `added` those that a function adds. */
   orderMetadata(common: readonly string[], added: readonly string[]): string[];
   xml: XmlRules;

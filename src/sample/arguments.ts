@@ -1,3 +1,4 @@
+import { type Choice, choicesOf } from '../spec/choices.ts';
 import { type Data, textOfData } from '../spec/data.ts';
 import { type Field, findField } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
@@ -80,27 +81,49 @@ function textOfValue(value: Data): string {
 }
 
 /**
- * Returns the call of a function without examples: its required parameters with their example values. A parameter that
- * applies only with a value of another is sent if that value is. A parameter that is not sent has its default.
+ * Returns the call of a function without examples: its required parameters with their example values, and one parameter of
+ * each list of `oneOf` and `anyOf`. A parameter that applies only with a value of another is sent if that value is. A
+ * parameter that is not sent has its default. A repeatable parameter with several examples is sent with all of them.
  */
 export function defaultCall(spec: FunctionSpec): Map<string, Data> {
   const parameters = spec.parameters ?? [];
+  const choices = choicesOf(spec);
+  const chosen = choices.map((choice) => chosenOf(choice, parameters));
+  const isListed = (name: string) => choices.some(({ names }) => names.includes(name));
   let call = new Map<string, Data>();
   // A condition can name a later parameter, so each round looks at the call of the round before.
   for (let round = 0; round <= parameters.length; round += 1) {
     const before = call;
     const valueIn = (name: string) => before.get(name) ?? parameters.find((one) => one.name === name)?.default;
-    call = new Map(parameters.filter((one) => isNeeded(one, valueIn)).flatMap(sentPairs));
+    const needed = (one: Field) =>
+      isListed(one.name) ? chosen.includes(one.name) && applies(one, valueIn) : isNeeded(one, valueIn);
+    call = new Map(parameters.filter(needed).flatMap(sentPairs));
     if (call.size === before.size && [...call.keys()].every((name) => before.has(name))) break;
   }
   return call;
 }
 
-function isNeeded({ required, when, requiredWhen }: Field, valueIn: (name: string) => Data | undefined): boolean {
-  const holds = (condition: Condition) =>
-    Object.entries(condition).every(([other, wanted]) => meets(valueIn(other), wanted));
-  if (when && !holds(when)) return false;
-  return Boolean(required) || (requiredWhen !== undefined && holds(requiredWhen));
+/** The value that a call sends for a parameter, or the parameter's default. */
+type ValueIn = (name: string) => Data | undefined;
+
+function isNeeded(parameter: Field, valueIn: ValueIn): boolean {
+  const { required, requiredWhen } = parameter;
+  if (!applies(parameter, valueIn)) return false;
+  return Boolean(required) || (requiredWhen !== undefined && holds(requiredWhen, valueIn));
+}
+
+function applies({ when }: Field, valueIn: ValueIn): boolean {
+  return !when || holds(when, valueIn);
+}
+
+function holds(condition: Condition, valueIn: ValueIn): boolean {
+  return Object.entries(condition).every(([other, wanted]) => meets(valueIn(other), wanted));
+}
+
+/** The parameter of a list that a call sends: the first with an example. */
+function chosenOf({ names }: Choice, parameters: readonly Field[]): string | undefined {
+  const hasExample = (name: string) => parameters.some((one) => one.name === name && one.examples.length > 0);
+  return names.find(hasExample) ?? names[0];
 }
 
 /** A parameter with its example; a name pattern with the names of its example. */
@@ -108,5 +131,6 @@ function sentPairs(parameter: Field): [string, Data][] {
   const [example] = parameter.examples;
   if (parameter.pattern) return example instanceof Map ? [...example] : [];
   if (example === undefined && !parameter.fields) return [[parameter.name, '']];
+  if (parameter.repeatable && parameter.examples.length > 1) return [[parameter.name, parameter.examples]];
   return [[parameter.name, toData(sampleOf(parameter, parameter.name))]];
 }

@@ -1,5 +1,5 @@
 import { DIALECTS, type Dialect } from './dialect.ts';
-import type { ResponsePart } from './response.ts';
+import type { ResponsePart } from './response-part.ts';
 import { joinTokens, type Token } from './token.ts';
 import type { Sample } from './value.ts';
 

@@ -1,25 +1,30 @@
 import type { CatalogConfig } from '../catalog/model/config.ts';
 import { adapterOf } from '../output/adapters.ts';
 import type { Data } from '../spec/data.ts';
-import { type Field, unnamedField } from '../spec/field.ts';
+import { unnamedField } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
+import { wholeField, withOutputOptions } from './output-options.ts';
+import type { ResponsePart } from './response-part.ts';
 import { fromData, type Member, type Sample, sampleMembers, sampleOf } from './value.ts';
 
-/** A key at the top of a response, with the list of fields that describes what is inside it. */
-export interface ResponsePart {
-  /** Undefined if the part is the whole response. */
-  key: string | undefined;
-  part: 'returns' | 'metadata';
-  value: Sample;
+/**
+ * Returns the response to the first call on a function's page: the one that its examples give, or one made from the examples of
+ * its fields, with the output options of the call applied. It is empty if the API has no envelope and the function returns
+ * nothing.
+ */
+export function responseOf(spec: FunctionSpec, config: CatalogConfig): ResponsePart[] {
+  const shown = spec.examples?.[shownCall(spec)];
+  const response = sampleResponse(spec, config);
+  return shown && shown.answer === undefined ? withOutputOptions(response, spec, shown.call, config) : response;
 }
 
 /**
- * Returns the response of a function: the one that its examples give, or one made from the examples of its fields. It is empty
- * if the API has no envelope and the function returns nothing.
+ * Returns the sample response of a function, whatever the output options of a call: the one that its examples give, or one
+ * made from the examples of its fields.
  */
-export function responseOf(spec: FunctionSpec, config: CatalogConfig): ResponsePart[] {
-  const authored = spec.examples?.find(({ answer }) => answer !== undefined)?.answer;
-  return authored === undefined ? generatedResponse(spec, config) : authoredResponse(spec, authored, config);
+export function sampleResponse(spec: FunctionSpec, config: CatalogConfig): ResponsePart[] {
+  const given = spec.examples?.find(({ answer }) => answer !== undefined)?.answer;
+  return given === undefined ? generatedResponse(spec, config) : authoredResponse(spec, given, config);
 }
 
 /** Returns the index of the example whose response is shown, so that its call comes first. */
@@ -88,15 +93,9 @@ function constantMembers(values: ReadonlyMap<string, Data>, name: string): Membe
 function authoredResponse(spec: FunctionSpec, response: Data, { answer }: CatalogConfig): ResponsePart[] {
   const partOf = (key: string | undefined, value: Data): ResponsePart => {
     const part = key === answer.data ? 'returns' : 'metadata';
-    const fields = part === 'returns' ? (spec.returns ?? []) : key === answer.metadata ? spec.metadata : [];
-    return { key, part, value: fromData(value, '', unnamedField(fields) ?? objectOf(fields)) };
+    const isKnown = part === 'returns' || key === answer.metadata;
+    return { key, part, value: fromData(value, '', isKnown ? wholeField(spec, part) : undefined) };
   };
   const isEnvelope = answer.data !== undefined && response instanceof Map;
   return isEnvelope ? [...response].map(([key, value]) => partOf(key, value)) : [partOf(answer.data, response)];
-}
-
-/** A field that holds the given ones, so that the keys of its value find their fields. */
-function objectOf(fields: readonly Field[]): Field | undefined {
-  const origin = fields[0]?.origin;
-  return origin && { name: '', type: 'object', description: '', keys: [], examples: [], fields: [...fields], origin };
 }

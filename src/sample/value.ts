@@ -1,5 +1,5 @@
 import type { Data } from '../spec/data.ts';
-import type { Field } from '../spec/field.ts';
+import { type Field, findField } from '../spec/field.ts';
 import type { Condition } from '../spec/schema.ts';
 import { alternatives, innerObject, isRepeated, parseType, type Type } from '../spec/type.ts';
 
@@ -162,9 +162,9 @@ export function fromData(
 function membersOf(value: Map<string, Data>, path: string, field: Field | undefined, type: Type | undefined): Member[] {
   const inMap = itemType(type, 'map');
   return [...value].map(([key, inner]) => {
-    const child = inMap ? undefined : field?.fields?.find(({ name }) => name === key);
+    const child = inMap ? undefined : findField(field?.fields ?? [], key);
     if (child) {
-      const childPath = path === '' ? key : `${path}.${key}`;
+      const childPath = path === '' ? child.name : `${path}.${child.name}`;
       return { key, path: childPath, value: fromData(inner, childPath, child) };
     }
     const innerPath = inMap ? `${path}{}` : path;

@@ -1,5 +1,5 @@
 import type { XmlRules } from '../output/adapter.ts';
-import type { ResponsePart } from './response.ts';
+import type { ResponsePart } from './response-part.ts';
 import type { Token } from './token.ts';
 import type { Sample } from './value.ts';
 

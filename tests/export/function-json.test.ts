@@ -66,7 +66,7 @@ test('`example` is the first of `examples`, of a field and of the keys of a map'
       - {name: none, type: string, description: D.}`);
   const [map, one, two, none] = returns;
   assert.deepEqual(map.key, { description: 'The name.', example: 'k', examples: ['k', 'l'] });
-  assert.deepEqual([one.example, one.examples], [1, [1]]);
+  assert.deepEqual([one.example, one.examples], [1, undefined]);
   assert.deepEqual(
     [two.example, two.examples],
     [

@@ -44,3 +44,28 @@ test('the default call sends what is required by the value of another parameter,
   assert.deepEqual(defaults(needed, mode('required: true')), { key: 'k', mode: 'safe' });
   assert.deepEqual(defaults(needed, mode('default: fast')), {});
 });
+
+/** The default call of a spec with further lines before its parameters. */
+const withLists = (lists: string, ...parameters: string[]) => {
+  const catalog = catalogOf({ [THING]: spec(`${lists}\nparameters: [${parameters.join(', ')}]`) });
+  return toPlain(defaultCall(catalog.byName.get('get_thing')!));
+};
+const required = (name: string) => p(name, 'string', `required: true, example: ${name}`);
+
+test('the default call sends one parameter of each list of oneOf and anyOf, required or not', () => {
+  for (const key of ['oneOf', 'anyOf']) {
+    assert.deepEqual(withLists(`${key}: [[a, b]]`, required('a'), required('b'), required('c')), { a: 'a', c: 'c' });
+    assert.deepEqual(withLists(`${key}: [[b, a]]`, required('a'), required('b')), { b: 'b' });
+    assert.deepEqual(withLists(`${key}: [[a, b]]`, p('a', 'string', ''), p('b', 'string', 'example: x')), { b: 'x' });
+    assert.deepEqual(withLists(`${key}: [[a, b]]`, p('a', 'string', ''), p('b', 'string', '')), { a: '' });
+  }
+  const both = withLists('oneOf: [[a, b]]\nanyOf: [[c, d]]', ...['a', 'b', 'c', 'd'].map(required));
+  assert.deepEqual(both, { a: 'a', c: 'c' });
+});
+
+test('the default call sends all examples of a repeatable parameter', () => {
+  const several = (more: string) => p('a', 'string', `required: true, ${more}examples: [x, y]`);
+  assert.deepEqual(defaults(several('repeatable: hyphen, ')), { a: ['x', 'y'] });
+  assert.deepEqual(defaults(several('')), { a: 'x' });
+  assert.deepEqual(defaults(p('a', 'string', 'required: true, repeatable: hyphen, example: x')), { a: 'x' });
+});

@@ -1,3 +1,4 @@
+import { choiceOf } from '../../spec/choices.ts';
 import { keys } from './engine/example.ts';
 import type { Rule } from './engine/rule.ts';
 
@@ -9,11 +10,14 @@ export const missingParameter: Rule = {
   id: 'missing-parameter',
   severity: 'warning',
   summary: 'A call must send all required parameters.',
+  details: 'For the parameters in `oneOf` and `anyOf`, see [call-choice](#call-choice).',
   good: call('size: 12'),
   bad: call(''),
-  checkCall({ spec, call, place }, _, report) {
+  checkCall({ spec, call, place }, { lost }, report) {
+    // Without a list that could not be read, the parameters in it are not known.
+    if (lost.get(spec.file)?.some(([key]) => key === 'oneOf' || key === 'anyOf')) return;
     for (const { name, required, when, pattern } of spec.parameters ?? []) {
-      if (!required || when || pattern || call.has(name)) continue;
+      if (!required || when || pattern || call.has(name) || choiceOf(spec, name)) continue;
       report({ ...place, message: `the call does not send \`${name}\`, which is required` });
     }
   },

@@ -1,3 +1,5 @@
+import { callChoice } from './call-choice.ts';
+import { callOption } from './call-option.ts';
 import { callValue } from './call-value.ts';
 import { deadAnchor } from './dead-anchor.ts';
 import { deadLink } from './dead-link.ts';
@@ -50,6 +52,7 @@ import { rawHtml } from './raw-html.ts';
 import { recursiveRecord } from './recursive-record.ts';
 import { reservedSlug } from './reserved-slug.ts';
 import { responseEnvelope } from './response-envelope.ts';
+import { responseOptions } from './response-options.ts';
 import { responseValue } from './response-value.ts';
 import { selfReference } from './self-reference.ts';
 import { siteAddress } from './site-address.ts';
@@ -88,6 +91,8 @@ import { yamlTag } from './yaml-tag.ts';
 
 /** All rules, by id. To add one, write its file and list it here. */
 export const rules: readonly Rule[] = [
+  callChoice,
+  callOption,
   callValue,
   deadAnchor,
   deadLink,
@@ -139,6 +144,7 @@ export const rules: readonly Rule[] = [
   recursiveRecord,
   reservedSlug,
   responseEnvelope,
+  responseOptions,
   responseValue,
   selfReference,
   siteAddress,

@@ -25,12 +25,32 @@ export function applyOptions(response: ApiResponse, options: Options): ApiRespon
   }
 }
 
-function withOptions(response: ApiResponse, options: Options): ApiResponse {
-  // All options are read before one is applied, so that an invalid option is reported for any list.
+/** Returns what is wrong with the output options of a call; undefined if they are valid for any list. */
+export function optionError(options: Options): string | undefined {
+  try {
+    readOptions(options);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof OptionError)) throw error;
+    return error.message;
+  }
+}
+
+/** Returns whether the entries in a response are those that output options leave: their number, order and fields. */
+export function obeysOptions(response: ApiResponse, options: Options): boolean {
+  // The response is one page of a longer list, so a page of it begins with its first entry.
+  const { data } = applyOptions(response, { ...options, 'api.chunk.start': '1' });
+  return JSON.stringify(data) === JSON.stringify(response.data);
+}
+
+/** Reads all options before one is applied, so that an invalid option is reported for any list. */
+function readOptions(options: Options) {
   const columns = readColumns(options);
-  const filter = readFilter(options);
-  const sort = readSort(options, columns);
-  const chunk = readChunk(options);
+  return { columns, filter: readFilter(options), sort: readSort(options, columns), chunk: readChunk(options) };
+}
+
+function withOptions(response: ApiResponse, options: Options): ApiResponse {
+  const { columns, filter, sort, chunk } = readOptions(options);
   const found = findEntries(response.data);
   if (!found || !(columns || filter || sort || chunk)) return response;
 

@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import { applyOptions } from './apply.ts';
+import { applyOptions, obeysOptions, optionError } from './apply.ts';
 import { escapeXml } from './xml.ts';
 
 /**
@@ -9,6 +9,8 @@ import { escapeXml } from './xml.ts';
 export const whmApi1: Adapter = {
   isOption: (name) => name.startsWith('api.'),
   applyOptions,
+  optionError,
+  obeysOptions,
   orderMetadata,
   xml: { listItem: 'anon', escape: escapeXml },
 };

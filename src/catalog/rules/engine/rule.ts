@@ -68,6 +68,8 @@ export interface CallVisit {
 
 /** A response that a spec gives in full. */
 export interface ResponseVisit {
+  /** The call that the response belongs to. */
+  call: ReadonlyMap<string, Data>;
   response: Data;
   place: SourceRef;
   /** The keys of its objects, at any depth, with the fields that describe them. */

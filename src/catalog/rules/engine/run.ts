@@ -60,10 +60,10 @@ function checkFunction(spec: FunctionSpec, context: RuleContext, reporters: Repo
     (spec[key] ?? []).map(({ call }, i) => ({ spec, call, place: { file, path: [key, i, 'call'] } })),
   );
   for (const visit of calls) for (const [rule, report] of reporters) rule.checkCall?.(visit, context, report);
-  for (const [i, { answer }] of (spec.examples ?? []).entries()) {
+  for (const [i, { call, answer }] of (spec.examples ?? []).entries()) {
     if (answer === undefined) continue;
     const place = { file, path: ['examples', i, 'answer'] };
-    const visit = { response: answer, place, members: membersOf(spec, answer, place, context.config.answer) };
+    const visit = { call, response: answer, place, members: membersOf(spec, answer, place, context.config.answer) };
     for (const [rule, report] of reporters) rule.checkResponse?.(visit, context, report);
   }
 }
