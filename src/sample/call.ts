@@ -1,4 +1,4 @@
-import type { CallFormat, CallTemplate, CatalogConfig } from '../catalog/model/config.ts';
+import type { CallFormat, CallTemplate, CatalogConfig, LINE_PLACEHOLDERS } from '../catalog/model/config.ts';
 import type { Data } from '../spec/data.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { type Argument, argumentsOf, variableName } from './arguments.ts';
@@ -39,7 +39,7 @@ export function callTokens(
   // A form body is written with the pairs of `{query}`, a JSON body with `{body}`.
   const pairs = args.filter(({ place }) => place === 'query' || (place === 'body' && spec.request !== 'json'));
   const headers = args.filter(({ place }) => place === 'header');
-  const placeholders: Record<string, () => Token[]> = {
+  const placeholders: Record<(typeof LINE_PLACEHOLDERS)[number], () => Token[]> = {
     host: () => [{ text: template.host ?? settings.host, kind: 'setting', of: 'host' }],
     user: () => [{ text: settings.user, kind: 'setting', of: 'user' }],
     token: () => [{ text: settings.token, kind: 'setting', of: 'token' }],
@@ -52,7 +52,7 @@ export function callTokens(
   };
   const tokens = template.line.split(/\{(\w+)\}/).flatMap((part, i) => {
     if (i % 2 === 0) return markedBoilerplate(part, settings);
-    return Object.hasOwn(placeholders, part) ? placeholders[part]!() : boilerplate(`{${part}}`);
+    return isKeyOf(placeholders, part) ? placeholders[part]() : boilerplate(`{${part}}`);
   });
   return joinTokens(tokens, 'boilerplate');
 }
@@ -95,6 +95,8 @@ function chooseTemplate(
   if (isPosted(spec, args, settings) && format.form) return format.form;
   return spec.method !== undefined && spec.method !== 'GET' ? (format.send ?? format.get) : format.get;
 }
+
+const isKeyOf = <K extends string>(object: Record<K, unknown>, key: string): key is K => Object.hasOwn(object, key);
 
 const boilerplate = (text: string): Token[] => (text === '' ? [] : [{ text, kind: 'boilerplate' }]);
 

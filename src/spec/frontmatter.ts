@@ -12,7 +12,7 @@ export interface Parts {
 }
 
 /** Maximum length of a file in characters. Parsing Markdown is quadratic in the worst case: 1 MB takes two minutes. */
-export const MAX_FILE_LENGTH = 200_000;
+const MAX_FILE_LENGTH = 200_000;
 
 const refuse = () => {
   throw new Error('front matter must be YAML');
@@ -20,23 +20,28 @@ const refuse = () => {
 /** gray-matter would execute `---js` as a program. Only YAML is allowed, and it is parsed elsewhere, with positions. */
 const engines = { yaml: { parse: () => ({}) }, javascript: { parse: refuse }, json: { parse: refuse } };
 
+/** Returns what is wrong with a file that is longer than {@link MAX_FILE_LENGTH}. */
+export function checkLength(file: string, text: string): UnresolvedDiagnostic | undefined {
+  if (text.length <= MAX_FILE_LENGTH) return undefined;
+  const message = `the file has ${text.length} characters`;
+  return { file, line: 1, column: 1, ruleId: 'file-length', message, expected: `at most ${MAX_FILE_LENGTH}` };
+}
+
 /**
  * Splits a file into front matter and body, or returns what is wrong with it. This is the only place that calls
  * gray-matter; it always passes options, because without them gray-matter returns a shared cached object.
  */
 export function splitFrontMatter(file: string, source: string): Parts | UnresolvedDiagnostic {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const problem = (line: number, rest: Omit<Problem, 'ruleId'>, ruleId = 'front-matter'): UnresolvedDiagnostic => ({
+  const problem = (line: number, rest: Omit<Problem, 'ruleId'>): UnresolvedDiagnostic => ({
     file,
     line,
     column: 1,
-    ruleId,
+    ruleId: 'front-matter',
     ...rest,
   });
-  if (text.length > MAX_FILE_LENGTH) {
-    const message = `the file has ${text.length} characters`;
-    return problem(1, { message, expected: `at most ${MAX_FILE_LENGTH}` }, 'file-length');
-  }
+  const tooLong = checkLength(file, text);
+  if (tooLong) return tooLong;
   const [first = '', ...rest] = text.split('\n');
   if (first.trimEnd() !== '---') {
     const message = first.startsWith('---')

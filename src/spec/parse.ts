@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { checkCharacters } from './characters.ts';
 import type { UnresolvedDiagnostic } from './diagnostic.ts';
-import { splitFrontMatter } from './frontmatter.ts';
+import { checkLength, splitFrontMatter } from './frontmatter.ts';
 import { eachMarkdown } from './markdown-keys.ts';
 import { salvage } from './salvage.ts';
 import { type FieldSource, type FunctionSource, functionSchema, recordSchema } from './schema.ts';
@@ -53,6 +53,8 @@ export function parseFunction(file: string, name: string, category: string, text
 
 /** Parses the file of a record. */
 export function parseRecord(file: string, text: string): Parsed<ParsedRecord> {
+  const tooLong = checkLength(file, text);
+  if (tooLong) return { diagnostics: [tooLong] };
   const yaml = parseYaml(file, text.replace(/^\uFEFF/, ''));
   const { value, lost, diagnostics } = parseSource(file, yaml, recordSchema);
   const found = [...checkCharacters(file, text), ...yaml.diagnostics, ...diagnostics];

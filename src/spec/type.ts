@@ -9,11 +9,14 @@ export type Type =
 /** The words that are types by themselves; every other word names a record. */
 export const BASIC_TYPES = ['string', 'integer', 'number', 'boolean', 'object', 'null', 'any'] as const;
 
+/** The maximum length of a type. Types are parsed by functions that call themselves. */
+const MAX_LENGTH = 500;
+
 const parsed = new Map<string, Type | undefined>();
 
 /** Parses a type. Returns undefined if it is not valid. `|` binds weakest; parentheses group. */
 export function parseType(text: string): Type | undefined {
-  if (!parsed.has(text)) parsed.set(text, parseUnion(text));
+  if (!parsed.has(text)) parsed.set(text, text.length > MAX_LENGTH ? undefined : parseUnion(text));
   return parsed.get(text);
 }
 

@@ -47,6 +47,7 @@ test('reports groups, privileges and call formats that the settings do not have'
     ['without: [plan]', '6:11 error `plan` is not a call format in catalog.yaml; did you mean `plain`?'],
     [
       'request: json',
+      '6:10 error a GET request with a `json` body; expected `method: POST`, or no `request`',
       '6:10 warning no call format in catalog.yaml has a `json` template, so the page cannot show a call; expected a `json` template in one of `calls`',
     ],
   ]);

@@ -68,3 +68,14 @@ test('the place of a problem inside a text, however it is written', () => {
   assert.deepEqual(at('|\n      <b>\n\n      `<b>` <b>'), ['11:7', '13:13']);
   assert.deepEqual(at('"A \\u003cb>."'), ['10:18']);
 });
+
+test('a text that is nested too deeply is an error, not a stack overflow', () => {
+  const findings = (text: string) => load({ [THING]: spec('', text) }).findings;
+  for (const text of ['>'.repeat(5000), '> '.repeat(5000), '- '.repeat(5000), '1. > '.repeat(200)])
+    assert.match(
+      findings(`${text}x`).join(),
+      /^content\/\S+:7:1 error the text is nested too deeply/,
+      text.slice(0, 5),
+    );
+  assert.deepEqual(findings(`${'-'.repeat(300)}\n\n${'- '.repeat(300)}\n\n${'*'.repeat(300)}`), []);
+});

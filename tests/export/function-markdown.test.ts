@@ -5,7 +5,7 @@ import { exportFile } from '../../src/export/registry.ts';
 import { catalogOf, EMPTY, spec, type Texts, THING } from '../content.ts';
 
 const CATALOG = EMPTY['catalog.yaml']!;
-const JSON_CALLS = CATALOG.replace(
+const JSON_CALLS = `${CATALOG}rules: { body-method: off }\n`.replace(
   /quote: uri \}\n/,
   'quote: uri }\n    json: { line: "POST /{path}?{query}\\n\\n{body}", pair: "&{name}={value}", quote: uri }\n',
 );

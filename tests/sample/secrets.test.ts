@@ -30,7 +30,7 @@ const LOGIN = `parameters:
 function calls(settings: string, text: string, call?: [string, string | string[]][]) {
   const catalog = catalogOf({
     'catalog.yaml': EMPTY['catalog.yaml']!.replace(/ {2}- slug: plain\n[\s\S]*?(?=answer:)/, `${FORMATS}${settings}\n`),
-    [THING]: spec(text),
+    [THING]: spec(text).replace('method: GET', text.startsWith('request:') ? 'method: POST' : 'method: GET'),
   });
   const thing = catalog.byName.get('get_thing')!;
   const sent = call ? new Map(call) : defaultCall(thing);

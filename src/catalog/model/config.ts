@@ -5,6 +5,21 @@ import { LANGUAGE_CODES, WORD_KEYS, type Words } from '../../strings/strings.ts'
 
 // The shape of content/catalog.yaml. The descriptions are its documentation: editors show them, and docs/catalog.md has them.
 
+/** The placeholders of the `line` of a call template. */
+export const LINE_PLACEHOLDERS = [
+  'host',
+  'method',
+  'path',
+  'function',
+  'headers',
+  'query',
+  'body',
+  'user',
+  'token',
+] as const;
+/** The placeholders of the pairs and the header of a call template. */
+export const PAIR_PLACEHOLDERS = ['name', 'encodedName', 'value', 'variable', 'hole', 'file'] as const;
+
 const wireBoolean = z.union([z.number(), z.boolean()]);
 
 const callTemplate = z.strictObject({

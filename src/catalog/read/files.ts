@@ -25,6 +25,8 @@ export interface ContentReader {
   files(folder: string, extension: string): string[];
   /** Returns the names of the folders in a folder, sorted; none if there is no such folder. */
   folders(folder: string): string[];
+  /** Returns the names of everything in a folder but hidden files, sorted; none if there is no such folder. */
+  names(folder: string): string[];
 }
 
 /** Names the content folder; the label is the path as the person who runs the command would type it. */
@@ -121,6 +123,8 @@ export function openContent({ root, label }: ContentFiles): ContentReader {
         report(inside, wrongKind(actual, 'a file'));
         return [];
       }),
+    names: (folder) =>
+      (attempt(folder, (absolute) => fs.readdirSync(absolute)) ?? []).filter((name) => !name.startsWith('.')).sort(),
     folders: (folder) =>
       list(folder)
         .filter(({ kind: actual }) => actual === 'folder')

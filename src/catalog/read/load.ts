@@ -11,7 +11,7 @@ import { assemble } from '../model/assemble.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { categoriesSchema } from '../model/categories.ts';
 import { type CatalogConfig, configSchema } from '../model/config.ts';
-import type { Content } from '../rules/engine/content.ts';
+import { CONTENT_FOLDERS, type Content } from '../rules/engine/content.ts';
 import { checkContent } from '../rules/engine/run.ts';
 import { type RuleSettings, severities } from '../rules/engine/severity.ts';
 import type { ContentDocument } from '../rules/engine/texts.ts';
@@ -92,6 +92,9 @@ export function loadCatalog(files: ContentFiles, cache: Cache, options: LoadOpti
       settingsDocument(reader, 'catalog.yaml', configSchema, config.document),
       settingsDocument(reader, 'categories.yaml', categoriesSchema, categories.document),
     ],
+    folders: ['', ...CONTENT_FOLDERS]
+      .flatMap((folder) => [folder, ...(folder ? reader.folders(folder).map((inner) => `${folder}/${inner}`) : [])])
+      .map((folder) => ({ folder, names: reader.names(folder) })),
     lost: new Map(
       [...specs.parsedFunctions, ...records.records.values()]
         .filter(({ lost }) => lost.length > 0)

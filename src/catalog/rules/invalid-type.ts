@@ -46,7 +46,7 @@ export const invalidType: Rule = {
     if (type || field.type === '') return;
     report({
       ...below(field.origin, 'type'),
-      message: `${label}: \`${field.type}\` is not a valid type`,
+      message: `${label}: \`${field.type.slice(0, 60)}\` is not a valid type`,
       expected: 'a type like `string`, `object[]`, `{string}` or `string|null`',
       suggestion: [`${field.type}]`, `${field.type}}`].find(parseType) ?? likelyType(field.type),
     });

@@ -1,5 +1,7 @@
+import { bodyMethod } from './body-method.ts';
 import { callChoice } from './call-choice.ts';
 import { callOption } from './call-option.ts';
+import { callPlaceholder } from './call-placeholder.ts';
 import { callValue } from './call-value.ts';
 import { deadAnchor } from './dead-anchor.ts';
 import { deadLink } from './dead-link.ts';
@@ -45,6 +47,7 @@ import { missingParameter } from './missing-parameter.ts';
 import { missingType } from './missing-type.ts';
 import { nameClash } from './name-clash.ts';
 import { nesting } from './nesting.ts';
+import { pathParameter } from './path-parameter.ts';
 import { plannedExists } from './planned-exists.ts';
 import { plannedFunction } from './planned-function.ts';
 import { queryTemplate } from './query-template.ts';
@@ -77,9 +80,11 @@ import { unknownPrivilege } from './unknown-privilege.ts';
 import { unknownRecord } from './unknown-record.ts';
 import { unknownRule } from './unknown-rule.ts';
 import { unnamedParameter } from './unnamed-parameter.ts';
+import { unreadFile } from './unread-file.ts';
 import { unreadableFile } from './unreadable-file.ts';
 import { unsafeLink } from './unsafe-link.ts';
 import { valueNotListed } from './value-not-listed.ts';
+import { versionForm } from './version-form.ts';
 import { wrongType } from './wrong-type.ts';
 import { xmlAdapter } from './xml-adapter.ts';
 import { yamlAlias } from './yaml-alias.ts';
@@ -91,8 +96,10 @@ import { yamlTag } from './yaml-tag.ts';
 
 /** All rules, by id. To add one, write its file and list it here. */
 export const rules: readonly Rule[] = [
+  bodyMethod,
   callChoice,
   callOption,
+  callPlaceholder,
   callValue,
   deadAnchor,
   deadLink,
@@ -137,6 +144,7 @@ export const rules: readonly Rule[] = [
   missingType,
   nameClash,
   nesting,
+  pathParameter,
   plannedExists,
   plannedFunction,
   queryTemplate,
@@ -169,9 +177,11 @@ export const rules: readonly Rule[] = [
   unknownRecord,
   unknownRule,
   unnamedParameter,
+  unreadFile,
   unreadableFile,
   unsafeLink,
   valueNotListed,
+  versionForm,
   wrongType,
   xmlAdapter,
   yamlAlias,

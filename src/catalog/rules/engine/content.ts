@@ -9,6 +9,9 @@ import type { GuideExample } from '../../model/guide-example.ts';
 import type { Vocabulary } from '../../model/synonyms.ts';
 import type { ContentDocument } from './texts.ts';
 
+/** The folders of the content folder that are read. */
+export const CONTENT_FOLDERS = ['functions', 'guides', 'records'] as const;
+
 /** A code block of a guide with the language `example`. */
 export interface GuideBlock {
   file: string;
@@ -43,6 +46,8 @@ export interface Content {
   unread: { functions: readonly string[]; records: readonly string[]; guides: readonly string[] };
   /** The files with Markdown. */
   documents: readonly ContentDocument[];
+  /** What is in the content folder (`''`), in {@link CONTENT_FOLDERS} and in the folders there, by the folder's path. */
+  folders: readonly { folder: string; names: readonly string[] }[];
   /** The parts of files that could not be read, by file. What rules report there is a consequence. */
   lost: ReadonlyMap<string, readonly Path[]>;
   /** The paths of the files that the site has besides its pages: `catalog.json`. */

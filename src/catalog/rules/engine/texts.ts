@@ -41,6 +41,8 @@ const NOTEWORTHY = /[<\][#|{]|^[ \t>]*(?:-+|=+)[ \t]*$/m;
 const MANY = 100;
 /** The maximum depth of a syntax tree. Pages are written by functions that call themselves. */
 const MAX_DEPTH = 100;
+/** A line that begins with too many list markers and `>`: thousands overflow the stack of the parser itself. */
+const TOO_DEEP = new RegExp(`^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])[ \\t])){${MAX_DEPTH}}.*[^-*\\s]`, 'm');
 
 /** Lists the Markdown texts of a document that rules need to look at. */
 export function textsOf(document: ContentDocument): MarkdownText[] {
@@ -56,7 +58,9 @@ export function textsOf(document: ContentDocument): MarkdownText[] {
 }
 
 function isNoteworthy(text: string): boolean {
-  return NOTEWORTHY.test(text) || (text.length > MANY && (text.match(/[>*_~]/g)?.length ?? 0) > MANY);
+  return (
+    NOTEWORTHY.test(text) || TOO_DEEP.test(text) || (text.length > MANY && (text.match(/[>*_~]/g)?.length ?? 0) > MANY)
+  );
 }
 
 function yamlText(
@@ -89,8 +93,7 @@ function bodyText(text: string, file: string, line: number, owner: ContentDocume
 
 /** The syntax tree of a text, unless it is too deep for functions that call themselves. */
 function shallowTree(text: string): Root | undefined {
-  // Thousands of `>` overflow the stack of the parser itself.
-  if (new RegExp(`^(?:[ \\t]*>){${MAX_DEPTH}}`, 'm').test(text)) return undefined;
+  if (TOO_DEEP.test(text)) return undefined;
   let tree: Root;
   try {
     tree = readMarkdown(text);

@@ -1,0 +1,54 @@
+import { closestMatch } from '../../text/suggest.ts';
+import { CONTENT_FOLDERS } from './engine/content.ts';
+import { EXAMPLE_FUNCTION, exampleContent, files, keys } from './engine/example.ts';
+import type { Rule } from './engine/rule.ts';
+
+const spec = exampleContent(keys(''))[EXAMPLE_FUNCTION]!.replace('Show a ship', 'Find a ship');
+
+const SETTINGS = ['catalog.yaml', 'categories.yaml'];
+
+export const unreadFile: Rule = {
+  id: 'unread-file',
+  severity: 'error',
+  summary: 'A file that looks like a spec, a guide or a record must have a name and a place in which it is read.',
+  details:
+    'Specs are `functions/<category>/<name>.md`, guides `guides/<slug>.md`, records `records/<name>.yaml`. Markdown files whose names are in capitals, like README.md, are ignored.',
+  good: files({ 'functions/ships/find_ship.md': spec }, 'content/functions/ships/find_ship.md'),
+  bad: files({ 'functions/ships/find_ship.markdown': spec }, 'content/functions/ships/find_ship.markdown'),
+  checkContent({ label, folders }, report) {
+    for (const { folder, names } of folders) {
+      for (const name of names) {
+        const file = [label, folder, name].filter(Boolean).join('/');
+        const expected = expectedName(folder, name);
+        if (expected) report({ file, line: 1, column: 1, message: 'this file is not read', expected });
+        const suggestion = folder === '' ? expectedFolder(name) : undefined;
+        if (suggestion) report({ file, line: 1, column: 1, message: 'this folder is not read', suggestion });
+      }
+    }
+  },
+};
+
+/** The folder that a name in the content folder is a misspelling of; undefined if it is read, or of another kind. */
+function expectedFolder(name: string): string | undefined {
+  const folders: readonly string[] = CONTENT_FOLDERS;
+  return folders.includes(name) ? undefined : closestMatch(name, folders);
+}
+
+/** Where a file that is not read would be read; undefined for a file that is read, or of another kind. */
+function expectedName(folder: string, name: string): string | undefined {
+  const [, base = '', extension = ''] = /^(.+)(\.[^.]+)$/.exec(name) ?? [];
+  const isMarkdown = /^\.(?:md|markdown|mdown|mkdn?|mdx)$/i.test(extension);
+  const isYaml = /^\.ya?ml$/i.test(extension);
+  if (folder === '') {
+    if (isMarkdown && /[a-z]/.test(base)) return '`functions/<category>/<name>.md` or `guides/<slug>.md`';
+    const settings = `${base.toLowerCase()}.yaml`;
+    return isYaml && SETTINGS.includes(settings) && name !== settings ? `the name \`${settings}\`` : undefined;
+  }
+  const [top, inner] = folder.split('/');
+  if (top === 'records' && isMarkdown) return 'YAML in a file with the extension `.yaml`';
+  const wanted = isMarkdown ? '.md' : isYaml && top !== 'functions' ? '.yaml' : undefined;
+  if (wanted === undefined) return undefined;
+  // Specs are one folder deeper than guides and records.
+  if (inner !== undefined && top !== 'functions') return `\`${top}/${base}${wanted}\``;
+  return extension === wanted ? undefined : `the name \`${base}${wanted}\``;
+}
