@@ -2,7 +2,7 @@
 
 import { exampleAnchor } from '../catalog/model/address.ts';
 import { hashTarget, onTarget } from './hash-target.ts';
-import { hide, hideEmptyParts, treeRows } from './tree-rows.ts';
+import { hide, treeRows } from './tree-rows.ts';
 
 const boxes = [...document.querySelectorAll('#parameters, #returns')].map((box) => {
   const rows = treeRows(box);
@@ -15,7 +15,7 @@ const boxes = [...document.querySelectorAll('#parameters, #returns')].map((box) 
 
 const isOpen = (fold: Element): boolean => fold.getAttribute('aria-expanded') !== 'false';
 
-function updateRows({ box, rows, folds }: (typeof boxes)[number]): void {
+function updateRows({ rows, folds }: (typeof boxes)[number]): void {
   const closed = folds.filter(({ fold }) => !isOpen(fold));
   for (const { row, path } of rows)
     hide(
@@ -23,7 +23,6 @@ function updateRows({ box, rows, folds }: (typeof boxes)[number]): void {
       'fold',
       closed.some(({ under }) => path.startsWith(under)),
     );
-  hideEmptyParts(box);
 }
 
 for (const table of boxes) {
@@ -53,6 +52,25 @@ function highlight(row: Element | null): void {
   for (const key of document.querySelectorAll(`.code a[href="#${CSS.escape(row.id)}"]`)) key.classList.add('lit');
 }
 
+/** Scrolls a response so that a key is in view. The page does not move. */
+function showKey(key: HTMLElement | null): void {
+  const pane = key?.closest('pre');
+  if (!key || !pane) return;
+  pane.scrollTop += key.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
+}
+
+/** Where the response is next to the text, an example leads to its key without moving the page. */
+function followExample(event: MouseEvent): void {
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('.ex a');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || !matchMedia('(width >= 78rem)').matches) return;
+  const key = hashTarget(link.hash);
+  if (!key?.checkVisibility()) return;
+  event.preventDefault();
+  showKey(key);
+  highlight(link.closest('tr'));
+  history.replaceState(history.state, '', link.hash);
+}
+
 /** Shows the row that a link leads to, and scrolls the sample to its key. */
 function showRow(row: HTMLElement): void {
   const table = boxes.find(({ rows }) => rows.some((candidate) => candidate.row === row));
@@ -61,10 +79,7 @@ function showRow(row: HTMLElement): void {
   if (row.hidden) clearFilter(table.box);
   row.scrollIntoView();
   highlight(row);
-  const key = document.getElementById(exampleAnchor(row.id));
-  const pane = key?.closest('pre');
-  if (!key || !pane) return;
-  pane.scrollTop += key.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
+  showKey(document.getElementById(exampleAnchor(row.id)));
 }
 
 /** Clears the filter of a table, which hides the row that a link leads to. */
@@ -85,5 +100,6 @@ function highlightAt({ target }: Event): void {
 if (boxes.length) {
   document.addEventListener('pointerover', highlightAt);
   document.addEventListener('focusin', highlightAt);
+  document.addEventListener('click', followExample);
   onTarget(showRow);
 }

@@ -1,8 +1,9 @@
 import { comparable, type FilterRow, type Filters, passes } from './row-filter.ts';
 import { type TreeRow, treeRows } from './tree-rows.ts';
 
-/** A row that a filter can hide: of a table of fields, or of a list below a letter. */
+/** A row that a filter can hide: of a table of fields, or of a list of functions. */
 export interface ListRow extends TreeRow, FilterRow {
+  /** The list below a letter, or the section of a table. */
   section: Element | null;
 }
 
@@ -17,8 +18,9 @@ export function listRows(box: Element): ListRow[] {
   return [...treeRows(box), ...items].map(({ row, path }) => ({
     row,
     path,
-    section: row.closest('.letter'),
-    text: comparable(row.textContent ?? ''),
+    section: row.closest('.letter, .part'),
+    // A row of a table is also found by the title of its section.
+    text: comparable(`${row.textContent} ${row.closest('.part')?.querySelector('.group .self')?.textContent ?? ''}`),
     since: ordinal(row.dataset.since),
     gone: ordinal(row.dataset.gone),
     state: row.dataset.state ?? '',

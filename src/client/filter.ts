@@ -1,10 +1,12 @@
 // The filter of a long table or list. A form can also filter by version and state, and is bound to the URL.
 import { strings } from 'virtual:strings/client';
+import { element } from './element.ts';
 import { openFolds } from './field-tree.ts';
 import { filterRows, type ListRow, listRows, ordinal } from './filter-rows.ts';
 import { bindToAddress, namedFields } from './form-query.ts';
+import { highlightWords } from './highlight.ts';
 import { type Filters, filterWords } from './row-filter.ts';
-import { hide, hideEmptyParts } from './tree-rows.ts';
+import { hide } from './tree-rows.ts';
 
 /** How many rows change in one frame. */
 const BATCH = 1000;
@@ -27,9 +29,15 @@ function start(input: HTMLInputElement): void {
   const clear = form?.querySelector<HTMLButtonElement>('[type="reset"]');
   const none = box.querySelector<HTMLElement>('#none');
   const sections = [...box.querySelectorAll<HTMLElement>('.letter')];
+  const letterBar = box.querySelector<HTMLElement>('.letters');
   const letters = [...box.querySelectorAll<HTMLAnchorElement>('.letters a')];
   // Read at the first use, because most readers never filter.
   let rows: ListRow[] | undefined;
+  const parts = [...box.querySelectorAll('.part')].map((part) => {
+    const count = part.querySelector('.group span');
+    return { part, count, all: Number(count?.textContent) };
+  });
+  const noRow = form ? undefined : messageIn(box, input);
   let run = 0;
 
   /** Shows the rows that match, `batch` rows in each frame. A newer run stops an older one. */
@@ -43,11 +51,18 @@ function start(input: HTMLInputElement): void {
     if (count)
       count.textContent = isIdle ? '' : strings.filtered(found.length, all.length, unknownVersions(found, filters));
     if (none) none.hidden = found.length > 0;
+    if (letterBar) letterBar.hidden = found.length === 0;
     if (clear) clear.disabled = isIdle;
     const filled = new Set(found.map(({ section }) => section));
     for (const section of sections) section.hidden = !filled.has(section);
     const open = new Set(sections.filter(({ hidden }) => !hidden).map(({ id }) => `#${id}`));
     for (const letter of letters) letter.classList.toggle('off', !open.has(letter.hash));
+
+    for (const { part, count, all: size } of parts) {
+      const left = found.filter(({ section }) => section === part).length;
+      if (count) count.textContent = left === size ? String(size) : strings.filtered(left, size, 0);
+    }
+    noRow?.(found.length > 0 ? undefined : input.value.trim());
 
     run += 1;
     const current = run;
@@ -55,14 +70,18 @@ function start(input: HTMLInputElement): void {
       if (current !== run) return;
       for (const { row } of all.slice(from, from + batch)) hide(row, 'filter', !shown.has(row));
       if (from + batch < all.length) requestAnimationFrame(() => step(from + batch));
-      else hideEmptyParts(box);
+      else highlightWords([...shown], input.value);
     };
     step(0);
   };
   const updateInFrames = (): void => update(BATCH);
 
   (form ?? input).addEventListener('input', updateInFrames);
-  if (!form) return;
+  if (!form) {
+    // The reader may have typed while this was loading.
+    if (input.value) updateInFrames();
+    return;
+  }
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () =>
     // The fields are empty only after this event.
@@ -73,6 +92,25 @@ function start(input: HTMLInputElement): void {
   );
   // The list is hidden until this is done, so it is done in one step.
   if (bindToAddress(form, updateInFrames)) update(Number.POSITIVE_INFINITY);
+}
+
+/** Adds a message to a table that no row matches, with a button that clears the filter. Returns what shows and hides it. */
+function messageIn(box: Element, input: HTMLInputElement): (typed: string | undefined) => void {
+  const text = document.createElement('span');
+  const clear = element('button', 'btn', strings.clear);
+  clear.type = 'button';
+  clear.addEventListener('click', () => {
+    input.value = '';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.focus();
+  });
+  const message = element('p', 'none', text, ' ', clear);
+  message.hidden = true;
+  box.append(message);
+  return (typed) => {
+    message.hidden = typed === undefined;
+    text.textContent = strings.noRow(typed ?? '');
+  };
 }
 
 /** How many rows match the version only because theirs is not known. */

@@ -1,9 +1,9 @@
 // Starts the features of the page. Each is a module.
 import './theme.ts';
 import './copy.ts';
+import './copy-link.ts';
 import './tabs.ts';
 import './field-tree.ts';
-import './filter.ts';
 import './sidebar.ts';
 import { addresses } from './address.ts';
 import { isFinderKey } from './keys.ts';
@@ -41,6 +41,14 @@ document.addEventListener('keydown', (event) => {
     (event.target.isContentEditable || event.target.matches('input, select, textarea'));
   if (isFinderKey(event) && (isCommand || !isTyping)) find(event);
 });
+
+// Few readers filter a table of fields. The form of a list is bound to the URL, so it starts at once.
+if (document.querySelector('form [data-filter]')) import('./filter.ts');
+else
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && target.matches('[data-filter]')) import('./filter.ts');
+  });
+if (document.querySelector('.here')) import('./here.ts');
 
 if (document.querySelector('#near')) {
   // The page is complete without suggestions.

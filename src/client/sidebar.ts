@@ -1,4 +1,5 @@
-// The sidebar: scrolls to the current page and unfolds other categories.
+// The sidebar: unfolds other categories. side.js puts the list where it was.
+import type { CategoryRow } from '../export/category-names.ts';
 import { addresses } from './address.ts';
 import { element, nameNodes } from './element.ts';
 
@@ -10,13 +11,13 @@ function showCurrent(): void {
   side.scrollTop += here.getBoundingClientRect().top - side.getBoundingClientRect().top - side.clientHeight / 3;
 }
 
-/** Fetches the functions of a category as a list of links. A row of the file is a function's name, or a name and the slug and title of a use case. */
+/** Fetches the functions of a category as a list of links. */
 async function listOf(slug: string): Promise<HTMLUListElement> {
   const response = await fetch(addresses.file(`categories/${slug}/names.json`));
   if (!response.ok) throw new Error(response.statusText);
-  const rows: ([name: string] | [name: string, slug: string, title: string])[] = await response.json();
-  const items = rows.map(([name, variant, title = name]) => {
-    const link = element('a', '', ...nameNodes(title));
+  const rows: CategoryRow[] = await response.json();
+  const items = rows.map(([name, effect, removed, variant, title = name]) => {
+    const link = element('a', `ring-${effect}${removed ? ' dead' : ''}`, ...nameNodes(title));
     link.href = variant === undefined ? addresses.function(name) : addresses.variant(name, variant);
     return element('li', '', link);
   });
@@ -50,4 +51,3 @@ side?.addEventListener('click', ({ target }) => {
 });
 // On a narrow screen the sidebar is a popover, which has no size until it opens.
 side?.addEventListener('toggle', showCurrent);
-showCurrent();

@@ -15,11 +15,25 @@ function choose(list: HTMLElement, tab: HTMLAnchorElement): void {
     other.tabIndex = isChosen ? 0 : -1;
     hashTarget(other.hash)?.toggleAttribute('data-on', isChosen);
   }
-  if (!list.hasAttribute('data-formats')) return;
-  const format = tab.hash.slice(1);
-  dataset.call = format;
+  const id = tab.hash.slice(1);
+  if (!list.hasAttribute('data-formats')) {
+    dataset.output = id;
+    return;
+  }
+  dataset.call = id;
   // boot.js reads this key before the first paint.
-  remember(`call:${addresses.base}`, format);
+  remember(`call:${addresses.base}`, id);
+  showResponseOf(id);
+}
+
+/** Opens the response in the format of a call, unless the reader looks at a failure. */
+function showResponseOf(format: string): void {
+  for (const list of lists) {
+    const [first, ...others] = tabsOf(list);
+    const special = others.find((tab) => tab.dataset.format !== undefined);
+    if (!first || !special || ![first, special].some(({ ariaSelected }) => ariaSelected === 'true')) continue;
+    choose(list, special.dataset.format === format ? special : first);
+  }
 }
 
 for (const list of lists) {

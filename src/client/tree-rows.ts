@@ -23,10 +23,3 @@ export function hide(row: HTMLElement, by: 'fold' | 'filter', hidden: boolean): 
   const isHidden = hiddenBy.fold.has(row) || hiddenBy.filter.has(row);
   if (row.hidden !== isHidden) row.hidden = isHidden;
 }
-
-/** Hides the heading of each section of a table without a visible row. */
-export function hideEmptyParts(box: Element): void {
-  for (const heading of box.querySelectorAll<HTMLElement>('tbody .group')) {
-    heading.hidden = !heading.parentElement?.querySelector('tr:not(.group, [hidden])');
-  }
-}

@@ -28,7 +28,7 @@ ${
     title: `${category.title} - ${config.title}`,
     description: category.summary,
     address,
-    ...(hasParts ? { layout: 'beside' as const } : {}),
+    ...(hasParts ? { layout: 'aside' as const } : {}),
     main,
     place: { address, category: category.slug },
   };
@@ -38,7 +38,7 @@ function groups({ catalog }: RenderContext, sections: readonly Section[]): Html 
   const rows = sections.map(
     ({ slug, title, functions }) => html`  <li><a href="#${slug}">${title} <span>${functions.length}</span></a></li>\n`,
   );
-  return html`<nav class="samples here" aria-labelledby="groups">
+  return html`<nav class="here" aria-labelledby="groups">
 <h2 id="groups">${catalog.strings.lists.groups}</h2>
 <ul class="pair">
 ${rows}</ul>

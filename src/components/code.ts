@@ -2,16 +2,56 @@ import { exampleAnchor, fieldAnchor } from '../catalog/model/address.ts';
 import type { FieldAnchors } from '../catalog/model/field-anchors.ts';
 import type { Token } from '../sample/token.ts';
 import type { FunctionSpec } from '../spec/function.ts';
-import { breakable, type Html, html, unsafeHtml } from './html.ts';
+import { breakable, type Html, html, type Renderable, unsafeHtml } from './html.ts';
 import type { RenderContext } from './render-context.ts';
 
-/** A block of code with a copy button. `wrap` lets long lines wrap, `data` is for a response. */
-export function codeBlock({ catalog }: RenderContext, content: Html, classes?: 'wrap' | 'data' | 'wrap data'): Html {
-  return html`<div class="code"><pre${classes && html` class="${classes}"`} tabindex="0"><code>${content}</code></pre><button class="btn copy js" type="button">${catalog.strings.frame.copy}</button></div>`;
+/** How a block of code looks. */
+export interface BlockOptions {
+  /** `wrap` lets long lines wrap, `data` is for a response. */
+  classes?: 'wrap' | 'data' | 'wrap data';
+  /** The title above the code. */
+  title?: Renderable;
+  /** What the copy button does, for screen readers: `Copy the curl call`. */
+  copyLabel?: string;
+  /** The number of lines of a response. A long one is folded on a narrow screen. */
+  lines?: number;
+}
+
+/** The largest number of lines of a response that is never folded. */
+const LONGEST_OPEN = 14;
+
+/** A block of code with its title and a copy button. */
+export function codeBlock({ catalog }: RenderContext, content: Html, options: BlockOptions = {}): Html {
+  const { classes, title, copyLabel, lines = 0 } = options;
+  const { frame } = catalog.strings;
+  const isLong = lines > LONGEST_OPEN;
+  const copy = html`<button class="btn copy js" type="button" aria-label="${copyLabel ?? frame.copyCode}">${frame.copy}</button>`;
+  const unfold =
+    isLong && html`<button class="btn all" type="button" aria-expanded="false">${frame.showAll(lines)}</button>`;
+  return html`<div class="code${isLong && ' long'}"><header>${title && html`<p>${title}</p>`}${copy}</header><pre${classes && html` class="${classes}"`}><code>${content}</code></pre>${unfold}</div>`;
 }
 
 /** A call: the boilerplate is dimmed, the function name is emphasized, and parameter names link to their rows. */
 export function callCode(context: RenderContext, tokens: readonly Token[], anchors: FieldAnchors = fieldAnchor): Html {
+  const lines = linesOf(tokens).map((line) => callLine(context, line, anchors));
+  return lines.length === 1 ? lines[0]! : html`${lines.map((line) => html`<span class="ln">${line}</span>`)}`;
+}
+
+/** Splits tokens into lines. Each line but the last ends with a line break. */
+function linesOf(tokens: readonly Token[]): Token[][] {
+  const lines: Token[][] = [[]];
+  for (const token of tokens) {
+    const { text: whole } = token;
+    for (const [i, text] of whole.split(/(?<=\n)/).entries()) {
+      if (i > 0 || lines.at(-1)!.at(-1)?.text.endsWith('\n')) lines.push([]);
+      lines.at(-1)!.push({ ...token, text });
+    }
+  }
+  return lines;
+}
+
+/** The tokens of one line of a call. */
+function callLine(context: RenderContext, tokens: readonly Token[], anchors: FieldAnchors): Html {
   const out: Html[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const pair = pairAt(tokens, i, anchors);
@@ -34,7 +74,7 @@ export function linkedToPage(tokens: readonly Token[], { name }: FunctionSpec): 
 /** The pair at an index inside a line (`&name=value`, ` name=value`), in an element that does not wrap if there is room. */
 function pairAt(tokens: readonly Token[], i: number, anchors: FieldAnchors): Html | undefined {
   const [before, name, equals, value] = tokens.slice(i, i + 4);
-  if (name?.kind !== 'name' || equals?.text !== '=' || !value || before!.text.includes('\n')) return undefined;
+  if (name?.kind !== 'name' || equals?.text !== '=' || !value || !/^[ &?]$/.test(before!.text)) return undefined;
   if (!['value', 'variable', 'hole'].includes(value.kind)) return undefined;
   const inside = html`${nameLink(name, anchors)}=${sentValue(value)}`;
   if (before!.text === ' ') return html` <span class="kv">${inside}</span>`;

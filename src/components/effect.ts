@@ -1,8 +1,15 @@
+import type { FunctionSpec } from '../spec/function.ts';
 import type { Effect } from '../spec/schema.ts';
 import { type Html, html } from './html.ts';
 import type { RenderContext } from './render-context.ts';
+import { stateOf } from './state-badge.ts';
 
-/** The effect of a call, with a ring that is empty, half full or full. */
+/** The classes of a function's name: the ring of its effect, and `dead` if the function is removed. */
+export function nameClasses(spec: Pick<FunctionSpec, 'effect' | 'removed' | 'deprecated'>): string {
+  return `ring-${spec.effect}${stateOf(spec) === 'removed' ? ' dead' : ''}`;
+}
+
+/** The effect of a call as words after its ring, which has no alternative text there. */
 export function effectMark({ catalog }: RenderContext, effect: Effect): Html {
-  return html`<span class="effect ${effect}">${catalog.strings.function.effects[effect]}</span>`;
+  return html`<span class="effect ring-${effect}">${catalog.strings.function.effects[effect]}</span>`;
 }

@@ -1,5 +1,6 @@
 import { listSummary } from '../catalog/model/list-summary.ts';
 import type { FunctionSpec } from '../spec/function.ts';
+import { nameClasses } from './effect.ts';
 import { breakable, type Html, html } from './html.ts';
 import { functionLink, inlineProse } from './prose.ts';
 import type { RenderContext } from './render-context.ts';
@@ -24,7 +25,7 @@ export function namedList(context: RenderContext, names: readonly string[]): Htm
 function functionRow(context: RenderContext, spec: FunctionSpec): Html {
   const { addresses, strings } = context.catalog;
   const { name } = spec;
-  return html`  <li><span><a href="${addresses.function(name)}">${breakable(name)}</a>${stateBadge(context, spec)}</span><span>${inlineProse(context, listSummary(spec, strings), spec)}</span></li>\n`;
+  return html`  <li><span><a class="${nameClasses(spec)}" href="${addresses.function(name)}">${breakable(name)}</a>${stateBadge(context, spec)}</span><span>${inlineProse(context, listSummary(spec, strings), spec)}</span></li>\n`;
 }
 
 function listOf(rows: readonly Html[]): Html {

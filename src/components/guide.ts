@@ -37,7 +37,7 @@ ${body(context, guide, headings)}${neighbors(context, guide)}</div>
     title: `${guide.title} - ${config.title}`,
     description: context.markdown(guide.summary).text,
     address,
-    ...(headings.length > 0 ? { layout: 'beside' as const } : {}),
+    ...(headings.length > 0 ? { layout: 'aside' as const } : {}),
     main,
     place: { address },
   };
@@ -46,7 +46,7 @@ ${body(context, guide, headings)}${neighbors(context, guide)}</div>
 /** The table of contents: the headings of a guide. */
 function contents({ catalog }: RenderContext, headings: readonly Heading[]): Html | undefined {
   if (headings.length === 0) return undefined;
-  return html`<nav class="samples here" aria-labelledby="on-this-page">
+  return html`<nav class="here" aria-labelledby="on-this-page">
 <h2 id="on-this-page">${catalog.strings.lists.onThisPage}</h2>
 ${headings.map(({ depth, title, anchor }) => html`<a href="#${anchor}"${depth > 2 && html` class="sub"`}>${title}</a>\n`)}</nav>
 

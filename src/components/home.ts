@@ -82,13 +82,13 @@ function firstCall(context: RenderContext): Html | undefined {
   return html`<div class="samples">
 <section id="call" aria-label="${exampleCall}">
 ${heading('call', exampleCall)}
-${codeBlock(context, callCode(context, linkedToPage(tokens, spec)), 'wrap')}
+${codeBlock(context, callCode(context, linkedToPage(tokens, spec)), { classes: 'wrap' })}
 <dl class="parts">
 ${example.parts.map(([part, meaning]) => html`  <div><dt>${inlineProse(context, part)}</dt><dd>${inlineProse(context, meaning)}</dd></div>\n`)}</dl>
 </section>
 <section class="answer" id="answer" aria-label="${exampleResponse}">
 ${heading('answer', exampleResponse)}
-${codeBlock(context, response, 'data')}
+${codeBlock(context, response, { classes: 'data' })}
 <p class="note">${inlineProse(context, example.note)}</p>
 </section>
 </div>

@@ -7,11 +7,12 @@ export interface Step {
   address?: string;
 }
 
-/** The breadcrumbs of a page, and links to its machine-readable formats. */
+/** The breadcrumbs of a page, and links to its machine-readable formats. The buttons need scripts. */
 export function breadcrumbs(
   { catalog }: RenderContext,
   steps: readonly Step[],
   formats: readonly Required<Step>[] = [],
+  buttons: readonly Html[] = [],
 ): Html {
   const items = steps.map(({ title, address }) => {
     const step = address === undefined ? html`<span>${title}</span>` : html`<a href="${address}">${title}</a>`;
@@ -23,7 +24,7 @@ export function breadcrumbs(
     <ol>
 ${items}    </ol>
   </nav>
-${links.length > 0 && html`  <ul>\n${links}  </ul>\n`}</div>
+${links.length > 0 && html`  <ul>\n${buttons.map((button) => html`    <li class="js">${button}</li>\n`)}${links}  </ul>\n`}</div>
 `;
 }
 

@@ -66,7 +66,7 @@ function fillHole(context: RenderContext, hole: Hole, place: Place): Html {
       return link(context, hole, place);
     case 'block':
       // A program is read line by line; a command may wrap.
-      return codeBlock(context, html`${hole.text}`, hole.language === 'text' ? 'wrap' : undefined);
+      return codeBlock(context, html`${hole.text}`, hole.language === 'text' ? { classes: 'wrap' } : {});
     case 'heading':
       return html`<p>${fillHoles(context, hole.content, place)}</p>`;
     case 'image':

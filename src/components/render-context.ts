@@ -18,8 +18,8 @@ export interface Page {
   description: string;
   /** Root-relative; undefined for a page that has no address of its own. */
   address?: string;
-  /** The class of `main`: `beside` for a page with a sheet next to the text. */
-  layout?: 'beside';
+  /** The class of `main`: `beside` for a page with a sheet next to the text, `aside` for a list of sections there. */
+  layout?: 'beside' | 'aside' | 'home';
   main: Html;
   /** The current place in the sidebar. */
   place: Place;

@@ -1,4 +1,6 @@
 import type { Catalog, Category } from '../catalog/model/catalog.ts';
+import type { FunctionSpec } from '../spec/function.ts';
+import { nameClasses } from './effect.ts';
 import { breakable, type Html, html } from './html.ts';
 import type { Place, RenderContext } from './render-context.ts';
 
@@ -9,6 +11,8 @@ const WINDOW = 100;
 interface SidebarRow {
   address: string;
   label: string;
+  /** The function that it is, or is a use case of. */
+  spec: FunctionSpec;
 }
 
 /** What the sidebars of all pages share, made once for a catalog. */
@@ -36,19 +40,24 @@ function sidebarRows(catalog: Catalog, category: Category): (SidebarRow & { html
   const { rows, positions } = sharedFor(catalog);
   let own = rows.get(category.slug);
   if (!own) {
-    const listed = category.functions.flatMap(({ name, variants = [] }): SidebarRow[] => [
-      { address: catalog.addresses.function(name), label: name },
-      ...variants.map(({ slug, title }) => ({ address: catalog.addresses.variant(name, slug), label: title })),
+    const listed = category.functions.flatMap((spec): SidebarRow[] => [
+      { address: catalog.addresses.function(spec.name), label: spec.name, spec },
+      ...(spec.variants ?? []).map(({ slug, title }) => ({
+        address: catalog.addresses.variant(spec.name, slug),
+        label: title,
+        spec,
+      })),
     ]);
-    own = listed.map((row) => ({ ...row, html: rowHtml(row, false) }));
+    own = listed.map((row) => ({ ...row, html: rowHtml(catalog, row, false) }));
     rows.set(category.slug, own);
     for (const [i, { address }] of own.entries()) positions.set(address, i);
   }
   return own;
 }
 
-function rowHtml({ address, label }: SidebarRow, isCurrent: boolean): Html {
-  return html`      <li><a href="${address}"${isCurrent && html` aria-current="page"`}>${breakable(label)}</a></li>\n`;
+function rowHtml({ strings }: Catalog, { address, label, spec }: SidebarRow, isCurrent: boolean): Html {
+  const removed = spec.removed && html` <span class="vh">${strings.lists.removed}</span>`;
+  return html`      <li><a class="${nameClasses(spec)}" href="${address}"${isCurrent && html` aria-current="page"`}>${breakable(label)}${removed}</a></li>\n`;
 }
 
 /** The sidebar: guides, lists and categories. The current category is unfolded. */
@@ -98,7 +107,7 @@ function openRows({ catalog }: RenderContext, category: Category, place: Place):
   const start = Math.max(0, Math.min(at - WINDOW / 2, rows.length - WINDOW));
   const shown = rows
     .slice(start, start + WINDOW)
-    .map((row) => (row.address === place.address ? rowHtml(row, true) : row.html));
+    .map((row) => (row.address === place.address ? rowHtml(catalog, row, true) : row.html));
   const address = catalog.addresses.category(category.slug);
   const { earlier, more } = catalog.strings.frame;
   const link = (count: number, words: (count: number) => string) =>

@@ -9,7 +9,7 @@ export function stateBadge({ catalog }: RenderContext, spec: FunctionSpec): Html
 }
 
 /** `removed`, `deprecated`, or undefined if the function is current. */
-export function stateOf(spec: FunctionSpec): 'removed' | 'deprecated' | undefined {
+export function stateOf(spec: Pick<FunctionSpec, 'removed' | 'deprecated'>): 'removed' | 'deprecated' | undefined {
   if (spec.removed) return 'removed';
   return spec.deprecated ? 'deprecated' : undefined;
 }

@@ -8,6 +8,8 @@ export interface Panel {
   /** The heading of the panel without JavaScript, if it is not the title. */
   heading?: string;
   content: Html;
+  /** For a response: the call format that gets it. The panel opens when the reader chooses that format. */
+  format?: string;
 }
 
 /** Tabs with their panels. Without JavaScript, all panels are shown, one below the other. */
@@ -25,7 +27,7 @@ export interface Tabs {
 export function tabs({ id, title, label, areFormats, panels }: Tabs): Html {
   const links = panels.map(
     (panel, i) =>
-      html`      <a role="tab" id="tab-${panel.id}" href="#${panel.id}" aria-controls="${panel.id}" aria-selected="${i === 0 ? 'true' : 'false'}"${i > 0 && html` tabindex="-1"`}>${panel.title}</a>\n`,
+      html`      <a role="tab" id="tab-${panel.id}" href="#${panel.id}" aria-controls="${panel.id}" aria-selected="${i === 0 ? 'true' : 'false'}"${i > 0 && html` tabindex="-1"`}${panel.format !== undefined && html` data-format="${panel.format}"`}>${panel.title}</a>\n`,
   );
   const bodies = panels.map(
     (
@@ -37,11 +39,11 @@ export function tabs({ id, title, label, areFormats, panels }: Tabs): Html {
   </div>
 `,
   );
-  return html`<div class="tabs">
+  const list = html`    <div role="tablist" aria-label="${label}"${areFormats && html` data-formats`}>
+${links}    </div>`;
+  return html`<div class="tabs${areFormats && ' calls'}">
   <header>
     ${heading(id, title)}
-    <div role="tablist" aria-label="${label}"${areFormats && html` data-formats`}>
-${links}    </div>
-  </header>
-${bodies}</div>`;
+${!areFormats && html`${list}\n`}  </header>
+${areFormats && html`${list}\n`}${bodies}</div>`;
 }

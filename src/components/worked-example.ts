@@ -22,13 +22,13 @@ export function workedExample(context: RenderContext, guide: Guide, text: string
   const forms = parsed.form ? config.calls.filter(({ slug }) => parsed.form!.includes(slug)) : config.calls.slice(0, 1);
   const calls = forms.map((form) => {
     const tokens = callTokens(spec, parsed.call, form, config);
-    return tokens && html`${codeBlock(context, callCode(context, linkedToPage(tokens, spec)), 'wrap')}\n`;
+    return tokens && html`${codeBlock(context, callCode(context, linkedToPage(tokens, spec)), { classes: 'wrap' })}\n`;
   });
   const data = parsed.from === undefined ? undefined : guideData.get(parsed.from);
   const response = callResponse(spec, parsed.call, config, data);
   const shown = parsed.answer.map((format) => {
     const tokens = responseTokens(context, response, format);
-    return tokens && html`${codeBlock(context, responseCode(tokens), 'data')}\n`;
+    return tokens && html`${codeBlock(context, responseCode(tokens), { classes: 'data' })}\n`;
   });
   return html`${parsed.title !== undefined && html`<p class="call">${inlineProse(context, parsed.title)}</p>\n`}${calls}${shown}`;
 }

@@ -1,8 +1,12 @@
 import type { Category } from '../catalog/model/catalog.ts';
+import type { Effect } from '../spec/schema.ts';
 import type { CategoryExport } from './export.ts';
 
-/** A row of the sidebar below a category: a function's name, or its name with the slug and title of a use case. */
-export type CategoryRow = [name: string] | [name: string, slug: string, title: string];
+/**
+ * A row of the sidebar below a category: a function's name, its effect and whether it is removed; for a use case also the slug
+ * and title.
+ */
+export type CategoryRow = [name: string, effect: Effect, removed: 0 | 1, slug?: string, title?: string];
 
 /** The rows that the sidebar loads when a reader opens another category. */
 export const categoryNamesExport: CategoryExport = {
@@ -16,8 +20,8 @@ export const categoryNamesExport: CategoryExport = {
 };
 
 function rowsOf({ functions }: Category): CategoryRow[] {
-  return functions.flatMap(({ name, variants = [] }): CategoryRow[] => [
-    [name],
-    ...variants.map(({ slug, title }): CategoryRow => [name, slug, title]),
-  ]);
+  return functions.flatMap(({ name, effect, removed, variants = [] }): CategoryRow[] => {
+    const row = [name, effect, removed ? 1 : 0] as const;
+    return [[...row], ...variants.map(({ slug, title }): CategoryRow => [...row, slug, title])];
+  });
 }

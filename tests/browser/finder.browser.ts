@@ -33,7 +33,7 @@ site.test('opens with Ctrl+K, Cmd+K and `/`, closes with Esc, and returns the fo
     assert.equal(await from.evaluate((one) => one === document.activeElement), true, key);
   }
   // While typing, `/` is a letter; Ctrl+K is not.
-  const sift = page.getByRole('searchbox', { name: STRINGS.fields.filter }).first();
+  const sift = page.getByRole('searchbox', { name: STRINGS.fields.filter.parameters }).first();
   await sift.focus();
   await page.keyboard.press('/');
   assert.equal(await sift.inputValue(), '/');

@@ -16,14 +16,23 @@ site.test('the head shows the title, the name and the summary', async (tab) => {
   assert.deepEqual(await texts(tab, 'main .summary'), ['Show whether the shutter is open.']);
 });
 
-site.test('the facts are effect, method, version, parameters and returns', async (tab) => {
+site.test('the facts are effect, method and version; the sections have their sizes', async (tab) => {
   await tab.goto(ADDRESS);
   assert.deepEqual(await texts(tab, '.facts > div'), [
     `${page.effect} ${page.effects.read}`,
     `${page.method} GET`,
     `${page.since} ${page.version('3')}`,
+  ]);
+  const sections = tab.getByRole('navigation', { name: page.sections });
+  assert.deepEqual(
+    await sections.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ['#examples', '#parameters', '#returns', '#output'],
+  );
+  assert.deepEqual(await texts(tab, '.jump a'), [
+    page.call,
     `${fields.parameters} ${page.none}`,
-    `${fields.returns} ${page.fieldCount(1)}`,
+    `${fields.returns} 1`,
+    page.output,
   ]);
 });
 
@@ -101,14 +110,14 @@ const NOTES = [
 
 site.test('each format has its call, which is copied to the letter, and its note', async (tab) => {
   await tab.goto(ADDRESS);
-  await tab.getByText(page.formatNotes).click();
   const tabs = tab.locator('#examples').getByRole('tab');
   assert.deepEqual(await tabs.allInnerTexts(), Object.keys(CALLS));
   for (const [i, [title, [panel, call]]] of Object.entries(CALLS).entries()) {
     await tab.getByRole('tab', { name: title, exact: true }).click();
     assert.equal(await copied(tab, panel), call);
-    assert.deepEqual(await texts(tab, '.howto li'), [NOTES[i], 'To try a call, use Observatory » Desk » Console.']);
+    assert.deepEqual(await texts(tab, `${panel} .hint`), [NOTES[i]]);
   }
+  assert.deepEqual(await texts(tab, '.howto p'), ['To try a call, use Observatory » Desk » Console.']);
   const guide = tab.getByRole('link', { name: page.howToCall(API) });
   assert.equal(await guide.getAttribute('href'), '/guides/introduction/');
 });
@@ -163,7 +172,7 @@ site.test('the table of returns has a name, five columns and a row for each fiel
   const heads = await table.getByRole('columnheader').allInnerTexts();
   assert.deepEqual(
     heads.map((text) => text.trim()),
-    [fields.return, fields.type, fields.description + fields.andValues, fields.values, fields.example],
+    [fields.return, fields.type, fields.description, fields.values, fields.example],
   );
   assert.deepEqual(await texts(tab, '#returns tbody :is(th, td)'), [
     'is_open',

@@ -137,12 +137,13 @@ for (const width of [360, 1440]) {
   );
 }
 
-site.test('a printed page has every call, every response and every row, and no controls', async (page) => {
+site.test('a printed page has the chosen call, every response and every row, and no controls', async (page) => {
   await page.goto('/functions/plan_observation/');
   await page.emulateMedia({ media: 'print' });
-  for (const id of ['json-api', 'xml-api', 'command-line', 'curl', 'output-json', 'output-xml', 'param-notify']) {
+  for (const id of ['json-api', 'output-json', 'output-xml', 'output-failure', 'param-notify'])
     assert.equal(await page.locator(`#${id}`).isVisible(), true, id);
-  }
+  for (const id of ['xml-api', 'command-line', 'curl'])
+    assert.equal(await page.locator(`#${id}`).isVisible(), false, id);
   assert.deepEqual(await texts(page, '.top, .side, .copy, .sift, [role="tablist"], .turn'), []);
   const whole = await page.locator('#output-json pre').evaluate((pre) => pre.scrollHeight - pre.clientHeight);
   assert.ok(whole <= 1, 'the sample is printed in full');

@@ -27,8 +27,8 @@ site.test(
     assert.equal((await texts(page, '#parameters tbody tr')).length, 2);
     // No control is shown that would do nothing.
     assert.deepEqual(await texts(page, '.copy, .fold, .theme, .sift, [role="tablist"], .js'), []);
-    await page.getByText(strings.formatNotes).click();
-    assert.equal((await texts(page, '.howto li')).length, 5);
+    assert.equal((await texts(page, '.hint')).length, 4);
+    assert.equal((await texts(page, '.howto p')).length, 1);
     await page.locator('#output-json').getByRole('link', { name: '"raw"' }).click();
     await page.waitForURL('**/#metadata-output.raw');
     await page.locator('#related').getByRole('link', { name: 'unpark_telescope' }).click();

@@ -20,7 +20,7 @@ site.test('a removed function says so first, with the call that replaces it and 
   assert.deepEqual(JSON.parse(await copied(page, '#output')), {
     metadata: { command: 'get_value', reason: 'Unknown function ("get_value").', result: 0, version: 2 },
   });
-  assert.deepEqual(await texts(page, '.side a[aria-current="page"]'), ['get_value']);
+  assert.deepEqual(await texts(page, '.side a[aria-current="page"]'), [`get_value ${STRINGS.lists.removed}`]);
 });
 
 site.test('what is not known is told apart from what does not exist', async (page) => {
@@ -31,6 +31,8 @@ site.test('what is not known is told apart from what does not exist', async (pag
   assert.deepEqual((await facts(page)).slice(1), [
     `${strings.method} ${strings.notKnown}`,
     `${strings.since} ${strings.notKnown}`,
+  ]);
+  assert.deepEqual((await texts(page, '.jump a')).slice(1, 3), [
     `${fields.parameters} ${strings.notKnown}`,
     `${fields.returns} ${strings.notKnown}`,
   ]);
@@ -54,10 +56,10 @@ site.test('a deprecated function names its replacement above the facts', async (
   await page.waitForURL('**/functions/create_token/');
 });
 
-site.test('a function that destroys data warns beside its call', async (page) => {
+site.test('a function that destroys data warns above its call', async (page) => {
   await page.goto('/functions/erase_plate/');
   assert.equal((await facts(page))[0], `${strings.effect} ${strings.effects.destroy}`);
-  assert.ok((await texts(page, '#examples'))[0]!.includes(strings.destroyNotice));
+  assert.deepEqual(await texts(page, '.lead .care.lost'), [strings.destroyNotice]);
 });
 
 site.test('the facts say what continues in the background, what restarts and which role is required', async (page) => {

@@ -5,18 +5,19 @@ import { CLIENT, STRINGS } from './strings.ts';
 
 const site = openSite();
 const { theme } = STRINGS.frame;
+const label = `${theme} `;
 
 site.test('the chosen theme is remembered and there before the first paint', async (page) => {
   await page.goto('/functions/park_telescope/');
   const button = page.getByRole('button', { name: new RegExp(`^${theme}`) });
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await paper();
-  assert.equal(await button.textContent(), theme + CLIENT.themes.system);
+  assert.equal(await button.textContent(), label + CLIENT.themes.system);
   await button.click();
-  await becomes(() => button.textContent(), theme + CLIENT.themes.light);
+  await becomes(() => button.textContent(), label + CLIENT.themes.light);
   assert.equal(await paper(), light);
   await button.click();
-  await becomes(() => button.textContent(), theme + CLIENT.themes.dark);
+  await becomes(() => button.textContent(), label + CLIENT.themes.dark);
   const dark = await paper();
   assert.notEqual(dark, light);
   // The scripts of the features never arrive.
@@ -27,6 +28,6 @@ site.test('the chosen theme is remembered and there before the first paint', asy
   await page.unroute('**/_astro/*.js');
   await page.goto('/functions/park_telescope/');
   await button.click();
-  await becomes(() => button.textContent(), theme + CLIENT.themes.system);
+  await becomes(() => button.textContent(), label + CLIENT.themes.system);
   assert.equal(await paper(), light);
 });

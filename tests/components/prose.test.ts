@@ -46,7 +46,7 @@ test('a block of code has the box of a sample, which scrolls', () => {
   for (const block of ['```json\na <b>\n```', '    a <b>'])
     assert.match(
       prose(context, `One.\n\n${block}`).text,
-      /^<p>One\.<\/p>\n<div class="code"><pre tabindex="0"><code>a &lt;b&gt;<\/code><\/pre><button class="btn copy js"/,
+      /^<p>One\.<\/p>\n<div class="code"><header><button class="btn copy js".*<pre><code>a &lt;b&gt;<\/code><\/pre><\/div>/,
     );
 });
 

@@ -36,9 +36,9 @@ test('the page of a removed function names XML only if the API has XML', () => {
   assert.match(both, /id="output-xml"/);
 });
 
-test('the facts name the metadata as the catalog does', () => {
+test('the links to the sections name the metadata as the catalog does', () => {
   const fields = spec('returns: []\nmetadata: [{ name: token, type: string, description: A token., example: x }]');
-  assert.match(pageOf({ [THING]: fields }), /<code>token<\/code><\/a> in meta<\/dd>/);
+  assert.match(pageOf({ [THING]: fields }), /Returns <span>no data, token in meta<\/span>/);
 });
 
 const GUIDES: Texts = {

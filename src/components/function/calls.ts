@@ -7,9 +7,9 @@ import { type TitledCall, titledCalls } from '../../sample/titled-calls.ts';
 import type { Data } from '../../spec/data.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { callCode, codeBlock, linkedToPage } from '../code.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, type Renderable } from '../html.ts';
 import { heading } from '../page-parts.ts';
-import { cellProse, inlineProse } from '../prose.ts';
+import { inlineProse } from '../prose.ts';
 import type { RenderContext } from '../render-context.ts';
 import { tabs } from '../tabs.ts';
 
@@ -24,7 +24,11 @@ export function insteadSection(context: RenderContext, spec: FunctionSpec): Html
   if (!tokens) return undefined;
   return html`<section id="${SECTIONS.instead}" aria-label="${useThisCall}">
 ${heading(SECTIONS.instead, useThisCall)}
-${codeBlock(context, callCode(context, linkedToPage(tokens, replacement)), 'wrap')}
+${codeBlock(context, callCode(context, linkedToPage(tokens, replacement)), {
+  classes: 'wrap',
+  title: replacement.name,
+  copyLabel: catalog.strings.frame.copyCall(format.title),
+})}
 </section>
 `;
 }
@@ -39,10 +43,9 @@ export function examplesSection(context: RenderContext, spec: FunctionSpec, call
     content: formatPanel(context, spec, format, calls),
   }));
   const title = spec.removed ? words.oldCall : words.examples;
-  const destroys = spec.effect === 'destroy' && !spec.removed;
   return html`<section id="${SECTIONS.examples}" aria-label="${title}">
 ${tabs({ id: SECTIONS.examples, title, label: words.callFormat, areFormats: true, panels })}
-${howTo(context, spec, calls[0]!.call)}${destroys && html`<p class="note care">${words.destroyNotice}</p>\n`}</section>
+${howTo(context)}</section>
 `;
 }
 
@@ -52,13 +55,19 @@ function formatPanel(
   format: CallFormat,
   calls: readonly TitledCall[],
 ): Html {
-  const [first, ...more] = calls.map(({ title, call }) => ({ title, code: callBlock(context, spec, format, call) }));
-  if (!first?.code)
-    return html`<p class="none">${format.none ?? context.catalog.strings.function.notAvailableInFormat}</p>`;
-  return html`${first.title !== undefined && html`<p class="call">${inlineProse(context, first.title)}</p>\n    `}${first.code}${secretNote(context, spec, format, calls)}${more.map(
-    ({ title, code }) =>
-      html`\n    <details class="more"><summary>${title && inlineProse(context, title)}</summary>${code}</details>`,
-  )}`;
+  const { config, strings } = context.catalog;
+  const words = strings.function;
+  const [first, ...more] = calls;
+  const title = first?.title === undefined ? words.minimalCall : inlineProse(context, first.title);
+  const code = first && callBlock(context, spec, format, first.call, title);
+  if (!code) return html`<p class="none">${format.none ?? words.notAvailableInFormat}</p>`;
+  const note = templateOf(spec, first.call, format, config)?.note;
+  const others = more.map(
+    (other) =>
+      html`\n    <details class="more"><summary>${other.title && inlineProse(context, other.title)}</summary>${callBlock(context, spec, format, other.call)}</details>`,
+  );
+  const hint = note !== undefined && html`\n    <p class="hint">${inlineProse(context, note)}</p>`;
+  return html`${code}${secretNote(context, spec, format, calls)}${hint}${others}`;
 }
 
 /** What a reader must know about secrets in this format; nothing if no call sends one. */
@@ -70,7 +79,7 @@ function secretNote(
 ): Html | undefined {
   const secret = calls.find(({ call }) => sendsSecret(spec, call));
   const note = secret && templateOf(spec, secret.call, format, context.catalog.config)?.secretNote;
-  return note === undefined ? undefined : html`\n    <p class="note">${inlineProse(context, note)}</p>`;
+  return note === undefined ? undefined : html`\n    <p class="hint">${inlineProse(context, note)}</p>`;
 }
 
 function callBlock(
@@ -78,33 +87,27 @@ function callBlock(
   spec: FunctionSpec,
   format: CallFormat,
   call: ReadonlyMap<string, Data>,
+  title?: Renderable,
 ): Html | undefined {
   const { config, strings } = context.catalog;
   const tokens = callTokens(spec, call, format, config);
   if (!tokens) return undefined;
   const unknown = spec.parameters === null && html`<i>${strings.function.otherParameters}</i>`;
-  return codeBlock(context, html`${callCode(context, tokens, fieldAnchors(spec))}${unknown}`, 'wrap');
+  return codeBlock(context, html`${callCode(context, tokens, fieldAnchors(spec))}${unknown}`, {
+    classes: 'wrap',
+    title,
+    copyLabel: strings.frame.copyCall(format.title),
+  });
 }
 
-/** The notes on each format, and a link to the guide on calls. */
-function howTo(context: RenderContext, spec: FunctionSpec, call: ReadonlyMap<string, Data>): Html {
+/** A link to the guide on calls, and the notes on all formats. */
+function howTo(context: RenderContext): Html | undefined {
   const { config, addresses, strings } = context.catalog;
-  const words = strings.function;
   const guide = guideOn(context.catalog, 'calls');
-  const byNote = Map.groupBy(shownFormats(config), (format) => templateOf(spec, call, format, config)?.note);
-  byNote.delete(undefined);
-  const notes = [...byNote].map(
-    ([note, formats]) =>
-      html`<li data-format="${formats.map(({ slug }) => slug).join(' ')}">${cellProse(context, note!)}</li>\n`,
-  );
-  const common = config.notes.map((note) => html`<li>${cellProse(context, note)}</li>\n`);
-  if (notes.length + common.length === 0) return html``;
+  if (!guide && config.notes.length === 0) return undefined;
+  const link =
+    guide && html`<a href="${addresses.guide(guide.slug)}">${strings.function.howToCall(config.title)}</a>\n`;
   return html`<div class="howto">
-<details>
-<summary>${words.formatNotes}</summary>
-<ul class="note">
-${notes}${common}</ul>
-</details>
-${guide && html`<a href="${addresses.guide(guide.slug)}">${words.howToCall(config.title)}</a>\n`}</div>
+${config.notes.map((note) => html`<p>${inlineProse(context, note)}</p>\n`)}${link}</div>
 `;
 }

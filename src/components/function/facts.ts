@@ -1,17 +1,13 @@
-import { SECTIONS } from '../../catalog/model/address.ts';
-import { fieldAnchors } from '../../catalog/model/field-anchors.ts';
-import { fieldRows } from '../../catalog/model/field-rows.ts';
-import { partNames } from '../../catalog/model/part-names.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { effectMark } from '../effect.ts';
-import { breakable, type Html, html, join, type Renderable } from '../html.ts';
+import { type Html, html, type Renderable } from '../html.ts';
 import { functionLink } from '../prose.ts';
 import type { RenderContext } from '../render-context.ts';
 
 /** A fact about a function: its label and its value. */
 export type Fact = [label: string, value: Renderable];
 
-/** The facts below a function's summary: what the call does, how it is sent, what it takes and returns. */
+/** The facts below a function's summary: what the call does and how it is sent. */
 export function facts(context: RenderContext, spec: FunctionSpec): Html {
   const { config, strings, showsVersions } = context.catalog;
   const words = strings.function;
@@ -25,8 +21,6 @@ export function facts(context: RenderContext, spec: FunctionSpec): Html {
   rows.push([words.method, methodFact(context, spec)]);
   rows.push(...sinceFact(context, spec, words.since));
   if (spec.role) rows.push([words.requiresRole, spec.role]);
-  rows.push([strings.fields.parameters, parameterFact(context, spec)]);
-  rows.push([strings.fields.returns, returnFact(context, spec)]);
   return html`<dl class="facts">
 ${factRows(rows)}</dl>
 `;
@@ -55,38 +49,4 @@ export function sinceFact({ catalog }: RenderContext, { since }: FunctionSpec, l
   const words = catalog.strings.function;
   if (!catalog.showsVersions) return [];
   return [[label, since === undefined ? words.notKnown : words.version(since)]];
-}
-
-function parameterFact({ catalog }: RenderContext, spec: FunctionSpec): Html {
-  const { parameters } = spec;
-  const words = catalog.strings.function;
-  const link = (content: Renderable) => html`<a href="#${SECTIONS.parameters}">${content}</a>`;
-  if (parameters === null) return link(words.notKnown);
-  if (parameters.length === 0) return link(words.none);
-  const conditional = parameters.filter(({ when, requiredWhen }) => when || requiredWhen);
-  const required = parameters.filter((field) => field.required && !conditional.includes(field));
-  const optional = parameters.length - conditional.length - required.length;
-  const only = required.length === 1 && required[0]!;
-  return join(
-    [
-      only &&
-        html`<a href="#${fieldAnchors(spec)('parameters', only.name)}"><code>${breakable(only.name)}</code></a> <b>${words.required}</b>`,
-      required.length > 1 && link(html`<b>${words.requiredCount(required.length)}</b>`),
-      optional > 0 && link(words.optionalCount(optional)),
-      conditional.length > 0 && link(words.conditionalCount(conditional.length)),
-    ],
-    ', ',
-  );
-}
-
-function returnFact({ catalog }: RenderContext, spec: FunctionSpec): Html {
-  const { returns, metadata } = spec;
-  const words = catalog.strings.function;
-  const count = returns && fieldRows(returns).length;
-  const size = count === null ? words.notKnown : count === 0 ? words.noData : words.fieldCount(count);
-  const added = metadata.map(
-    ({ name }) => html`<a href="#${fieldAnchors(spec)('metadata', name)}"><code>${breakable(name)}</code></a>`,
-  );
-  const inMetadata = added.length > 0 && html`, ${words.fieldsIn<Renderable>(added, partNames(catalog).metadata)}`;
-  return html`<a href="#${SECTIONS.returns}">${size}</a>${inMetadata}`;
 }

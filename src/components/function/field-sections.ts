@@ -5,7 +5,7 @@ import type { FunctionSpec } from '../../spec/function.ts';
 import { type Html, html, type Renderable } from '../html.ts';
 import { heading } from '../page-parts.ts';
 import type { RenderContext } from '../render-context.ts';
-import { fieldTable, haveValues, tableBodies } from './fields.ts';
+import { fieldTable, sectionChips, tableBodies } from './fields.ts';
 
 /** The smallest number of rows for which a table has a filter. */
 const FILTERED = 10;
@@ -26,7 +26,7 @@ function parametersContent(context: RenderContext, spec: FunctionSpec): Html {
   if (parameters.length === 0) return html`<p>${removed ? words.noParametersRemoved : words.noParameters}</p>`;
   const head = { caption: words.parametersOf(spec.name), first: words.parameter };
   const bodies = tableBodies(context, spec, parameters, 'parameters', new Set());
-  return html`${bodyNote(context, spec)}${fieldTable(context, head, bodies, haveValues(parameters))}`;
+  return html`${bodyNote(context, spec)}${sectionChips(context, parameters, 'parameters')}${fieldTable(context, head, bodies)}`;
 }
 
 /** Where to send the parameters of a function with a JSON body. */
@@ -73,14 +73,14 @@ function returnsContent(context: RenderContext, spec: FunctionSpec, shown: Reado
     ...tableBodies(context, spec, returns ?? [], 'returns', shown),
     ...tableBodies(context, spec, metadata, 'metadata', shown, words.inPart(names.metadata)),
   ];
-  return html`${unknown}${none}${fieldTable(context, head, bodies, haveValues([...(returns ?? []), ...metadata]))}`;
+  return html`${unknown}${none}${sectionChips(context, returns ?? [], 'returns')}${fieldTable(context, head, bodies)}`;
 }
 
 function titleBar({ catalog }: RenderContext, id: 'parameters' | 'returns', rows: number): Html {
   const words = catalog.strings.fields;
   if (rows < FILTERED) return heading(id, words[id]);
   return html`<div class="bar">${heading(id, words[id])}
-<div class="sift js"><output aria-live="polite"></output><label for="sift-${id}">${words.filter}</label><input id="sift-${id}" type="search" data-filter="${id}" autocomplete="off" spellcheck="false"></div></div>`;
+<div class="sift js"><output aria-live="polite"></output><label for="sift-${id}">${words.filter[id]}</label><input id="sift-${id}" type="search" data-filter="${id}" placeholder="${words.filterPlaceholder}" autocomplete="off" spellcheck="false"></div></div>`;
 }
 
 function notKnown({ catalog }: RenderContext, text: Renderable): Html {

@@ -9,7 +9,7 @@ import { fieldAnchors } from '../../catalog/model/field-anchors.ts';
 import { type FieldRow, fieldRows } from '../../catalog/model/field-rows.ts';
 import type { Field } from '../../spec/field.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
-import { breakable, type Html, html } from '../html.ts';
+import { breakable, type Html, html, join } from '../html.ts';
 import { cellProse } from '../prose.ts';
 import type { RenderContext } from '../render-context.ts';
 import { defaultLine, exampleCell } from './cells.ts';
@@ -23,18 +23,13 @@ const DEEPEST = 6;
 const KEY_TYPE = 'string';
 
 /** A table of fields with its column headings. */
-export function fieldTable(
-  { catalog }: RenderContext,
-  head: TableHead,
-  bodies: readonly Html[],
-  hasValues: boolean,
-): Html {
+export function fieldTable({ catalog }: RenderContext, head: TableHead, bodies: readonly Html[]): Html {
   const words = catalog.strings.fields;
-  return html`<div class="fields${!hasValues && ' plain'}">
+  return html`<div class="fields">
 <table role="table">
 <caption class="vh">${head.caption}</caption>
 <thead role="rowgroup">
-<tr role="row"><th scope="col" role="columnheader">${head.first}</th><th scope="col" role="columnheader">${words.type}</th><th scope="col" role="columnheader">${words.description}${hasValues && html`<span class="and">${words.andValues}</span>`}</th><th scope="col" role="columnheader" class="vals">${words.values}</th><th scope="col" role="columnheader">${words.example}</th></tr>
+<tr role="row"><th scope="col" role="columnheader">${head.first}</th><th scope="col" role="columnheader">${words.type}</th><th scope="col" role="columnheader">${words.description}</th><th scope="col" role="columnheader">${words.values}</th><th scope="col" role="columnheader">${words.example}</th></tr>
 </thead>
 ${bodies}</table>
 </div>`;
@@ -44,11 +39,6 @@ ${bodies}</table>
 export interface TableHead {
   caption: string;
   first: string;
-}
-
-/** Returns whether the table of a list needs the column of possible values. */
-export function haveValues(fields: readonly Field[]): boolean {
-  return fieldRows(fields).some(({ field }) => field.values !== undefined || field.otherValues !== undefined);
 }
 
 /**
@@ -71,12 +61,31 @@ export function tableBodies(
         html`${fieldRow(context, spec, row, kind, shown)}${row.field.keys.map((_, k) => keyRow(context, spec, row, k))}`,
     );
     if (title === undefined) return html`<tbody role="rowgroup">\n${cells}</tbody>\n`;
-    const id = kind !== 'metadata' && slugOf(title) !== '' && html` id="${anchors[i]}"`;
+    const id = kind !== 'metadata' && slugOf(title) !== '' ? anchors[i] : undefined;
+    const name = id === undefined ? html`${title}` : html`<a class="self" href="#${id}">${title}</a>`;
     return html`<tbody role="rowgroup" class="part">
-<tr class="group${depth > 0 && ` d${depth}`}" role="row"${id}><th scope="rowgroup" role="rowheader" colspan="5">${title}${title !== heading && html` <span>${rows.length}</span>`}</th></tr>
+<tr class="group${depth > 0 && ` d${depth}`}" role="row"${id !== undefined && html` id="${id}"`}><th scope="rowgroup" role="rowheader" colspan="5">${name}${title !== heading && html` <span>${rows.length}</span>`}</th></tr>
 ${cells}</tbody>
 `;
   });
+}
+
+/** Links to the sections of a long table with the numbers of their rows; undefined if it has fewer than two. */
+export function sectionChips(
+  { catalog }: RenderContext,
+  fields: readonly Field[],
+  kind: 'parameters' | 'returns',
+): Html | undefined {
+  const all = parts(fieldRows(fields), undefined);
+  const anchors = uniqueAnchors(all.map(({ title }) => fieldSectionAnchor(kind, title ?? '')));
+  const links = all.flatMap(({ title, rows }, i) =>
+    title === undefined || slugOf(title) === ''
+      ? []
+      : [html`<a href="#${anchors[i]}">${title} <span>${rows.length}</span></a>`],
+  );
+  if (links.length < 2) return undefined;
+  const { fields: words } = catalog.strings;
+  return html`<nav class="chips" aria-label="${words.sectionsOf(words[kind])}">${join(links, ' ')}</nav>\n`;
 }
 
 interface Part {
@@ -113,7 +122,7 @@ function fieldRow(
   const words = context.catalog.strings.fields;
   const name = field.name || (kind === 'parameters' ? words.body : words.response);
   return html`<tr id="${anchor}"${level} role="row">
-  <th scope="row" role="rowheader">${canFold && html`<button class="fold js" type="button" aria-expanded="true" aria-label="${words.foldLabel(name)}"></button>`}<a class="self" href="#${anchor}">${before !== '' && html`<span class="vh">${before}</span>`}${breakable(name)}${nameSuffix(field)}</a></th>
+  <th scope="row" role="rowheader"><a class="self" href="#${anchor}">${before !== '' && html`<span class="vh">${before}</span>`}${breakable(name)}${nameSuffix(field)}</a>${canFold && html`<button class="fold js" type="button" aria-expanded="true" aria-label="${words.foldLabel(name)}"></button>`}</th>
   <td class="type" role="cell">${typeCell(context, spec, field, kind)}</td>
   <td class="desc" role="cell">${conditionLine(context, field, kind, before, anchors)}${cellProse(context, field.description, spec)}${defaultLine(context, field)}</td>
   <td class="vals" role="cell">${valueList(context, field)}</td>

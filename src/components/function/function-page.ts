@@ -8,22 +8,25 @@ import { heading, pager } from '../page-parts.ts';
 import { fillHoles, inlineProse } from '../prose.ts';
 import type { Page, RenderContext } from '../render-context.ts';
 import { examplesSection, insteadSection } from './calls.ts';
-import { facts } from './facts.ts';
 import { parametersSection, returnsSection } from './field-sections.ts';
-import { descriptionSection, functionCrumbs, lead, stateNotice } from './head.ts';
+import { descriptionSection, lead, leadOf } from './head.ts';
 import { aboutSection, informationSection, relatedSection } from './information.ts';
 import { responseSection, shownAnchors } from './response.ts';
+
+/** The largest number of related functions on the page of a use case, with its function. */
+const RELATED_TO_VARIANT = 6;
 
 /** The page of a function. */
 export function functionPage(context: RenderContext, spec: FunctionSpec): Page {
   const { addresses, config, strings } = context.catalog;
   const main = html`${lead(context, spec)}
 ${samples(context, spec, titledCalls(spec))}<div class="detail">
+${descriptionSection(context, spec.body, spec)}
 ${parametersSection(context, spec)}
 ${returnsSection(context, spec, shownAnchors(context, spec))}
-${variantsSection(context, spec)}${informationSection(context, spec)}
+${variantsSection(context, spec)}${relatedSection(context, spec)}
+${informationSection(context, spec)}
 ${aboutSection(context)}
-${relatedSection(context, spec)}
 ${neighbors(context, spec)}</div>
 `;
   const address = addresses.function(spec.name);
@@ -79,17 +82,15 @@ export function variantPage(
   const { addresses, config, strings } = context.catalog;
   const address = addresses.variant(spec.name, variant.slug);
   const link = html`<a href="${addresses.function(spec.name)}"><code>${breakable(spec.name)}</code></a>`;
-  const main = html`<div class="lead">
-${functionCrumbs(context, spec)}<h1 class="name">${breakable(variant.title)}</h1>
-<p class="summary">${strings.function.useCaseOf(link)}: ${inlineProse(context, spec.summary, spec)}</p>
-
-${stateNotice(context, spec)}${facts(context, spec)}${descriptionSection(context, variant.description)}</div>
-
+  const summary = html`${strings.function.useCaseOf(link)}: ${inlineProse(context, spec.summary, spec)}`;
+  const related = [spec.name, ...(spec.related ?? [])].slice(0, RELATED_TO_VARIANT);
+  const main = html`${leadOf(context, spec, variant.title, summary)}
 ${samples(context, spec, [{ title: undefined, call: variant.call }])}<div class="detail">
+${descriptionSection(context, variant.description)}
 ${parametersSection(context, spec)}
 ${returnsSection(context, spec, shownAnchors(context, spec))}
-${informationSection(context, spec)}
-${relatedSection(context, { ...spec, related: [spec.name, ...(spec.related ?? [])].slice(0, 6) })}</div>
+${relatedSection(context, { ...spec, related })}
+${informationSection(context, spec)}</div>
 `;
   return {
     title: strings.function.title(variant.title, config.title),

@@ -2,11 +2,13 @@ import { SECTIONS } from '../../catalog/model/address.ts';
 import { sectionOf } from '../../catalog/model/assemble.ts';
 import { functionLinks } from '../../export/registry.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
+import { nameClasses } from '../effect.ts';
 import { breakable, type Html, html } from '../html.ts';
 import { breadcrumbs, heading } from '../page-parts.ts';
 import { functionLink, inlineProse, prose } from '../prose.ts';
 import type { RenderContext } from '../render-context.ts';
 import { facts } from './facts.ts';
+import { sectionLinks } from './section-links.ts';
 
 /** The breadcrumbs of a function's page, with links to its exports. */
 export function functionCrumbs(context: RenderContext, spec: FunctionSpec): Html {
@@ -18,7 +20,13 @@ export function functionCrumbs(context: RenderContext, spec: FunctionSpec): Html
     { title: category.title, address: addresses.category(category.slug) },
   ];
   if (section) steps.push({ title: section.title, address: addresses.group(category.slug, section.slug) });
-  return breadcrumbs(context, steps, functionLinks(context.catalog, spec.name));
+  const formats = functionLinks(context.catalog, spec.name);
+  const markdown = formats.find(({ mediaType }) => mediaType === 'text/markdown');
+  const copyPage =
+    markdown &&
+    html`<button class="btn copy" type="button" data-page="${markdown.address}">${strings.frame.copyPage}</button>`;
+  const copyLink = html`<button class="btn link" type="button" aria-haspopup="menu" aria-expanded="false">${strings.frame.copyLink}</button>`;
+  return breadcrumbs(context, steps, formats, copyPage ? [copyLink, copyPage] : [copyLink]);
 }
 
 /** The notice that a function is deprecated or removed, with its replacement. */
@@ -36,14 +44,26 @@ export function stateNotice(context: RenderContext, spec: FunctionSpec): Html | 
   return html`<p class="state"><b>${state}</b> ${showsVersions && `${words.stillAvailableIn(config.release)} `}${advice}</p>\n\n`;
 }
 
-/** The top of a function's page: name, summary, state, facts and description. */
+/** The top of a function's page: name, summary, state, facts, links to the sections, and a warning if the call loses data. */
 export function lead(context: RenderContext, spec: FunctionSpec): Html {
-  return html`<div class="lead">
-${functionCrumbs(context, spec)}<h1 class="name">${breakable(spec.name)}</h1>
-<p class="summary">${inlineProse(context, spec.summary, spec)}</p>
+  return leadOf(context, spec, spec.name, inlineProse(context, spec.summary, spec));
+}
 
-${stateNotice(context, spec)}${facts(context, spec)}${descriptionSection(context, spec.body, spec)}</div>
+/** {@link lead} for the page of a use case, which has a title and a summary of its own. */
+export function leadOf(context: RenderContext, spec: FunctionSpec, title: string, summary: Html): Html {
+  return html`<div class="lead">
+${functionCrumbs(context, spec)}<h1 class="name ${nameClasses(spec)}">${breakable(title)}</h1>
+<p class="summary">${summary}</p>
+${stateNotice(context, spec)}${facts(context, spec)}${sectionLinks(context, spec)}${lossNotice(context, spec)}</div>
 `;
+}
+
+/** The warning that a call destroys data or deletes records. */
+function lossNotice({ catalog }: RenderContext, { effect, removed }: FunctionSpec): Html | undefined {
+  const words = catalog.strings.function;
+  if (removed) return undefined;
+  if (effect === 'destroy') return html`<p class="care lost"><b>${words.destroyNotice}</b></p>\n`;
+  return effect === 'delete' ? html`<p class="care">${words.deleteNotice}</p>\n` : undefined;
 }
 
 /** The section of the description: of a function, or of one of its use cases. */

@@ -28,7 +28,7 @@ export function informationSection(context: RenderContext, spec: FunctionSpec): 
   rows.push(...privilegeFact(context, spec));
   if (spec.interface) rows.push([words.screen, spec.interface.replaceAll('>>', '»')]);
   rows.push([words.programs, formatLinks(context, spec)]);
-  return html`<section id="${SECTIONS.information}">
+  return html`<section id="${SECTIONS.information}" class="small">
 ${heading(SECTIONS.information, words.title)}
 <dl class="box">
 ${factRows(rows)}</dl>
@@ -76,7 +76,7 @@ function formatLinks({ catalog }: RenderContext, { name }: FunctionSpec): Html {
 /** What the API is, on every function's page. */
 export function aboutSection(context: RenderContext): Html {
   const { title, text } = context.catalog.config.about;
-  return html`<section id="${SECTIONS.about}">
+  return html`<section id="${SECTIONS.about}" class="small">
 ${heading(SECTIONS.about, title)}
 ${prose(context, text)}
 </section>

@@ -6,10 +6,11 @@ import { templateOf } from '../../sample/call.ts';
 import { jsonResponse } from '../../sample/json.ts';
 import { failureResponse, responseOf, unknownFunctionReason } from '../../sample/response.ts';
 import type { ResponsePart } from '../../sample/response-part.ts';
+import { type Token, textOf } from '../../sample/token.ts';
 import { xmlResponse } from '../../sample/xml.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { codeBlock, type ResponseLinks, responseCode } from '../code.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, type Renderable } from '../html.ts';
 import { heading } from '../page-parts.ts';
 import { inlineProse } from '../prose.ts';
 import type { RenderContext } from '../render-context.ts';
@@ -43,6 +44,7 @@ export function responseSection(context: RenderContext, spec: FunctionSpec): Htm
             title: words.xml,
             heading: words.outputXml,
             content: xmlPanel(context, spec, response, links),
+            format: config.answer.xml.form,
           },
         ]
       : []),
@@ -64,7 +66,19 @@ function jsonPanel(
 ): Html {
   const { noData, responseUnknown } = context.catalog.strings.fields;
   if (response.length === 0) return html`<p class="none">${returns === null ? responseUnknown : noData}</p>`;
-  return codeBlock(context, responseCode(jsonResponse(response), { ...links, rows: 'ids' }), 'data');
+  return responseBlock(context, jsonResponse(response), { ...links, rows: 'ids' }, context.catalog.strings.frame.json);
+}
+
+/** A response with the number of its lines. */
+function responseBlock(context: RenderContext, tokens: readonly Token[], links: ResponseLinks, format: string): Html {
+  const { frame, function: words } = context.catalog.strings;
+  const lines = textOf(tokens).split('\n').length;
+  return codeBlock(context, responseCode(tokens, links), {
+    classes: 'data',
+    title: words.responseLines(lines),
+    copyLabel: frame.copyResponse(format),
+    lines,
+  });
 }
 
 /** A failed response with a note on how to recognize it; undefined if catalog.yaml does not describe it. */
@@ -73,8 +87,8 @@ function failurePanel(context: RenderContext, spec: FunctionSpec): Html | undefi
   const failure = failureResponse(spec, config);
   if (!failure) return undefined;
   const { failureNote } = config.answer;
-  const note = failureNote !== undefined && html`<p class="call">${inlineProse(context, failureNote)}</p>\n    `;
-  return html`${note}${codeBlock(context, failureCode(context, failure), 'wrap data')}`;
+  const title = failureNote !== undefined && inlineProse(context, failureNote);
+  return failureBlock(context, failure, title);
 }
 
 function xmlPanel(
@@ -88,8 +102,8 @@ function xmlPanel(
   const format = config.calls.find(({ slug }) => slug === xml.form);
   if (format && !templateOf(spec, new Map(), format, config)) return html`<p class="none">${xml.none}</p>`;
   const { tokens, wellFormed } = xmlResponse(response, xml.root, adapterOf(config)!.xml);
-  const warning = !wellFormed && html`<p class="call">${strings.function.notWellFormed}</p>\n    `;
-  return html`${warning}${codeBlock(context, responseCode(tokens, { ...links, rows: 'here' }), 'data')}`;
+  const warning = !wellFormed && html`<p class="hint">${strings.function.notWellFormed}</p>\n    `;
+  return html`${warning}${responseBlock(context, tokens, { ...links, rows: 'here' }, strings.function.xml)}`;
 }
 
 /** For a removed function: the response of a server that does not have it. */
@@ -104,15 +118,20 @@ function removedResponse(context: RenderContext, spec: FunctionSpec): Html {
   return html`<section class="answer" id="${SECTIONS.output}" aria-label="${words.output}">
 <div class="tabs"><header>${heading(SECTIONS.output, words.output)}</header>
 <p class="note" id="${SECTIONS.outputJson}">${xmlAnchor}${unknown}${failure && presumed}</p>
-${failure && codeBlock(context, failureCode(context, failure), 'wrap data')}
+${failure && failureBlock(context, failure)}
 </div>
 </section>
 `;
 }
 
 /** A failing response. The value that indicates the failure is marked. */
-function failureCode(context: RenderContext, failure: ResponsePart): Html {
-  return responseCode(jsonResponse([failure]), responseLinks(context));
+function failureBlock(context: RenderContext, failure: ResponsePart, title?: Renderable): Html {
+  const { frame, function: words } = context.catalog.strings;
+  return codeBlock(context, responseCode(jsonResponse([failure]), responseLinks(context)), {
+    classes: 'wrap data',
+    title,
+    copyLabel: frame.copyResponse(words.failure),
+  });
 }
 
 /** The anchors of the rows that have a key in the JSON sample. */

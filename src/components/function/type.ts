@@ -37,7 +37,7 @@ export function typeCell(context: RenderContext, spec: FunctionSpec, field: Fiel
   ].filter((badge) => badge !== undefined && badge !== false && badge !== 0);
   const required = field.required && !field.when && html`<b>${words.required}</b>`;
   const deprecated = field.deprecated && html`<span class="tag">${words.deprecated}</span>`;
-  return html`${shownType(field)}${required}${badges.map((badge) => html`<span>${badge}</span>`)}${deprecated}`;
+  return html`${shownType(field)}${required && html` ${required}`}${badges.map((badge) => html` <span>${badge}</span>`)}${deprecated && html` ${deprecated}`}`;
 }
 
 /** How to send several values of a parameter. */

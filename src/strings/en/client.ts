@@ -4,7 +4,20 @@ export const client = {
   copied: 'Copied',
   /** The code is selected, because the clipboard is not available. */
   selected: 'Copy manually',
-  themes: { system: ': system', light: ': light', dark: ': dark' },
+  showLess: 'Show less',
+  /** The name of a block of code that scrolls. */
+  code: 'Code',
+  copyLinkTo: (name: string) => `Copy a link to ${name}`,
+  copyLink: 'Copy link',
+  copyMarkdown: 'Copy as Markdown',
+  copyHtml: 'Copy as HTML',
+  /** Between the name of a field and its function in a copied link. */
+  nameOf: ' of ',
+  linkCopied: 'Link copied',
+  themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
+  /** In a table whose filter no row matches. */
+  noRow: (typed: string) => `Nothing contains “${typed}”.`,
+  clear: 'Clear',
   /** The rows of a filtered list, and how many of them have an unknown version. */
   filtered: (found: number, all: number, unknown: number) =>
     `${found} of ${all}${unknown > 0 ? `, ${unknown} with unknown version` : ''}`,

@@ -6,7 +6,9 @@ import type { words as defaultWords } from './words.ts';
 export const fields = (words: typeof defaultWords) => ({
   parameters: 'Parameters',
   returns: 'Returns',
-  filter: 'Filter',
+  filter: { parameters: 'Filter parameters', returns: 'Filter returns' },
+  filterPlaceholder: 'Name or word',
+  sectionsOf: (table: string) => `Sections of ${table}`,
   notKnown: 'Not known.',
   parametersUnknown: `The ${words.function} may take none.`,
   parametersUnknownRemoved: `The ${words.function} may have taken none.`,
@@ -30,8 +32,6 @@ export const fields = (words: typeof defaultWords) => ({
   return: 'Return',
   type: 'Type',
   description: 'Description',
-  /** After `description` where the values are in its column. */
-  andValues: ' and possible values',
   values: 'Possible values',
   example: 'Example',
 
@@ -60,8 +60,6 @@ export const fields = (words: typeof defaultWords) => ({
   empty: 'empty',
   otherValues: 'Other values',
   valueCount: (count: number) => `${count} values`,
-  /** The beginning of an example in a cell without a column heading. */
-  exampleLabel: 'Example ',
 
   /** A condition: each name with its values, which are alternatives. */
   is: <T>(name: T, values: readonly T[]) => fill<T>`${name} is ${listed(values, ', ', ' or ')}`,

@@ -4,6 +4,7 @@ import type { words as defaultWords } from './words.ts';
 /** The strings of the frame around every page: header, sidebar, footer, breadcrumbs. */
 export const frame = (words: typeof defaultWords) => ({
   skip: 'Skip to main content',
+  skipToCall: 'Skip to the call',
   menu: 'Menu',
   /** After the API's name at the top. */
   brand: words.functions,
@@ -15,9 +16,9 @@ export const frame = (words: typeof defaultWords) => ({
   letters: 'A–Z',
   guide: 'Guide',
   changes: 'Changes',
-  theme: 'Theme',
+  theme: 'Theme:',
   /** After the theme button's label until a script knows better. */
-  systemTheme: ': system',
+  systemTheme: 'Auto',
   navigation: 'Reference',
   about: 'About this reference',
   report: 'Report an error',
@@ -34,5 +35,11 @@ export const frame = (words: typeof defaultWords) => ({
   previous: 'Previous',
   next: 'Next',
   copy: 'Copy',
+  copyCall: (format: string) => `Copy the ${format} call`,
+  copyResponse: (format: string) => `Copy the ${format} response`,
+  copyCode: 'Copy the code',
+  copyPage: 'Copy as Markdown',
+  copyLink: 'Copy link',
+  showAll: (count: number) => `Show all ${count} lines`,
   json: 'JSON',
 });

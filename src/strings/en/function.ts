@@ -8,6 +8,8 @@ export const functionPage = (words: typeof defaultWords) => ({
   functionPager: `Previous and next ${words.function}`,
   useCaseOf: <T>(name: T) => fill`Use case of ${name}`,
   useCases: 'Use cases',
+  sections: 'Sections of the page',
+  call: 'Call',
   related: `Related ${words.functions}`,
 
   removedNotice: 'Removed.',
@@ -52,7 +54,8 @@ export const functionPage = (words: typeof defaultWords) => ({
   callFormat: 'Call format',
   notAvailableInFormat: `This ${words.function} is not available in this format.`,
   otherParameters: ' … other parameters are not known',
-  formatNotes: 'Notes on this format',
+  /** The title of a call that has no title of its own. */
+  minimalCall: 'Minimal call',
   howToCall: (api: string) => `How to call ${api}`,
 
   output: 'Output',
@@ -62,6 +65,7 @@ export const functionPage = (words: typeof defaultWords) => ({
   xml: 'XML',
   failure: 'Failure',
   responseFormat: 'Response format',
+  responseLines: (count: number) => `Response, ${count === 1 ? '1 line' : `${count} lines`}`,
   notWellFormed: 'This XML is not well-formed, because a key is not a valid element name. Use JSON.',
   formerResponse: 'The former response is not known.',
   presumedResponse: (version: string) => `Version ${version} presumably responds like this:`,

@@ -1,0 +1,81 @@
+import { strings } from 'virtual:strings/client';
+import { codeSpan } from '../text/markdown.ts';
+import { element } from './element.ts';
+import { copyText, say } from './say.ts';
+
+/** What is linked: the whole page, or one of its rows. */
+interface Target {
+  url: string;
+  /** The function, and the parameter or field if a row is linked. */
+  names: string[];
+}
+
+/** The forms in which a link is copied, by their labels in the menu. */
+const FORMS: [label: string, text: (target: Target) => string][] = [
+  [strings.copyLink, ({ url }) => url],
+  [strings.copyMarkdown, ({ url, names }) => `[${names.map(codeSpan).join(strings.nameOf)}](${url})`],
+  [strings.copyHtml, htmlLink],
+];
+
+/** The button that opened the menu. */
+let opener: HTMLElement | undefined;
+
+const menu = element('div', 'pop', ...FORMS.map(item));
+menu.role = 'menu';
+menu.popover = 'auto';
+menu.ariaLabel = strings.copyLink;
+menu.addEventListener('keydown', move);
+menu.addEventListener('toggle', ({ newState }) => {
+  if (opener) opener.ariaExpanded = String(newState === 'open');
+});
+document.querySelector('main')?.append(menu);
+
+/** Opens the menu below a button. Esc and a click outside close it, and the button gets the focus again. */
+export function openMenu(button: HTMLElement): void {
+  opener = button;
+  menu.showPopover();
+  const { bottom, right } = button.getBoundingClientRect();
+  menu.style.top = `${bottom + scrollY + 2}px`;
+  menu.style.left = `${Math.max(0, right - menu.offsetWidth)}px`;
+  items()[0]?.focus();
+}
+
+function item([label, text]: (typeof FORMS)[number]): HTMLElement {
+  const button = element('button', '', label);
+  button.type = 'button';
+  button.role = 'menuitem';
+  button.tabIndex = -1;
+  button.addEventListener('click', async () => {
+    const target = targetOf(opener);
+    menu.hidePopover();
+    if (!(await copyText(text(target), strings.linkCopied))) say(target.url);
+  });
+  return button;
+}
+
+const items = (): HTMLElement[] => [...menu.querySelectorAll('button')];
+
+function move(event: KeyboardEvent): void {
+  if (event.key === 'Tab') menu.hidePopover();
+  const all = items();
+  const at = all.findIndex((one) => one.matches(':focus'));
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  all.at(to % all.length)?.focus();
+}
+
+function htmlLink({ url, names }: Target): string {
+  const codes = names.map((name) => element('code', '', name));
+  const link = element('a', '', ...codes.flatMap((code, i) => (i > 0 ? [strings.nameOf, code] : [code])));
+  link.href = url;
+  return link.outerHTML;
+}
+
+function targetOf(button: HTMLElement | undefined): Target {
+  const row = button?.closest('tr[id]');
+  const page = location.href.replace(/[?#].*/, '');
+  const name = document.querySelector('h1')?.textContent ?? '';
+  if (!row) return { url: page, names: [name] };
+  return { url: `${page}#${row.id}`, names: [row.querySelector('.self')?.textContent ?? '', name] };
+}

@@ -1,0 +1,52 @@
+import { SECTIONS } from '../../catalog/model/address.ts';
+import { fieldAnchors } from '../../catalog/model/field-anchors.ts';
+import { fieldRows } from '../../catalog/model/field-rows.ts';
+import { partNames } from '../../catalog/model/part-names.ts';
+import type { Field } from '../../spec/field.ts';
+import type { FunctionSpec } from '../../spec/function.ts';
+import { breakable, type Html, html, join, type Renderable } from '../html.ts';
+import type { RenderContext } from '../render-context.ts';
+
+/** The largest number of required parameters that are named. */
+const NAMED = 3;
+
+/** The links to the sections of a function's page with their sizes, and what is required. */
+export function sectionLinks(context: RenderContext, spec: FunctionSpec): Html {
+  const { fields, function: words } = context.catalog.strings;
+  const needed = requirement(context, spec);
+  return html`<nav class="jump" aria-label="${words.sections}"><a href="#${SECTIONS.examples}">${words.call}</a><a href="#${SECTIONS.parameters}">${fields.parameters} <span>${parameterCount(context, spec)}</span></a><a href="#${SECTIONS.returns}">${fields.returns} <span>${returnCount(context, spec)}</span></a><a href="#${SECTIONS.output}">${words.output}</a>${needed && html`<span class="req">${needed}</span>`}</nav>
+`;
+}
+
+function parameterCount({ catalog }: RenderContext, { parameters }: FunctionSpec): Renderable {
+  const words = catalog.strings.function;
+  if (parameters === null) return words.notKnown;
+  return parameters.length === 0 ? words.none : parameters.length;
+}
+
+/** The number of return fields, and the names of the fields that a function adds to the metadata. */
+function returnCount({ catalog }: RenderContext, { returns, metadata }: FunctionSpec): Html {
+  const words = catalog.strings.function;
+  const count = returns === null ? words.notKnown : returns.length === 0 ? words.noData : fieldRows(returns).length;
+  const names = metadata.map(({ name }) => name);
+  return html`${count}${names.length > 0 && html`, ${words.fieldsIn(names, partNames(catalog).metadata)}`}`;
+}
+
+/** Which parameters every call must send: their names or how many, and how many depend on others. */
+function requirement({ catalog }: RenderContext, spec: FunctionSpec): Html | undefined {
+  const words = catalog.strings.function;
+  const anchors = fieldAnchors(spec);
+  const conditional = (spec.parameters ?? []).filter(({ when, requiredWhen }) => when || requiredWhen);
+  const required = (spec.parameters ?? []).filter((field) => field.required && !conditional.includes(field));
+  const names = (fields: readonly Field[]) =>
+    join(
+      fields.map(({ name }) => html`<a href="#${anchors('parameters', name)}">${breakable(name)}</a>`),
+      ', ',
+    );
+  const parts = [
+    required.length > NAMED && words.requiredCount(required.length),
+    required.length > 0 && required.length <= NAMED && html`${names(required)} ${words.required}`,
+    conditional.length > 0 && words.conditionalCount(conditional.length),
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? join(parts, ', ') : undefined;
+}
