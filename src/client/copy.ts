@@ -12,7 +12,7 @@ document.addEventListener('click', ({ target }) => {
 });
 
 async function copy(button: HTMLElement): Promise<void> {
-  const code = button.closest('.code')?.querySelector('pre code');
+  const code = button.closest('.code')?.querySelector('pre > code');
   const { page } = button.dataset;
   const label = button.textContent;
   try {
