@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
 import type { FieldRow } from '../catalog/model/field-rows.ts';
-import { type Place, placeOf, repeatedNames } from '../sample/arguments.ts';
+import { type Place, placeOf, repeatedNames, SHOWN_NAMES } from '../sample/arguments.ts';
+import { type Choice, choiceOf, isLong } from '../spec/choices.ts';
 import { type Data, textOfData } from '../spec/data.ts';
 import type { Field } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
@@ -38,9 +39,11 @@ const valueText = (value: Data): string => codeSpan(oneLine(textOfData(value)));
 function typeMarks(field: Field, { strings, showsVersions }: Catalog, spec: FunctionSpec | undefined): string[] {
   const { fields } = strings;
   const type = parseType(field.type);
+  // A field inside a parameter can have the name of a parameter.
+  const choice = spec?.parameters?.includes(field) ? choiceOf(spec, field.name) : undefined;
   return [
     type ? typeText(withoutRecords(type)) : field.type,
-    field.required && !field.when && fields.required,
+    choice ? choiceMark(choice, fields) : field.required && !field.when && fields.required,
     (field.when !== undefined || field.requiredWhen !== undefined) && fields.conditional,
     spec && placeMark(field, spec, fields.places),
     field.repeatable && severalText(field, fields),
@@ -52,9 +55,15 @@ function typeMarks(field: Field, { strings, showsVersions }: Catalog, spec: Func
   ].filter((mark) => typeof mark === 'string');
 }
 
+/** The list of parameters that a parameter is in; their number if there are many. */
+function choiceMark(choice: Choice, fields: Strings['fields']): string {
+  const { kind, names } = choice;
+  return isLong(choice) ? fields[`${kind}Count`](names.length) : fields[kind](names.map(codeSpan)).join('');
+}
+
 function severalText({ name, repeatable = 'repeat' }: Field, { several, severalSameName }: Strings['fields']): string {
   if (repeatable === 'repeat') return severalSameName;
-  return several(repeatedNames(name, repeatable, 3).map(codeSpan)).join('');
+  return several(repeatedNames(name, repeatable, SHOWN_NAMES).map(codeSpan)).join('');
 }
 
 /** Where a parameter is sent, unless that is where the function sends its other parameters. */

@@ -1,6 +1,6 @@
 import type { Addresses } from '../catalog/model/address.ts';
 import { fieldRows } from '../catalog/model/field-rows.ts';
-import { repeatedNames } from '../sample/arguments.ts';
+import { repeatedNames, SHOWN_NAMES } from '../sample/arguments.ts';
 import { orderedExamples } from '../sample/titled-calls.ts';
 import { type Data, toPlain } from '../spec/data.ts';
 import type { Field } from '../spec/field.ts';
@@ -75,7 +75,7 @@ function parameterEntry(field: Field): ParameterEntry {
     ...commonEntry(field),
     required: field.required ?? false,
     repeatable: typeof field.repeatable === 'object' ? field.repeatable.style : field.repeatable,
-    repeatNames: field.repeatable && repeatedNames(field.name, field.repeatable, 3),
+    repeatNames: field.repeatable && repeatedNames(field.name, field.repeatable, SHOWN_NAMES),
     in: field.in,
     fields: field.fields?.map(parameterEntry),
   };

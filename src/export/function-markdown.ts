@@ -4,13 +4,14 @@ import { fieldRows } from '../catalog/model/field-rows.ts';
 import { partNames } from '../catalog/model/part-names.ts';
 import { callTokens } from '../sample/call.ts';
 import { jsonResponse } from '../sample/json.ts';
-import { responseOf } from '../sample/response.ts';
+import { failureResponse, responseOf } from '../sample/response.ts';
 import { type TitledCall, titledCalls } from '../sample/titled-calls.ts';
 import { textOf } from '../sample/token.ts';
+import { choicesOf, isLong } from '../spec/choices.ts';
 import type { Field } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import type { Strings } from '../strings/strings.ts';
-import { codeBlock, codeSpan } from '../text/markdown.ts';
+import { codeBlock, codeSpan, oneLine } from '../text/markdown.ts';
 import type { FunctionExport } from './export.ts';
 import { fieldItem } from './field-markdown.ts';
 import { functionFacts } from './function-facts.ts';
@@ -44,6 +45,7 @@ function functionMarkdown(written: FunctionSpec, catalog: Catalog): string {
     spec.body,
     section(spec.removed ? strings.function.oldCall : strings.function.examples, examplesText(spec, catalog)),
     spec.removed ? undefined : section(strings.function.outputJson, responseText(spec, catalog)),
+    spec.removed ? undefined : section(strings.function.outputFailure, failureText(spec, catalog)),
     section(fields.parameters, parametersText(spec, catalog)),
     section(fields.returns, returnsText(spec, catalog)),
     section(
@@ -78,13 +80,27 @@ function responseText(spec: FunctionSpec, { config }: Catalog): string {
   return response.length === 0 ? '' : codeBlock(textOf(jsonResponse(response)), 'json');
 }
 
+/** The response with the first known reason of a failure, then all of them. */
+function failureText(spec: FunctionSpec, { config }: Catalog): string {
+  const response = failureResponse(spec, config);
+  if (!spec.failures || !response) return '';
+  const reasons = spec.failures.map(
+    ({ reason, when }) => `- ${codeSpan(oneLine(reason))}${when ? `: ${oneLine(when)}` : ''}`,
+  );
+  return `${codeBlock(textOf(jsonResponse([response])), 'json')}\n\n${reasons.join('\n')}`;
+}
+
 function parametersText(spec: FunctionSpec, catalog: Catalog): string {
   const { fields } = catalog.strings;
   const { parameters, removed } = spec;
   if (parameters === null)
     return `${fields.notKnown} ${removed ? fields.parametersUnknownRemoved : fields.parametersUnknown}`;
   if (parameters.length === 0) return removed ? fields.noParametersRemoved : fields.noParameters;
-  return fieldList(parameters, (row) => fieldItem(row, catalog, spec));
+  // The names in lists that are too long for each of their items.
+  const notes = choicesOf(spec)
+    .filter(isLong)
+    .map(({ kind, names }) => fields.choiceNote(fields[kind](names.map(codeSpan)).join('')).join(''));
+  return [...notes, fieldList(parameters, (row) => fieldItem(row, catalog, spec))].join('\n\n');
 }
 
 function returnsText({ returns, removed }: FunctionSpec, catalog: Catalog): string {

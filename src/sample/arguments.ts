@@ -64,6 +64,9 @@ function namedValues(name: string, value: Data, parameter: Field | undefined): {
   return value.map((item, i) => ({ name: names[i]!, value: textOfValue(item) }));
 }
 
+/** How many names of a repeatable parameter show how it is counted. */
+export const SHOWN_NAMES = 3;
+
 /**
  * Returns the names under which `count` values of a parameter are sent: `hyphen` → `user`, `user-1`, `user-2`; with `first: 0` →
  * `user-0`, `user-1`; `plain` → `key1`, `key2`; `repeat` → the same name.

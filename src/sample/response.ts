@@ -60,16 +60,21 @@ function metadataOf(spec: FunctionSpec, config: CatalogConfig): Sample {
 
 /**
  * Returns a failed response: its metadata, or the whole response if the API has no envelope; undefined if catalog.yaml does not
- * describe it. `reason`, if it is known, replaces the first string among the keys that differ in a failed response.
+ * describe it. `reason`, by default the first known one of the function, replaces the first string among the keys that differ
+ * in a failed response.
  */
-export function failureResponse(spec: FunctionSpec, config: CatalogConfig, reason?: string): ResponsePart | undefined {
+export function failureResponse(
+  spec: FunctionSpec,
+  config: CatalogConfig,
+  reason = spec.failures?.[0]?.reason,
+): ResponsePart | undefined {
   const { success, failure, metadata } = config.answer;
   if (failure.size === 0) return undefined;
-  const changes = new Map(failure);
-  const reasonKey = [...changes].find(([, value]) => typeof value === 'string')?.[0];
-  if (reason !== undefined && reasonKey !== undefined) changes.set(reasonKey, reason);
-  const members = constantMembers(new Map([...success, ...changes]), spec.name);
-  const flag = members.find(({ key, value }) => changes.has(key) && isFlag(value));
+  const reasonKey = [...failure].find(([, value]) => typeof value === 'string')?.[0];
+  const members = constantMembers(new Map([...success, ...failure]), spec.name);
+  const reasonMember = members.find(({ key }) => key === reasonKey);
+  if (reason !== undefined && reasonMember) reasonMember.value = fromData(reason, '', undefined);
+  const flag = members.find(({ key, value }) => failure.has(key) && isFlag(value));
   if (flag?.value.kind === 'scalar') flag.value.bad = true;
   return { key: metadata, part: 'metadata', value: { kind: 'object', members } };
 }

@@ -8,6 +8,14 @@ export interface Choice {
   index: number;
 }
 
+/** The largest number of parameters in a list whose names fit into a badge. */
+const MOST_NAMED = 4;
+
+/** Returns whether a list has too many parameters to name all of them beside each. */
+export function isLong({ names }: Choice): boolean {
+  return names.length > MOST_NAMED;
+}
+
 /** Returns the lists of parameters of which calls send one or more, those of `oneOf` first. */
 export function choicesOf(spec: Pick<FunctionSpec, 'oneOf' | 'anyOf'>): Choice[] {
   return (['oneOf', 'anyOf'] as const).flatMap((kind) =>

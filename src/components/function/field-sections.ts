@@ -1,8 +1,10 @@
 import { SECTIONS } from '../../catalog/model/address.ts';
+import { fieldAnchors } from '../../catalog/model/field-anchors.ts';
 import { fieldRows } from '../../catalog/model/field-rows.ts';
 import { partNames } from '../../catalog/model/part-names.ts';
+import { choicesOf, isLong } from '../../spec/choices.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
-import { type Html, html, type Renderable } from '../html.ts';
+import { breakable, type Html, html, type Renderable } from '../html.ts';
 import { heading } from '../page-parts.ts';
 import type { RenderContext } from '../render-context.ts';
 import { fieldTable, sectionChips, tableBodies } from './fields.ts';
@@ -26,7 +28,7 @@ function parametersContent(context: RenderContext, spec: FunctionSpec): Html {
   if (parameters.length === 0) return html`<p>${removed ? words.noParametersRemoved : words.noParameters}</p>`;
   const head = { caption: words.parametersOf(spec.name), first: words.parameter };
   const bodies = tableBodies(context, spec, parameters, 'parameters', new Set());
-  return html`${bodyNote(context, spec)}${sectionChips(context, parameters, 'parameters')}${fieldTable(context, head, bodies)}`;
+  return html`${bodyNote(context, spec)}${choiceNotes(context, spec)}${sectionChips(context, parameters, 'parameters')}${fieldTable(context, head, bodies)}`;
 }
 
 /** Where to send the parameters of a function with a JSON body. */
@@ -37,6 +39,20 @@ function bodyNote({ catalog }: RenderContext, { request }: FunctionSpec): Html |
     ([name, value]) => html`<code>"${name}": ${JSON.stringify(value)}</code>`,
   );
   return html`<p class="how">${constants.length > 0 ? words.inBodyWith(constants) : words.inBody}</p>\n`;
+}
+
+/** The names in lists of parameters that are too long for the rows of the table. */
+function choiceNotes({ catalog }: RenderContext, spec: FunctionSpec): Html[] {
+  const words = catalog.strings.fields;
+  return choicesOf(spec)
+    .filter(isLong)
+    .map(({ kind, names }) => {
+      const links = names.map(
+        (name) => html`<a href="#${fieldAnchors(spec)('parameters', name)}"><code>${breakable(name)}</code></a>`,
+      );
+      const choice = html`${words[kind]<Renderable>(links)}`;
+      return html`<p class="how">${words.choiceNote(choice)}</p>\n`;
+    });
 }
 
 /** The section of what a function returns. `shown` has the anchors of the rows with a key in the JSON sample. */

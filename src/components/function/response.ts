@@ -10,7 +10,7 @@ import { type Token, textOf } from '../../sample/token.ts';
 import { xmlResponse } from '../../sample/xml.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { codeBlock, type ResponseLinks, responseCode } from '../code.ts';
-import { type Html, html, type Renderable } from '../html.ts';
+import { breakable, type Html, html, type Renderable } from '../html.ts';
 import { heading } from '../page-parts.ts';
 import { inlineProse } from '../prose.ts';
 import type { RenderContext } from '../render-context.ts';
@@ -88,7 +88,17 @@ function failurePanel(context: RenderContext, spec: FunctionSpec): Html | undefi
   if (!failure) return undefined;
   const { failureNote } = config.answer;
   const title = failureNote !== undefined && inlineProse(context, failureNote);
-  return failureBlock(context, failure, title);
+  return html`${failureBlock(context, failure, title)}${reasonList(context, spec)}`;
+}
+
+/** The known reasons for which a call fails. */
+function reasonList(context: RenderContext, { failures }: FunctionSpec): Html | undefined {
+  if (!failures) return undefined;
+  const items = failures.map(
+    ({ reason, when }) =>
+      html`<li><code>${breakable(reason)}</code>${when && html`: ${inlineProse(context, when)}`}</li>\n`,
+  );
+  return html`\n    <p class="hint">${context.catalog.strings.function.failureReasons}</p>\n<ul class="note">\n${items}</ul>`;
 }
 
 function xmlPanel(

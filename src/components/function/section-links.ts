@@ -2,7 +2,7 @@ import { SECTIONS } from '../../catalog/model/address.ts';
 import { fieldAnchors } from '../../catalog/model/field-anchors.ts';
 import { fieldRows } from '../../catalog/model/field-rows.ts';
 import { partNames } from '../../catalog/model/part-names.ts';
-import type { Field } from '../../spec/field.ts';
+import { type Choice, choiceOf, choicesOf, isLong } from '../../spec/choices.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { breakable, type Html, html, join, type Renderable } from '../html.ts';
 import type { RenderContext } from '../render-context.ts';
@@ -32,21 +32,30 @@ function returnCount({ catalog }: RenderContext, { returns, metadata }: Function
   return html`${count}${names.length > 0 && html`, ${words.fieldsIn(names, partNames(catalog).metadata)}`}`;
 }
 
-/** Which parameters every call must send: their names or how many, and how many depend on others. */
-function requirement({ catalog }: RenderContext, spec: FunctionSpec): Html | undefined {
-  const words = catalog.strings.function;
-  const anchors = fieldAnchors(spec);
-  const conditional = (spec.parameters ?? []).filter(({ when, requiredWhen }) => when || requiredWhen);
-  const required = (spec.parameters ?? []).filter((field) => field.required && !conditional.includes(field));
-  const names = (fields: readonly Field[]) =>
-    join(
-      fields.map(({ name }) => html`<a href="#${anchors('parameters', name)}">${breakable(name)}</a>`),
-      ', ',
-    );
+/** Which parameters every call must send: their names or how many, lists of them, and how many depend on others. */
+function requirement(context: RenderContext, spec: FunctionSpec): Html | undefined {
+  const words = context.catalog.strings.function;
+  const alone = (spec.parameters ?? []).filter(({ name }) => !choiceOf(spec, name));
+  const conditional = alone.filter(({ when, requiredWhen }) => when || requiredWhen);
+  const required = alone.filter((field) => field.required && !conditional.includes(field));
+  const names = required.map(({ name }) => parameterLink(spec, name));
   const parts = [
     required.length > NAMED && words.requiredCount(required.length),
-    required.length > 0 && required.length <= NAMED && html`${names(required)} ${words.required}`,
+    required.length > 0 && required.length <= NAMED && html`${join(names, ', ')} ${words.required}`,
+    ...choicesOf(spec).map((choice) => html`${choiceText(context, spec, choice)} ${words.required}`),
     conditional.length > 0 && words.conditionalCount(conditional.length),
   ].filter((part) => part !== false);
   return parts.length > 0 ? join(parts, ', ') : undefined;
+}
+
+/** A list of parameters of which a call must send one or more, with links to them; their number if there are many. */
+function choiceText({ catalog }: RenderContext, spec: FunctionSpec, choice: Choice): Renderable {
+  const words = catalog.strings.fields;
+  const { kind, names } = choice;
+  if (isLong(choice)) return html`<a href="#${SECTIONS.parameters}">${words[`${kind}Count`](names.length)}</a>`;
+  return html`${words[kind]<Renderable>(names.map((name) => parameterLink(spec, name)))}`;
+}
+
+function parameterLink(spec: FunctionSpec, name: string): Html {
+  return html`<a href="#${fieldAnchors(spec)('parameters', name)}">${breakable(name)}</a>`;
 }

@@ -1,6 +1,7 @@
 import type { ListKind } from '../../catalog/model/address.ts';
 import { fieldRows } from '../../catalog/model/field-rows.ts';
-import { repeatedNames } from '../../sample/arguments.ts';
+import { repeatedNames, SHOWN_NAMES } from '../../sample/arguments.ts';
+import { choiceOf, isLong } from '../../spec/choices.ts';
 import type { Field } from '../../spec/field.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { containerSuffix, parseType, typeText } from '../../spec/type.ts';
@@ -35,16 +36,28 @@ export function typeCell(context: RenderContext, spec: FunctionSpec, field: Fiel
     field.fields?.length && words.fieldCount(fieldRows(field.fields).length),
     context.catalog.showsVersions && field.since !== undefined && words.since(field.since),
   ].filter((badge) => badge !== undefined && badge !== false && badge !== 0);
-  const required = field.required && !field.when && html`<b>${words.required}</b>`;
+  const choice = kind === 'parameters' ? choiceBadge(context, spec, field) : undefined;
+  const required = choice ?? (field.required && !field.when && html`<b>${words.required}</b>`);
   const deprecated = field.deprecated && html`<span class="tag">${words.deprecated}</span>`;
   return html`${shownType(field)}${required && html` ${required}`}${badges.map((badge) => html` <span>${badge}</span>`)}${deprecated && html` ${deprecated}`}`;
+}
+
+/** The list of parameters that a parameter is in, of which a call sends one or more. */
+function choiceBadge({ catalog }: RenderContext, spec: FunctionSpec, field: Field): Html | undefined {
+  // A field inside a parameter can have the name of a parameter.
+  const choice = spec.parameters?.includes(field) ? choiceOf(spec, field.name) : undefined;
+  if (!choice) return undefined;
+  const words = catalog.strings.fields;
+  const { kind, names } = choice;
+  if (isLong(choice)) return html`<b>${words[`${kind}Count`](names.length)}</b>`;
+  return html`<b>${words[kind]<Renderable>(names.map((name) => html`<code>${breakable(name)}</code>`))}</b>`;
 }
 
 /** How to send several values of a parameter. */
 function severalBadge({ catalog }: RenderContext, { name, repeatable }: Field): Renderable {
   const words = catalog.strings.fields;
   if (repeatable === undefined || repeatable === 'repeat') return words.severalSameName;
-  const names = repeatedNames(name, repeatable, repeatable === 'plain' ? 2 : 3);
+  const names = repeatedNames(name, repeatable, SHOWN_NAMES);
   return words.several(names.map((sent) => html`<code>${breakable(sent)}</code>`));
 }
 

@@ -44,6 +44,15 @@ export const fields = (words: typeof defaultWords) => ({
   foldLabel: (name: string) => `Fields of ${name}`,
   required: 'required',
   conditional: 'conditional',
+  /** A list of parameters of which a call sends exactly one (`oneOf`) or at least one (`anyOf`). */
+  oneOf: <T>(names: readonly T[]) => fill<T>`one of ${listed(names, ', ')}`,
+  anyOf: <T>(names: readonly T[]) =>
+    names.length === 2 ? fill<T>`${listed(names, ', ')} or both` : fill<T>`one or more of ${listed(names, ', ')}`,
+  /** A sentence with such a list, above the table. */
+  choiceNote: <T>(choice: T) => fill`Required: ${choice}.`,
+  /** The same for a list that is too long for a badge. */
+  oneOfCount: (count: number) => `one of ${count} parameters`,
+  anyOfCount: (count: number) => `one or more of ${count} parameters`,
   /** How to send several values; the names are as sent. */
   several: <T>(names: readonly T[]) => fill<T>`several: ${listed(names, ', ')}`,
   severalSameName: 'several: repeat the name',

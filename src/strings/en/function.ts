@@ -67,6 +67,7 @@ export const functionPage = (words: typeof defaultWords) => ({
   responseFormat: 'Response format',
   responseLines: (count: number) => `Response, ${count === 1 ? '1 line' : `${count} lines`}`,
   notWellFormed: 'This XML is not well-formed, because a key is not a valid element name. Use JSON.',
+  failureReasons: 'Known reasons',
   formerResponse: 'The former response is not known.',
   presumedResponse: (version: string) => `Version ${version} presumably responds like this:`,
   presumedResponseUnversioned: 'The server presumably responds like this:',
