@@ -58,7 +58,8 @@ function typeMarks(field: Field, { strings, showsVersions }: Catalog, spec: Func
 /** The list of parameters that a parameter is in; their number if there are many. */
 function choiceMark(choice: Choice, fields: Strings['fields']): string {
   const { kind, names } = choice;
-  return isLong(choice) ? fields[`${kind}Count`](names.length) : fields[kind](names.map(codeSpan)).join('');
+  const text = isLong(choice) ? fields[`${kind}Count`](names.length) : fields[kind](names.map(codeSpan)).join('');
+  return fields.requiredChoice(text).join('');
 }
 
 function severalText({ name, repeatable = 'repeat' }: Field, { several, severalSameName }: Strings['fields']): string {

@@ -24,29 +24,32 @@ test('parameters of which one or more must be sent are counted by their list', (
   const one = shown(`oneOf: [[a, b]]\n${parameters('a', 'b', 'c')}`);
   assert.match(one.text, /c required, one of a, b required/);
   assert.match(one.page, /one of <a href="#param-a">a<\/a>/);
-  assert.match(one.markdown, /- `a` \(string, one of `a`, `b`\): D/);
+  assert.match(one.markdown, /- `a` \(string, required: one of `a`, `b`\): D/);
   assert.match(one.markdown, /- `c` \(string, required\)/);
   const both = shown(`anyOf: [[a, b]]\n${parameters('a', 'b')}`);
   assert.match(both.text, /a, b or both required/);
   assert.doesNotMatch(both.text, /2 required|one of/);
-  assert.match(both.markdown, /- `b` \(string, `a`, `b` or both\)/);
+  assert.match(both.markdown, /- `b` \(string, required: `a`, `b` or both\)/);
   const three = shown(`anyOf: [[a, b, c]]\n${parameters('a', 'b', 'c')}`);
   assert.match(three.text, /one or more of a, b, c required/);
-  assert.match(three.page, /<b>one or more of <code>a<\/code>, <code>b<\/code>, <code>c<\/code><\/b>/);
+  assert.match(three.page, /<b>required: one or more of <code>a<\/code>, <code>b<\/code>, <code>c<\/code><\/b>/);
 });
 
 test('each row of a parameter says which list it is in; a long list is counted there', () => {
   const { page, text, markdown } = shown(`oneOf: [[a, b, c, d, e]]\n${parameters('a', 'b', 'c', 'd', 'e')}`);
-  assert.equal(page.split('<b>one of 5 parameters</b>').length - 1, 5);
+  assert.equal(page.split('<b>required: one of 5 parameters</b>').length - 1, 5);
   assert.match(text, /one of 5 parameters required/);
   assert.match(text, /Required: one of a, b, c, d, e\./);
-  assert.match(markdown, /\n\nRequired: one of `a`, `b`, `c`, `d`, `e`\.\n\n- `a` \(string, one of 5 parameters\)/);
+  assert.match(
+    markdown,
+    /\n\nRequired: one of `a`, `b`, `c`, `d`, `e`\.\n\n- `a` \(string, required: one of 5 parameters\)/,
+  );
 });
 
 test('a field inside a parameter is not in the lists of parameters', () => {
   const { page } = shown(`oneOf: [[a, b]]
 parameters: [${p('a')}, {name: b, type: object, description: D., fields: [${p('a')}]}]`);
-  assert.equal(page.split('<b>one of <code>').length - 1, 2);
+  assert.equal(page.split('<b>required: one of <code>').length - 1, 2);
   assert.equal(page.split('<b>required</b>').length - 1, 1, 'in the row of the inner field');
 });
 
@@ -60,7 +63,7 @@ test('the first known reason is in the failed response, and all of them are belo
   const failure = 'failures:\n  - {reason: "Bad {function} `x`", when: See `get_thing`.}\n  - {reason: "<b>Gone</b>"}';
   const { page, text, markdown } = shown(failure);
   assert.match(text, /why&quot;: &quot;Bad \{function\} `x`&quot;/);
-  assert.match(text, /Known reasons Bad \{function\} `x`: See get_thing\. &lt;b&gt;Gone&lt;\/b&gt;/);
+  assert.match(text, /Known reasons Bad \{function\} `x`See get_thing\. &lt;b&gt;Gone&lt;\/b&gt;/);
   assert.doesNotMatch(page, /<b>Gone/);
   assert.match(markdown, /## Output \(failure\)\n\n```json[\s\S]*"why": "Bad \{function\} `x`"/);
   assert.match(markdown, /\n- `` Bad \{function\} `x` ``: See `get_thing`\.\n- `<b>Gone<\/b>`\n/);

@@ -96,7 +96,7 @@ function reasonList(context: RenderContext, { failures }: FunctionSpec): Html | 
   if (!failures) return undefined;
   const items = failures.map(
     ({ reason, when }) =>
-      html`<li><code>${breakable(reason)}</code>${when && html`: ${inlineProse(context, when)}`}</li>\n`,
+      html`<li><code>${breakable(reason)}</code>${when && html`<br>${inlineProse(context, when)}`}</li>\n`,
   );
   return html`\n    <p class="hint">${context.catalog.strings.function.failureReasons}</p>\n<ul class="note">\n${items}</ul>`;
 }

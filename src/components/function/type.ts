@@ -49,8 +49,10 @@ function choiceBadge({ catalog }: RenderContext, spec: FunctionSpec, field: Fiel
   if (!choice) return undefined;
   const words = catalog.strings.fields;
   const { kind, names } = choice;
-  if (isLong(choice)) return html`<b>${words[`${kind}Count`](names.length)}</b>`;
-  return html`<b>${words[kind]<Renderable>(names.map((name) => html`<code>${breakable(name)}</code>`))}</b>`;
+  const text = isLong(choice)
+    ? words[`${kind}Count`](names.length)
+    : html`${words[kind]<Renderable>(names.map((name) => html`<code>${breakable(name)}</code>`))}`;
+  return html`<b>${words.requiredChoice(text)}</b>`;
 }
 
 /** How to send several values of a parameter. */

@@ -48,7 +48,8 @@ export const fields = (words: typeof defaultWords) => ({
   oneOf: <T>(names: readonly T[]) => fill<T>`one of ${listed(names, ', ')}`,
   anyOf: <T>(names: readonly T[]) =>
     names.length === 2 ? fill<T>`${listed(names, ', ')} or both` : fill<T>`one or more of ${listed(names, ', ')}`,
-  /** A sentence with such a list, above the table. */
+  /** Such a list in the row of one of its parameters, and as a sentence above the table. */
+  requiredChoice: <T>(choice: T) => fill`required: ${choice}`,
   choiceNote: <T>(choice: T) => fill`Required: ${choice}.`,
   /** The same for a list that is too long for a badge. */
   oneOfCount: (count: number) => `one of ${count} parameters`,
