@@ -4,9 +4,11 @@ import { test } from 'node:test';
 import { adapterOf } from '../../src/output/adapters.ts';
 import { defaultCall } from '../../src/sample/arguments.ts';
 import { callTokens } from '../../src/sample/call.ts';
+import { callResponse } from '../../src/sample/call-response.ts';
 import { jsonResponse } from '../../src/sample/json.ts';
-import { responseOf } from '../../src/sample/response.ts';
+import { responseOf, sampleResponse } from '../../src/sample/response.ts';
 import { textOf } from '../../src/sample/token.ts';
+import type { Sample } from '../../src/sample/value.ts';
 import { xmlResponse } from '../../src/sample/xml.ts';
 import { type Element, readXml } from '../sample/read-xml.ts';
 import { loadContent } from './content.ts';
@@ -73,4 +75,27 @@ test('every function can be called in at least one format', () => {
       spec.name,
     );
   }
+});
+
+/** The number of scalars in the data of a response. */
+function sizeOf(response: ReturnType<typeof responseOf>): number {
+  const count = (value: Sample): number => {
+    if (value.kind === 'scalar') return 1;
+    const inner = value.kind === 'list' ? value.items : value.members.map((member) => member.value);
+    return inner.reduce((sum, one) => sum + count(one), 0);
+  };
+  const data = response.find(({ part }) => part === 'returns');
+  return data ? count(data.value) : 0;
+}
+
+test('every call with output options leaves a part of the sample', () => {
+  const adapter = adapterOf(config);
+  const empty = functions.flatMap((spec) => {
+    if (sizeOf(sampleResponse(spec, config)) === 0) return [];
+    return [...(spec.examples ?? []), ...(spec.variants ?? [])]
+      .filter(({ call }) => [...call.keys()].some((name) => adapter?.isOption(name)))
+      .filter(({ call }) => sizeOf(callResponse(spec, call, config)) === 0)
+      .map(({ title }) => `${spec.name}: ${title}`);
+  });
+  assert.deepEqual(empty, []);
 });
