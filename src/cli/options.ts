@@ -83,9 +83,9 @@ function printHelp(name: string, what: string, flags: Record<string, Flag>): nev
   process.exit(0);
 }
 
-/** The port to listen on: --port, PORT or 4321. Exits with a message unless it is a number from 0 to 65535. */
-export function wantedPort(name: string): number {
-  const wanted = process.env.PORT || '4321';
+/** The port to listen on: --port, PORT or the given one. Exits with a message unless it is a number from 0 to 65535. */
+export function wantedPort(name: string, usual = 4321): number {
+  const wanted = process.env.PORT || String(usual);
   const port = Number(wanted);
   if (/^\d+$/.test(wanted) && port <= 65535) return port;
   return wrongUsage(name, `the port must be a number from 0 to 65535; it is \`${wanted}\``);

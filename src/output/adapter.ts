@@ -31,6 +31,11 @@ export interface Adapter {
   optionError(options: Options): string | undefined;
   /** Returns whether a server could give a response to a call with these output options. */
   obeysOptions(response: ApiResponse, options: Options): boolean;
+  /**
+   * Returns the response to a call that does not send the constants of the API, and the name of its root element in XML. An
+   * older API gives it. `name` is the name of the function.
+   */
+  olderResponse(name: string, data: unknown): { root: string; body: DataRecord };
   /** Returns the keys of metadata in order: `common` are those of every response, `added` those that a function adds. */
   orderMetadata(common: readonly string[], added: readonly string[]): string[];
   xml: XmlRules;

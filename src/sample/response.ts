@@ -64,7 +64,7 @@ function metadataOf(spec: FunctionSpec, config: CatalogConfig): Sample {
  * in a failed response.
  */
 export function failureResponse(
-  spec: FunctionSpec,
+  spec: Pick<FunctionSpec, 'name' | 'failures'>,
   config: CatalogConfig,
   reason = spec.failures?.[0]?.reason,
 ): ResponsePart | undefined {
@@ -84,7 +84,7 @@ const isFlag = (sample: Sample): boolean =>
   sample.kind === 'scalar' && sample.value !== null && typeof sample.value !== 'string';
 
 /** Returns the reason that a server gives for a function it does not have; undefined if catalog.yaml does not say it. */
-export function unknownFunctionReason(spec: FunctionSpec, config: CatalogConfig): string | undefined {
+export function unknownFunctionReason(spec: Pick<FunctionSpec, 'name'>, config: CatalogConfig): string | undefined {
   return config.answer.unknownFunction?.replaceAll('{function}', spec.name);
 }
 

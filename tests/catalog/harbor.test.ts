@@ -62,6 +62,7 @@ test('calls have parameters in paths, headers and JSON bodies, and other methods
     callOf('moor-ship', 'http'),
     `POST /v2/ships/s%2F1/berth
 Host: desk.harbor.example
+Content-Type: application/json
 X-Desk-Key: EXAMPLEKEY
 
 {
@@ -80,7 +81,7 @@ X-Desk-Key: EXAMPLEKEY
   );
   assert.equal(
     callOf('moor-ship', 'curl'),
-    `curl -X POST https://desk.harbor.example/v2/ships/s%2F1/berth \\
+    `curl -X POST https://desk.harbor.example/v2/ships/s%2F1/berth -H Content-Type:application/json \\
   -H X-Desk-Key:EXAMPLEKEY -d '{ "berth": 7, "lines": [ { "at": "bow", "spring": false }, { "at": "stern", "spring": true } ] }'`,
   );
 });

@@ -12,7 +12,7 @@ const LAYERS = [
   ['catalog/rules'],
   ['catalog/read'],
   ['sample', 'search'],
-  ['export'],
+  ['export', 'mock'],
   ['components'],
   ['build'],
   ['client', 'styles'],

@@ -1,5 +1,6 @@
-import type { Adapter } from '../adapter.ts';
+import type { Adapter, DataRecord } from '../adapter.ts';
 import { applyOptions, obeysOptions, optionError } from './apply.ts';
+import { isRecord } from './options.ts';
 import { escapeXml } from './xml.ts';
 
 /**
@@ -11,9 +12,16 @@ export const whmApi1: Adapter = {
   applyOptions,
   optionError,
   obeysOptions,
+  olderResponse,
   orderMetadata,
   xml: { listItem: 'anon', escape: escapeXml },
 };
+
+/** Without `api.version=1`, API 0 responds: no metadata, and its own status next to the data. */
+function olderResponse(name: string, data: unknown): { root: string; body: DataRecord } {
+  const members = isRecord(data) ? data : data === undefined ? {} : { data };
+  return { root: name, body: { ...members, status: 1, statusmsg: 'Ok' } };
+}
 
 /** Puts each added key before the first common key that is greater, because the server sorts them. */
 function orderMetadata(common: readonly string[], added: readonly string[]): string[] {

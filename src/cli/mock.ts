@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { openStore, PROJECT } from '../build/store.ts';
+import { explainError } from '../build/user-error.ts';
+import type { Catalog } from '../catalog/model/catalog.ts';
+import { logLine } from '../mock/log.ts';
+import { mockServer } from '../mock/server.ts';
+import { formatDiagnostic } from '../spec/diagnostic.ts';
+import { closestMatch } from '../text/suggest.ts';
+import { listen } from './listen.ts';
+import { FLAGS, readFlags, wantedPort, wrongUsage } from './options.ts';
+
+// Serves a mock of the API, which answers calls from the specs: `npm run mock`.
+const USUAL_PORT = 4322;
+
+const flags = readFlags('mock', 'Serves a mock of the API, which answers calls from the specs.', {
+  port: { ...FLAGS.port, help: `the port; the next free one if it is taken (${USUAL_PORT})` },
+  host: FLAGS.host,
+  content: FLAGS.content,
+  fail: { value: 'FUNCTION=REASON', help: 'a function that must fail, with the reason; can be repeated' },
+});
+process.chdir(PROJECT);
+const port = wantedPort('mock', USUAL_PORT);
+try {
+  const { loaded, cache } = openStore();
+  cache.save();
+  if (loaded.catalog) serve(loaded.catalog);
+  else {
+    console.error(loaded.diagnostics.map(formatDiagnostic).join('\n'));
+    process.exitCode = 1;
+  }
+} catch (error) {
+  console.error(explainError(error) ?? error);
+  process.exitCode = 1;
+}
+
+function serve(catalog: Catalog): void {
+  const server = mockServer(catalog, failingFunctions(catalog), ({ method, pathname, answer }) =>
+    console.log(`${new Date().toTimeString().slice(0, 8)} ${logLine(method, pathname, answer)}`),
+  );
+  listen(server, port, flags.host ?? '127.0.0.1', (address) => {
+    console.log(`The mock of ${catalog.config.title} is at ${address}  (Ctrl+C ends)`);
+  });
+}
+
+/** The functions that --fail names, with their reasons. Exits if one does not exist. */
+function failingFunctions({ byName }: Catalog): Map<string, string> {
+  const { values } = parseArgs({ options: { fail: { type: 'string', multiple: true } }, strict: false });
+  return new Map(
+    (values.fail ?? []).map((one): [string, string] => {
+      const [name = '', ...reason] = String(one).split('=');
+      if (reason.length === 0) wrongUsage('mock', `--fail needs a function and a reason: --fail ${name}=REASON`);
+      if (!byName.has(name)) wrongUsage('mock', `unknown function \`${name}\`${suggestion(name, [...byName.keys()])}`);
+      return [name, reason.join('=')];
+    }),
+  );
+}
+
+function suggestion(name: string, names: readonly string[]): string {
+  const closest = closestMatch(name, names);
+  return closest === undefined ? '' : `; did you mean \`${closest}\`?`;
+}

@@ -1,0 +1,27 @@
+import { textOfData } from '../spec/data.ts';
+import type { FunctionSpec } from '../spec/function.ts';
+import type { MockAnswer } from './answer.ts';
+
+/** How much of a value a line shows, in characters. */
+const SHOWN = 80;
+
+/** Returns the line of a request for the log: method, path, status, parameters and the result. Secrets are not shown. */
+export function logLine(method: string, pathname: string, { status, spec, received, reason }: MockAnswer): string {
+  const values = [...(received?.values ?? [])].flatMap(([name, all]) =>
+    all.map((value) => `${name}=${isSecret(spec, name) ? '(secret)' : textOfData(value)}`),
+  );
+  const others = [...(received?.others ?? [])].map(([name, value]) => `${name}=${textOfData(value)}`);
+  const sent = [...values, ...others].map((pair) => shown(pair, SHOWN)).join(' ');
+  const target = shown(pathname, 2 * SHOWN);
+  return `${method} ${target} ${status}${sent && `  ${sent}`}  ${reason === undefined ? 'ok' : `failed: ${shown(reason, 4 * SHOWN)}`}`;
+}
+
+const isSecret = (spec: FunctionSpec | undefined, name: string): boolean =>
+  Boolean(spec?.parameters?.some((field) => field.name === name && field.secret));
+
+/** A text on one line, in quotes if it has other characters than those of a URL; a terminal must not act on it. */
+function shown(text: string, length: number): string {
+  const short = text.length > length ? `${text.slice(0, length)}…` : text;
+  if (/^[!#-~]*$/.test(short)) return short;
+  return JSON.stringify(short).replaceAll(/\p{Cc}/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

@@ -1,0 +1,51 @@
+import type { Problem } from '../sample/problems.ts';
+import { textOfData } from '../spec/data.ts';
+import { alternatives, parseType, type Type } from '../spec/type.ts';
+import type { WireBooleans } from '../spec/wire-booleans.ts';
+
+/** How much of a wrong value a reason quotes, in characters. */
+const QUOTED = 60;
+
+/** Returns the reason for which a call fails, in words. */
+export function reasonOf(problem: Problem, booleans: WireBooleans): string {
+  switch (problem.kind) {
+    case 'missing':
+      return `The parameter "${problem.parameter.name}" is required.`;
+    case 'oneOf':
+      return `Send exactly one of the parameters ${quoted(problem.names)}.`;
+    case 'anyOf':
+      return `Send at least one of the parameters ${quoted(problem.names)}.`;
+    case 'value': {
+      const values = problem.parameter.values!.map(({ value }) => value);
+      return `The parameter "${problem.parameter.name}" must be one of ${quoted(values)}; it is "${excerpt(textOfData(problem.value))}".`;
+    }
+    case 'type':
+      return `The parameter "${problem.parameter.name}" must be ${typeWords(problem.parameter.type, booleans)}; it is "${excerpt(textOfData(problem.value))}".`;
+  }
+}
+
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+
+const excerpt = (text: string): string => (text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text);
+
+function typeWords(text: string, booleans: WireBooleans): string {
+  const words: Record<Type['kind'], string> = {
+    string: 'a string',
+    integer: 'an integer',
+    number: 'a number',
+    boolean: `${booleans.true} or ${booleans.false}`,
+    list: 'a list',
+    map: 'an object',
+    object: 'an object',
+    record: 'an object',
+    null: 'null',
+    any: 'a value',
+    union: 'a value',
+  };
+  const type = parseType(text);
+  return type
+    ? alternatives(type)
+        .map(({ kind }) => words[kind])
+        .join(' or ')
+    : 'a value';
+}

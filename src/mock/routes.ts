@@ -1,0 +1,100 @@
+import type { Catalog } from '../catalog/model/catalog.ts';
+import type { CatalogConfig } from '../catalog/model/config.ts';
+import type { FunctionSpec } from '../spec/function.ts';
+
+/** A function that the path of a URL leads to, with the values that the path has for its parameters. */
+export interface RoutedFunction {
+  spec: FunctionSpec;
+  values: ReadonlyMap<string, string>;
+}
+
+/** What the path of a URL leads to. */
+export interface Route {
+  isXml: boolean;
+  /** The path of the function, percent-decoded. */
+  path: string;
+  /** The functions with this path. An API can have one for each method. */
+  functions: readonly RoutedFunction[];
+}
+
+/** Finds what the path of a URL leads to; undefined if no call begins like this. */
+export type Router = (pathname: string) => Route | undefined;
+
+/** Returns the router of a catalog: the functions that are not removed, below the URLs of its call formats. */
+export function routerOf({ config, functions }: Catalog): Router {
+  const entrances = entrancesOf(config);
+  const callable = functions.filter(({ removed }) => !removed);
+  const fixed = Map.groupBy(
+    callable.filter(({ path }) => !path.includes('{')),
+    ({ path }) => path,
+  );
+  const open = callable.filter(({ path }) => path.includes('{')).map((spec) => ({ spec, find: pathFinder(spec.path) }));
+  return (pathname) => {
+    for (const { pattern, isXml } of entrances) {
+      const rest = pattern.exec(pathname)?.[1];
+      if (rest === undefined) continue;
+      const path = decoded(rest.replace(/\/$/, ''));
+      const exact = fixed.get(path)?.map((spec) => ({ spec, values: new Map<string, string>() })) ?? [];
+      const matching = open.flatMap(({ spec, find }) => {
+        const values = find(rest);
+        return values ? [{ spec, values }] : [];
+      });
+      return { isXml, path, functions: [...exact, ...matching] };
+    }
+    return undefined;
+  };
+}
+
+/** How calls begin: a pattern whose first group is the path of the function. */
+interface Entrance {
+  pattern: RegExp;
+  isXml: boolean;
+}
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/**
+ * Takes the entrances from the URLs in the call formats, longest first. A segment that a reader replaces, such as a session, can
+ * be anything that begins alike, or be left out.
+ */
+function entrancesOf({ calls, answer, holes }: CatalogConfig): Entrance[] {
+  const found = new Map<string, boolean>();
+  for (const format of calls) {
+    for (const template of [format.get, format.send, format.json, format.form, format.multipart]) {
+      const prefix = /(?:\{host\}(?::\d+)?|(?<=^|\s))(\/[^\s"'`?]*)\{path\}/.exec(template?.line ?? '')?.[1];
+      if (prefix !== undefined) found.set(prefix, format.slug === answer.xml?.form);
+    }
+  }
+  return [...found]
+    .sort(([one], [other]) => other.length - one.length)
+    .map(([prefix, isXml]) => {
+      const segments = prefix.split('/').filter(Boolean);
+      const start = segments.map((segment) => segmentPattern(segment, holes)).join('');
+      return { pattern: new RegExp(`^${start}/(.*)$`, 's'), isXml };
+    });
+}
+
+function segmentPattern(segment: string, holes: readonly string[]): string {
+  if (!holes.includes(segment)) return `\\/${escaped(segment)}`;
+  return `(?:\\/${escaped(/^\w*/.exec(segment)![0])}[^/]*)?`;
+}
+
+/** Makes the function that finds the values of the parameters in a path; it returns undefined for another path. */
+function pathFinder(template: string): (path: string) => Map<string, string> | undefined {
+  const parts = template.split(/\{([^}]+)\}/);
+  const names = parts.filter((_, i) => i % 2 === 1);
+  const pattern = new RegExp(`^${parts.map((part, i) => (i % 2 ? '([^/]+)' : escaped(part))).join('')}/?$`);
+  return (path) => {
+    const match = pattern.exec(path);
+    return match ? new Map(names.map((name, i) => [name, decoded(match[i + 1]!)])) : undefined;
+  };
+}
+
+/** Percent-decodes a part of a path; one that is not valid stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,49 @@
+import { placeOf } from '../sample/arguments.ts';
+import type { Data } from '../spec/data.ts';
+import { type Field, findField } from '../spec/field.ts';
+import type { FunctionSpec } from '../spec/function.ts';
+import type { ReceivedCall } from './received.ts';
+
+/** The values of a call by parameter, and what belongs to none. */
+export interface ReceivedValues {
+  values: Map<string, Data[]>;
+  /** Names and values that no parameter has: output options, constants of the API, mistakes. */
+  others: Map<string, Data>;
+}
+
+/** Sorts the names and values of a call by the parameters of a function. `path` has the values of the path. */
+export function receivedValues(
+  spec: FunctionSpec,
+  { pairs, json, headers }: ReceivedCall,
+  path: ReadonlyMap<string, string>,
+): ReceivedValues {
+  const fields = spec.parameters ?? [];
+  const values = new Map<string, Data[]>([...path].map(([name, value]) => [name, [value]]));
+  const others = new Map<string, Data>();
+  const add = (name: string, value: Data) => {
+    const field = fieldOf(fields, name);
+    if (field) values.set(field.name, [...(values.get(field.name) ?? []), value]);
+    else others.set(name, value);
+  };
+  for (const field of fields) {
+    const value = headers[field.name.toLowerCase()];
+    if (placeOf(spec, field) === 'header' && value !== undefined) values.set(field.name, [value]);
+  }
+  for (const [name, value] of pairs) add(name, value);
+  const whole = fields.find(({ name }) => name === '');
+  if (json !== undefined && whole) values.set('', [json]);
+  else if (json instanceof Map) for (const [name, value] of json) add(name, value);
+  return { values, others };
+}
+
+/** The parameter that a name belongs to: `user-1` to a repeatable `user`, `key1` to `key`, and `tag-x` to the pattern `tag-*`. */
+function fieldOf(fields: readonly Field[], name: string): Field | undefined {
+  const exact = fields.find((field) => field.name === name && !field.pattern);
+  if (exact) return exact;
+  const numbered = fields.find(({ name: own, repeatable }) => {
+    const style = typeof repeatable === 'object' ? repeatable.style : repeatable;
+    if (style === undefined || style === 'repeat' || !name.startsWith(own)) return false;
+    return (style === 'hyphen' ? /^-\d+$/ : /^\d+$/).test(name.slice(own.length));
+  });
+  return numbered ?? findField(fields, name);
+}

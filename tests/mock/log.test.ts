@@ -1,0 +1,26 @@
+// The log of the mock: a line for each request, without secrets and without characters that a terminal acts on.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { logLine } from '../../src/mock/log.ts';
+import { loadFixture } from '../fixtures.ts';
+import { asker } from './ask.ts';
+
+const ask = asker(loadFixture('everything'));
+
+test('a line has the parameters and the result', async () => {
+  const answer = await ask('GET /json-api/light_dome?v=2&dome=north%1b%0a%c2%9b&x=1');
+  const line = logLine('GET', '/json-api/light_dome', answer);
+  assert.match(line, /^GET \/json-api\/light_dome 200 /);
+  assert.match(line, / v=2 .* x=1 /);
+  assert.doesNotMatch(line, /\p{Cc}/u);
+});
+
+test('secrets are not in the log', async () => {
+  const catalog = loadFixture('everything');
+  const spec = catalog.functions.find(({ parameters }) => parameters?.some(({ secret }) => secret))!;
+  const { name } = spec.parameters!.find(({ secret }) => secret)!;
+  const answer = await ask(`GET /json-api/${spec.path}?v=2&${encodeURIComponent(name)}=hush`);
+  const line = logLine('GET', `/json-api/${spec.path}`, answer);
+  assert.match(line, /\(secret\)/);
+  assert.doesNotMatch(line, /hush/);
+});
