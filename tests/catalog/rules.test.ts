@@ -6,17 +6,12 @@ import { type Example, exampleContent } from '../../src/catalog/rules/engine/exa
 import { rules } from '../../src/catalog/rules/registry.ts';
 import { diagnosticsOf } from '../content.ts';
 
-const idsOf = (example: Example) => {
-  const texts = exampleContent(example);
-  // An empty file means that the file is missing.
-  const whole = Object.entries(texts).map(([name, text]) => [name, text || null]);
-  return diagnosticsOf(Object.fromEntries(whole), example.encoding);
-};
+const diagnosticsIn = (example: Example) => diagnosticsOf(exampleContent(example), example.encoding);
 
 for (const { id, severity, good, bad } of rules) {
   test(`${id}: the good example is accepted, the bad one is not`, () => {
-    assert.deepEqual(idsOf(good), [], 'good');
-    const found = idsOf(bad);
+    assert.deepEqual(diagnosticsIn(good), [], 'good');
+    const found = diagnosticsIn(bad);
     assert.ok(
       found.some((one) => one.ruleId === id),
       `bad: ${JSON.stringify(found)}`,

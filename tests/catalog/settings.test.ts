@@ -1,7 +1,8 @@
 // catalog.yaml, categories.yaml, planned.txt and guides.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { EMPTY, load, spec, type Texts, THING } from '../content.ts';
+import { formatDiagnostic } from '../../src/spec/diagnostic.ts';
+import { diagnosticsOf, EMPTY, load, spec, type Texts, THING } from '../content.ts';
 
 const CATALOG = EMPTY['catalog.yaml']!;
 
@@ -14,7 +15,11 @@ function changed(from: string, to: string, more: Texts = {}): string[] {
 const added = (lines: string, more?: Texts) => changed('privileges:', `${lines}\nprivileges:`, more);
 const located = (...lines: string[]) => lines.map((line) => `content/catalog.yaml:${line}`);
 
-test('an empty catalog is not an error', () => assert.deepEqual(load({}).findings, []));
+test('a catalog without functions is a warning', () => {
+  assert.deepEqual(diagnosticsOf(EMPTY).map(formatDiagnostic), [
+    'content/functions:1:1 warning the catalog has no function; expected `functions/<category>/<name>.md` (empty-catalog)',
+  ]);
+});
 
 test('catalog.yaml that is missing, broken or of another shape', () => {
   assert.deepEqual(

@@ -8,5 +8,5 @@ export const missingFile: Rule = {
   summary: 'A content folder must have catalog.yaml and categories.yaml.',
   fixed: true,
   good: keys(''),
-  bad: files({ 'catalog.yaml': '' }, 'A content folder without catalog.yaml.'),
+  bad: files({ 'catalog.yaml': null }, 'A content folder without catalog.yaml.'),
 };

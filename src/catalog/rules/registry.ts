@@ -16,6 +16,7 @@ import { duplicateSection } from './duplicate-section.ts';
 import { duplicateSlug } from './duplicate-slug.ts';
 import { duplicateSummary } from './duplicate-summary.ts';
 import { duplicateSynonym } from './duplicate-synonym.ts';
+import { emptyCatalog } from './empty-catalog.ts';
 import { emptyValue } from './empty-value.ts';
 import type { Rule } from './engine/rule.ts';
 import { fewKeywords } from './few-keywords.ts';
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   duplicateSlug,
   duplicateSummary,
   duplicateSynonym,
+  emptyCatalog,
   emptyValue,
   fewKeywords,
   fieldsWithoutObject,

@@ -4,8 +4,8 @@ export interface Example {
   text: string;
   /** The language of the text, for highlighting. */
   language: 'yaml' | 'markdown' | 'text';
-  /** Files of the content folder by path, which replace those of a minimal valid catalog. */
-  files: Readonly<Record<string, string>>;
+  /** Files of the content folder by path, which replace those of a minimal valid catalog; null removes one. */
+  files: Readonly<Record<string, string | null>>;
   /** How the files are saved, if not in UTF-8. */
   encoding?: 'latin1';
 }
@@ -50,7 +50,8 @@ const BASE: Readonly<Record<string, string>> = {
 
 /** All files of the content folder of an example. */
 export function exampleContent({ files }: Example): Record<string, string> {
-  return { ...BASE, ...files };
+  const entries = Object.entries({ ...BASE, ...files });
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
 /** Keys in the front matter of a function. They replace the keys of a valid function with the same names. */
@@ -77,14 +78,14 @@ export function withCatalogKeys(example: Example, yaml: string): Example {
 }
 
 /** Whole files. The documentation prints `text`, which is by default the files themselves. */
-export function files(files: Record<string, string>, text = printed('', files)): Example {
+export function files(files: Example['files'], text = printed('', files)): Example {
   const names = Object.keys(files);
   const isYaml = names.every((name) => name.endsWith('.yaml'));
   return { text, language: isYaml ? 'yaml' : names.length === 1 ? 'markdown' : 'text', files };
 }
 
-function printed(yaml: string, files: Record<string, string>): string {
-  const others = Object.entries(files).map(([name, text]) => `# content/${name}\n${text.trimEnd()}`);
+function printed(yaml: string, files: Example['files']): string {
+  const others = Object.entries(files).map(([name, text]) => `# content/${name}\n${text?.trimEnd()}`);
   return [...(yaml ? [yaml] : []), ...others].join('\n\n');
 }
 
