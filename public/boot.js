@@ -3,7 +3,7 @@
 {
   const { dataset } = document.documentElement;
   dataset.js = '';
-  if (/[?&](q|in|state)=[^&]/.test(location.search)) dataset.sift = '';
+  if (/[?&](q|in|state|effect)=[^&]/.test(location.search)) dataset.sift = '';
   // This file is in the root folder of the site. Catalogs on one host share the theme, but not the call format.
   const base = new URL('.', document.currentScript.src).pathname;
   const keys = { theme: 'theme', call: `call:${base}` };

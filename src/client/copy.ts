@@ -13,10 +13,10 @@ document.addEventListener('click', ({ target }) => {
 
 async function copy(button: HTMLElement): Promise<void> {
   const code = button.closest('.code')?.querySelector('pre > code');
-  const { page } = button.dataset;
+  const { page, text: own } = button.dataset;
   const label = button.textContent;
   try {
-    const text = page === undefined ? (code?.textContent ?? '') : await textOf(page);
+    const text = page === undefined ? (own ?? code?.textContent ?? '') : await textOf(page);
     if (!(await copyText(text, strings.copied))) throw new Error(strings.selected);
     button.dataset.done = '';
     button.textContent = strings.copied;

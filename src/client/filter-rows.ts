@@ -24,6 +24,7 @@ export function listRows(box: Element): ListRow[] {
     since: ordinal(row.dataset.since),
     gone: ordinal(row.dataset.gone),
     state: row.dataset.state ?? '',
+    effect: /ring-(\w+)/.exec(row.querySelector('a')?.className ?? '')?.[1] ?? '',
   }));
 }
 

@@ -11,13 +11,14 @@ import { hide } from './tree-rows.ts';
 /** How many rows change in one frame. */
 const BATCH = 1000;
 
-/** The filters that the text field, and the lists `in` and `state` of its form, ask for. */
+/** The filters that the text field, and the lists `in`, `state` and `effect` of its form, ask for. */
 function filtersOf(input: HTMLInputElement): Filters {
   const lists = input.form ? namedFields(input.form).filter((field) => field instanceof HTMLSelectElement) : [];
   return {
     words: filterWords(input.value),
     version: ordinal(lists.find(({ name }) => name === 'in')?.selectedOptions[0]?.dataset.at),
     state: lists.find(({ name }) => name === 'state')?.value ?? '',
+    effect: lists.find(({ name }) => name === 'effect')?.value ?? '',
   };
 }
 
@@ -45,7 +46,7 @@ function start(input: HTMLInputElement): void {
     rows ??= listRows(box);
     const all = rows;
     const filters = filtersOf(input);
-    const isIdle = !filters.words.length && filters.version === null && !filters.state;
+    const isIdle = !filters.words.length && filters.version === null && !filters.state && !filters.effect;
     const { found, shown } = filterRows(all, filters);
     if (!isIdle) openFolds(box);
     if (count)

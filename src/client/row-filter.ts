@@ -8,6 +8,8 @@ export interface FilterRow {
   gone: number | null;
   /** Empty, `deprecated` or `removed`. */
   state: string;
+  /** `read`, `change`, `delete` or `destroy`; empty if the row is not a function. */
+  effect: string;
 }
 
 /** The filters of a list. */
@@ -18,6 +20,8 @@ export interface Filters {
   version: number | null;
   /** `deprecated`, `removed`, `current` for rows without a state, or empty for any. */
   state: string;
+  /** The effect of the call, or empty for any. */
+  effect: string;
 }
 
 /** A text in lowercase without underscores, so that `list_items` and `listitems` are equal. */
@@ -31,9 +35,10 @@ export function filterWords(typed: string): string[] {
 }
 
 /** Returns whether a row matches all filters. An unknown version matches every version. */
-export function passes({ text, since, gone, state }: FilterRow, filters: Filters): boolean {
+export function passes({ text, since, gone, state, effect }: FilterRow, filters: Filters): boolean {
   const { version } = filters;
   if (filters.state && (filters.state === 'current' ? state !== '' : state !== filters.state)) return false;
+  if (filters.effect && filters.effect !== effect) return false;
   if (version !== null && ((since !== null && since > version) || (gone !== null && gone <= version))) return false;
   return filters.words.every((word) => text.includes(word));
 }

@@ -1,4 +1,6 @@
 // The sidebar: unfolds other categories. side.js puts the list where it was.
+
+import { strings } from 'virtual:strings/client';
 import type { CategoryRow } from '../export/category-names.ts';
 import { addresses } from './address.ts';
 import { element, nameNodes } from './element.ts';
@@ -11,9 +13,9 @@ function showCurrent(): void {
   side.scrollTop += here.getBoundingClientRect().top - side.getBoundingClientRect().top - side.clientHeight / 3;
 }
 
-/** Fetches the functions of a category as a list of links. */
-async function listOf(slug: string): Promise<HTMLUListElement> {
-  const response = await fetch(addresses.file(`categories/${slug}/names.json`));
+/** Fetches the functions of a category, by the address of its page, as a list of links. */
+async function listOf(category: string): Promise<HTMLUListElement> {
+  const response = await fetch(`${category}names.json`);
   if (!response.ok) throw new Error(response.statusText);
   const rows: CategoryRow[] = await response.json();
   const items = rows.map(([name, effect, removed, variant, title = name]) => {
@@ -24,7 +26,9 @@ async function listOf(slug: string): Promise<HTMLUListElement> {
   return element('ul', '', ...items);
 }
 
-async function toggle(fold: Element, item: HTMLElement): Promise<void> {
+async function toggle(fold: Element, link: HTMLAnchorElement): Promise<void> {
+  const item = link.parentElement;
+  if (!item) return;
   const open = fold.getAttribute('aria-expanded') !== 'true';
   fold.setAttribute('aria-expanded', String(open));
   item.classList.toggle('open', open);
@@ -33,21 +37,25 @@ async function toggle(fold: Element, item: HTMLElement): Promise<void> {
   if (list || !open || item.ariaBusy === 'true') return;
   item.ariaBusy = 'true';
   try {
-    const fetched = await listOf(item.dataset.slug ?? '');
+    const fetched = await listOf(link.href);
     // The category may be folded again by now.
     fetched.hidden = fold.getAttribute('aria-expanded') !== 'true';
     item.append(fetched);
   } catch {
     // The page of the category has the same list.
-    item.querySelector<HTMLAnchorElement>('a.cat')?.click();
+    link.click();
   }
   item.ariaBusy = null;
 }
 
-side?.addEventListener('click', ({ target }) => {
-  const fold = target instanceof Element ? target.closest('.fold') : null;
-  const item = fold?.closest<HTMLElement>('li[data-slug]');
-  if (fold && item) toggle(fold, item);
-});
+for (const link of side?.querySelectorAll<HTMLAnchorElement>('.cat[href*="/categories/"]') ?? []) {
+  const fold = element('button', 'fold');
+  fold.type = 'button';
+  fold.ariaExpanded = String(link.parentElement?.matches('.open'));
+  // The first node of the link is the title, the next one the number of functions.
+  fold.ariaLabel = strings.contentsOf(link.firstChild?.textContent?.trim() ?? '');
+  fold.addEventListener('click', () => toggle(fold, link));
+  link.before(fold);
+}
 // On a narrow screen the sidebar is a popover, which has no size until it opens.
 side?.addEventListener('toggle', showCurrent);

@@ -38,7 +38,7 @@ export function callCode(context: RenderContext, tokens: readonly Token[], ancho
 }
 
 /** Splits tokens into lines. Each line but the last ends with a line break. */
-function linesOf(tokens: readonly Token[]): Token[][] {
+export function linesOf(tokens: readonly Token[]): Token[][] {
   const lines: Token[][] = [[]];
   for (const token of tokens) {
     const { text: whole } = token;

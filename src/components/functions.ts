@@ -3,6 +3,7 @@ import { ordinal } from '../catalog/model/catalog.ts';
 import { listSummary } from '../catalog/model/list-summary.ts';
 import { catalogLinks } from '../export/registry.ts';
 import type { FunctionSpec } from '../spec/function.ts';
+import { EFFECTS } from '../spec/schema.ts';
 import { nameClasses } from './effect.ts';
 import { breakable, type Html, html, type Renderable } from './html.ts';
 import { breadcrumbs, heading } from './page-parts.ts';
@@ -56,10 +57,12 @@ function filterForm({ catalog: { versions, strings, showsVersions } }: RenderCon
   const states = (['current', 'deprecated', 'removed'] as const).map(
     (state) => html`<option value="${state}">${lists[state]}</option>`,
   );
+  const effects = EFFECTS.map((effect) => html`<option value="${effect}">${strings.function.effects[effect]}</option>`);
   return html`<form class="bigfind js" role="search">
 <label class="vh" for="q">${lists.filterLabel}</label>
 <input id="q" name="q" type="search" data-filter="all" placeholder="${lists.findPlaceholder}" autocomplete="off" spellcheck="false">
 ${showsVersions && html`<label>${lists.availableIn} <select name="in"><option value="">${lists.anyVersion}</option>${options}</select></label>\n`}<label>${lists.status} <select name="state"><option value="">${lists.anyStatus}</option>${states}</select></label>
+<label>${lists.effect} <select name="effect"><option value="">${lists.anyEffect}</option>${effects}</select></label>
 <p><button class="btn" type="reset" disabled>${lists.clear}</button> <output aria-live="polite"></output></p>
 </form>
 `;
@@ -67,10 +70,9 @@ ${showsVersions && html`<label>${lists.availableIn} <select name="in"><option va
 
 function letters({ catalog }: RenderContext, byLetter: ReadonlyMap<string, unknown>): Html {
   const all = [OTHER, ...Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i))];
-  const links = all.map((letter) => {
-    if (byLetter.has(letter)) return html`  <a href="#${letterAnchor(letter)}">${letter}</a>\n`;
-    return letter === OTHER ? undefined : html`  <span aria-hidden="true">${letter}</span>\n`;
-  });
+  const links = all
+    .filter((letter) => byLetter.has(letter))
+    .map((letter) => html`  <a href="#${letterAnchor(letter)}">${letter}</a>\n`);
   return html`<nav class="letters" aria-label="${catalog.strings.lists.letters}">
 ${links}</nav>
 `;

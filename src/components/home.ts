@@ -1,49 +1,91 @@
+import { fieldRows } from '../catalog/model/field-rows.ts';
 import { guideOn } from '../catalog/model/pages.ts';
-import { callTokens } from '../sample/call.ts';
-import { jsonResponse } from '../sample/json.ts';
-import { responseOf } from '../sample/response.ts';
-import { titledCalls } from '../sample/titled-calls.ts';
-import { callCode, codeBlock, linkedToPage, responseCode } from './code.ts';
+import type { FunctionSpec } from '../spec/function.ts';
+import { EFFECTS, type Effect } from '../spec/schema.ts';
+import { anatomy } from './anatomy.ts';
+import { nameClasses } from './effect.ts';
 import { exportList } from './export-list.ts';
-import { breakable, type Html, html } from './html.ts';
+import { breakable, type Html, html, join, type Renderable } from './html.ts';
 import { heading } from './page-parts.ts';
-import { inlineProse, linkProse } from './prose.ts';
+import { linkProse } from './prose.ts';
 import type { Page, RenderContext } from './render-context.ts';
 import { searchForm } from './search-form.ts';
 
-/** The home page: common tasks, an example call with its response, all categories, the machine-readable formats. */
+/** The home page: search, the parts of a call, common tasks, all categories, the machine-readable formats. */
 export function homePage(context: RenderContext): Page {
-  const { config, addresses, categories, strings } = context.catalog;
-  const { homeTitle, shortcuts, programs } = strings.lists;
-  const title = homeTitle(config.title);
+  const { config, addresses, strings } = context.catalog;
+  const { homeTitle, homeHeading, shortcuts, programs } = strings.lists;
   const keys = html`<span class="js">${shortcuts(html`<kbd>${strings.frame.finderKey}</kbd>`, html`<kbd>/</kbd>`)}</span>`;
-  const main = html`<div class="lead home">
-<h1>${title}</h1>
+  const main = html`<h1>${homeHeading(html`<span class="nb">${config.title}</span>`)}</h1>
 <p class="summary">${config.summary}</p>
 ${searchForm(context, keys)}
-${newcomer(context)}${tasks(context)}</div>
-
-${firstCall(context)}<div class="detail">
+${sizes(context)}
+${anatomy(context)}
+${tasks(context)}
 <section id="categories">
 ${heading('categories', strings.frame.categories)}
-<ul class="list contents">
-${categories.map(({ slug, title: name, summary, functions: own }) => html`  <li><span><a href="${addresses.category(slug)}">${name}</a></span><span>${summary}</span><small>${own.length}</small></li>\n`)}</ul>
+${categoryList(context)}
 </section>
 
 <section id="programs">
 ${heading('programs', programs)}
 ${exportList(context)}
 </section>
-</div>
 `;
   return {
-    title,
+    title: homeTitle(config.title),
     description: config.summary,
     address: addresses.home,
-    ...(config.firstCall ? { layout: 'beside' as const } : {}),
+    layout: 'home',
     main,
     place: { address: addresses.home },
   };
+}
+
+/** What the catalog has, in numbers. */
+function sizes({ catalog }: RenderContext): Html {
+  const { functions, categories, config, showsVersions, strings } = catalog;
+  const fields = functions.flatMap(({ parameters, returns, metadata }) => [
+    ...fieldRows(parameters ?? []),
+    ...fieldRows(returns ?? []),
+    ...fieldRows(metadata),
+  ]);
+  const bold = (number: number) => html`<b>${number.toLocaleString(config.language)}</b>`;
+  const facts = strings.lists.catalogSizes<Renderable>(
+    bold(functions.length),
+    bold(fields.length),
+    bold(categories.length),
+    showsVersions && html`<b>${config.release}</b>`,
+  );
+  return html`<p class="made">${join(
+    facts.filter((fact) => fact !== undefined).map((fact) => html`<span>${fact}</span>`),
+    ' ',
+  )}</p>`;
+}
+
+/** The categories, each with how many of its functions read, change, delete and destroy. */
+function categoryList({ catalog }: RenderContext): Html {
+  const { addresses, categories } = catalog;
+  return html`<ul class="list contents">
+${categories.map(({ slug, title, summary, functions }) => html`  <li><span><a href="${addresses.category(slug)}">${title}</a></span><span>${summary}</span><span class="mix">${effectCounts(functions).map(([effect, count]) => html`<span class="ring-${effect}">${count}</span>`)}</span></li>\n`)}</ul>`;
+}
+
+/** The effects that functions have, each with how many have it, the most harmless first. */
+function effectCounts(functions: readonly FunctionSpec[]): [Effect, number][] {
+  return EFFECTS.flatMap((effect): [Effect, number][] => {
+    const count = functions.filter((spec) => spec.effect === effect).length;
+    return count > 0 ? [[effect, count]] : [];
+  });
+}
+
+/** Links to the functions of each effect. */
+function legend({ catalog }: RenderContext): Html {
+  const { addresses, functions, strings } = catalog;
+  const links = effectCounts(functions).map(
+    ([effect, count]) =>
+      html`<a class="effect ring-${effect}" href="${addresses.withEffect(effect)}">${count} ${strings.function.effects[effect]}</a>`,
+  );
+  return html`<p class="legend">${join(links, ' ')}</p>`;
 }
 
 /** A link to the guide on calls, for readers who are new to the API. */
@@ -52,46 +94,24 @@ function newcomer(context: RenderContext): Html | undefined {
   const guide = guideOn(context.catalog, 'calls');
   if (!guide) return undefined;
   const link = html`<a href="${addresses.guide(guide.slug)}">${guide.title}</a>`;
-  return html`<p>${strings.lists.newcomer(config.title, link)}</p>\n`;
+  return html`<p class="new">${strings.lists.newcomer(config.title, link)}</p>\n`;
 }
 
 function tasks(context: RenderContext): Html | undefined {
   const { config, byName, addresses, strings } = context.catalog;
-  const known = config.popular.filter(({ function: name }) => byName.has(name));
+  const known = config.popular.flatMap(({ task, function: name }) => {
+    const spec = byName.get(name);
+    return spec ? [{ task, spec }] : [];
+  });
   if (known.length === 0) return undefined;
+  const rows = known.map(
+    ({ task, spec }) =>
+      html`  <li><a href="${addresses.function(spec.name)}">${linkProse(context, task)}</a><code class="${nameClasses(spec)}">${breakable(spec.name)}</code></li>\n`,
+  );
   return html`<section id="tasks">
-${heading('tasks', strings.lists.tasks)}
+<div class="bar">${heading('tasks', strings.lists.tasks)}${legend(context)}</div>
 <ul class="list tasks">
-${known.map(({ task, function: name }) => html`  <li><a href="${addresses.function(name)}"><span>${linkProse(context, task)}</span> <code>${breakable(name)}</code></a></li>\n`)}</ul>
-</section>
-`;
-}
-
-/** One call and its response. */
-function firstCall(context: RenderContext): Html | undefined {
-  const { config, addresses, byName, strings } = context.catalog;
-  const example = config.firstCall;
-  const spec = example && byName.get(example.function);
-  const format = config.calls.find(({ slug }) => slug === example?.form);
-  const tokens = spec && format && callTokens(spec, titledCalls(spec)[0]!.call, format, config);
-  if (!example || !spec || !tokens) return undefined;
-  const { exampleCall, exampleResponse } = strings.lists;
-  const guide = guideOn(context.catalog, 'responses');
-  const about = guide ? addresses.guide(guide.slug) : addresses.functions;
-  const response = responseCode(jsonResponse(responseOf(spec, config)), { returns: about, metadata: about });
-  return html`<div class="samples">
-<section id="call" aria-label="${exampleCall}">
-${heading('call', exampleCall)}
-${codeBlock(context, callCode(context, linkedToPage(tokens, spec)), { classes: 'wrap' })}
-<dl class="parts">
-${example.parts.map(([part, meaning]) => html`  <div><dt>${inlineProse(context, part)}</dt><dd>${inlineProse(context, meaning)}</dd></div>\n`)}</dl>
-</section>
-<section class="answer" id="answer" aria-label="${exampleResponse}">
-${heading('answer', exampleResponse)}
-${codeBlock(context, response, { classes: 'data' })}
-<p class="note">${inlineProse(context, example.note)}</p>
-</section>
-</div>
-
+${rows}</ul>
+${newcomer(context)}</section>
 `;
 }

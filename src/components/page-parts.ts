@@ -24,7 +24,7 @@ export function breadcrumbs(
     <ol>
 ${items}    </ol>
   </nav>
-${links.length > 0 && html`  <ul>\n${buttons.map((button) => html`    <li class="js">${button}</li>\n`)}${links}  </ul>\n`}</div>
+${links.length + buttons.length > 0 && html`  <ul>\n${buttons.map((button) => html`    <li class="js">${button}</li>\n`)}${links}  </ul>\n`}</div>
 `;
 }
 

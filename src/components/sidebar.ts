@@ -95,9 +95,8 @@ function categoryHtml(context: RenderContext, category: Category, place: Place):
   const isOpen = category.slug === place.category;
   const address = context.catalog.addresses.category(category.slug);
   const names = isOpen && html`\n    <ul>\n${openRows(context, category, place)}    </ul>\n  `;
-  const fold = html`<button class="fold js" type="button" aria-expanded="${isOpen ? 'true' : 'false'}" aria-label="${context.catalog.strings.frame.functionsIn(category.title)}"></button>`;
   const link = html`<a class="cat" href="${address}"${address === place.address && html` aria-current="page"`}>${category.title} <span>${category.functions.length}</span></a>`;
-  return html`  <li${isOpen && html` class="open"`} data-slug="${category.slug}">${fold}${link}${names}</li>\n`;
+  return html`  <li${isOpen && html` class="open"`}>${link}${names}</li>\n`;
 }
 
 /** The rows of the current category: all, or those around the current one with links to the rest. */

@@ -85,7 +85,9 @@ const parameter = base.extend({
   },
 });
 
-const effect = z.enum(['read', 'change', 'delete', 'destroy']);
+/** What a call can do, the most harmless first. */
+export const EFFECTS = ['read', 'change', 'delete', 'destroy'] as const;
+const effect = z.enum(EFFECTS);
 
 /** Lists of parameters of which calls send one or more. */
 const choices = z.array(z.array(text).min(2)).min(1);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { after } from 'node:test';
 import { build, newFolder } from '../site/build.ts';
 import { becomes, openSite, texts } from './site.ts';
-import { FINDER, STRINGS } from './strings.ts';
+import { CLIENT, FINDER, STRINGS } from './strings.ts';
 
 const folder = newFolder();
 const site = openSite(() => {
@@ -36,9 +36,9 @@ site.test('links in a description, the sidebar and the A to Z list stay below th
   await page.goto('/whm/functions/list-berths/');
   await page.locator('#description p a').click();
   await page.waitForURL('**/whm/guides/tides/#high-water');
-  await page.getByRole('button', { name: STRINGS.frame.functionsIn('Ships') }).click();
-  await becomes(() => texts(page, '.side [data-slug="ships"] ul a'), ['get-ship', 'hail', 'send-away']);
-  await page.locator('.side [data-slug="ships"] ul a', { hasText: 'hail' }).click();
+  await page.getByRole('button', { name: CLIENT.contentsOf('Ships') }).click();
+  await becomes(() => texts(page, '.side a[href$="/categories/ships/"] + ul a'), ['get-ship', 'hail', 'send-away']);
+  await page.locator('.side a[href$="/categories/ships/"] + ul a', { hasText: 'hail' }).click();
   await page.waitForURL('**/whm/functions/hail/');
   await page.locator('p.state a').click();
   await page.waitForURL('**/whm/functions/get-ship/');

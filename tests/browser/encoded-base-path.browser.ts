@@ -19,8 +19,8 @@ after(() => fs.rmSync(folder, { recursive: true, force: true }));
 site.test('styles, the finder, the sidebar and links work below an encoded path', async (page) => {
   await page.goto(`${BASE}functions/list-berths/`);
   assert.equal(await page.evaluate(() => document.styleSheets.length), 1);
-  await page.getByRole('button', { name: 'Functions in Ships' }).click();
-  const inSidebar = page.locator('.side [data-slug="ships"] ul a').first();
+  await page.getByRole('button', { name: 'Contents of Ships' }).click();
+  const inSidebar = page.locator('.side a[href$="/categories/ships/"] + ul a').first();
   await becomes(() => inSidebar.getAttribute('href'), `${BASE}functions/get-ship/`);
   await page.locator('#description p a').click();
   await page.waitForURL(`**${BASE}guides/tides/#high-water`);

@@ -87,6 +87,14 @@ site.test('a status shows current, deprecated or removed functions', async (page
   await becomes(() => output(page), CLIENT.filtered(ALL - 4, ALL, 0));
 });
 
+site.test('an effect shows the functions that have it', async (page) => {
+  await page.goto('/functions/?effect=delete');
+  await becomes(() => names(page), ['cancel_observation']);
+  await page.getByLabel(lists.effect).selectOption('destroy');
+  await becomes(() => names(page), ['erase_plate']);
+  await becomes(() => search(page), '?effect=destroy');
+});
+
 site.test('an address with a filter is restored before anything shows, and by the back button', async (page) => {
   await page.goto('/functions/?q=star&in=3&state=current');
   assert.equal(await field(page).inputValue(), 'star');

@@ -1,6 +1,6 @@
 // Pages that lead to functions: home, categories, changes, guides, and the page for addresses that do not exist.
 import assert from 'node:assert/strict';
-import { becomes, openSite, texts } from './site.ts';
+import { becomes, copied, openSite, texts } from './site.ts';
 import { STRINGS } from './strings.ts';
 
 const site = openSite();
@@ -52,12 +52,20 @@ site.test('home shows common tasks, one call with its response, all categories a
     'Park a telescope park_telescope',
   ]);
   assert.equal((await texts(page, '#categories li')).length, 6);
-  assert.match(
-    (await texts(page, '#call code'))[0]!,
-    /^curl -G https:\/\/scope\.example\.com:8443\/json-api\/site_name /,
+  assert.match(await copied(page, '#call'), /^curl -G https:\/\/scope\.example\.com:8443\/json-api\/site_name /);
+  assert.deepEqual(await texts(page, '#call li:has(span)'), [
+    '8443 The port.',
+    'site_name The function.',
+    'v=2 The version of the API.',
+  ]);
+  assert.equal(
+    (await texts(page, '#answer li')).at(-1),
+    '"metadata": { "reason": "OK", "result": 1 } result is 1 on success and 0 on failure.',
   );
-  const response = JSON.parse((await page.locator('#answer pre code').textContent()) ?? '');
-  assert.equal(response.metadata.command, 'site_name');
+  await page.locator('#call').getByRole('link', { name: 'site_name' }).click();
+  await page.waitForURL('**/functions/site_name/');
+  await page.goBack();
+  assert.deepEqual((await texts(page, '#categories .mix'))[0], '4 3');
   const exported = await page.locator('#programs li').getByRole('link').allInnerTexts();
   assert.deepEqual(exported, ['/catalog.json', '/llms.txt', '/functions/<name>.json', '/functions/<name>.md']);
   await page.getByRole('searchbox').fill('comet');

@@ -10,12 +10,14 @@ const row = (text: string, rest: Partial<FilterRow> = {}): FilterRow => ({
   since: null,
   gone: null,
   state: '',
+  effect: '',
   ...rest,
 });
 const asks = (words: string, rest: Partial<Filters> = {}): Filters => ({
   words: filterWords(words),
   version: null,
   state: '',
+  effect: '',
   ...rest,
 });
 

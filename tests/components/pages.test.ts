@@ -72,7 +72,7 @@ for (const name of ['everything', 'harbor'] as const) {
       ...page.links
         .filter((link) => !/^https?:/.test(link) && !files.has(link))
         .filter((link) => {
-          const [path = '', hash] = link.split('#');
+          const [path = '', hash] = link.replace(/\?[^#]*/, '').split('#');
           const target = ids.get(path === '' ? page.address : path);
           if (path !== '' && !path.startsWith(base)) return true;
           return !target || (hash !== undefined && !target.has(decodeURIComponent(hash)));

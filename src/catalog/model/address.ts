@@ -14,6 +14,8 @@ export interface LocalAddresses {
   about: string;
   /** The list of all functions, filtered by what a reader typed. */
   results(query: string): string;
+  /** The list of all functions whose calls have an effect. */
+  withEffect(effect: string): string;
   function(name: string): string;
   /** The page of a use case of a function. */
   variant(name: string, slug: string): string;
@@ -55,6 +57,7 @@ export function addressesBelow(base: string): LocalAddresses {
     functions,
     changes: file('changes/'),
     about: file(`${ABOUT}/`),
+    withEffect: (effect) => `${functions}?effect=${effect}`,
     results: (query) => `${functions}?q=${encodeURIComponent(query)}`,
     function: (name) => file(`functions/${name}/`),
     variant: (name, slug) => file(`functions/${name}/${slug}/`),

@@ -10,7 +10,7 @@ import type { RenderContext } from '../render-context.ts';
 import { facts } from './facts.ts';
 import { sectionLinks } from './section-links.ts';
 
-/** The breadcrumbs of a function's page, with links to its exports. */
+/** The breadcrumbs of a function's page, with buttons that copy it. The links to its exports are in its information. */
 export function functionCrumbs(context: RenderContext, spec: FunctionSpec): Html {
   const { addresses, categoryOf, strings } = context.catalog;
   const category = categoryOf.get(spec.name)!;
@@ -26,7 +26,7 @@ export function functionCrumbs(context: RenderContext, spec: FunctionSpec): Html
     markdown &&
     html`<button class="btn copy" type="button" data-page="${markdown.address}">${strings.frame.copyPage}</button>`;
   const copyLink = html`<button class="btn link" type="button" aria-haspopup="menu" aria-expanded="false">${strings.frame.copyLink}</button>`;
-  return breadcrumbs(context, steps, formats, copyPage ? [copyLink, copyPage] : [copyLink]);
+  return breadcrumbs(context, steps, [], copyPage ? [copyLink, copyPage] : [copyLink]);
 }
 
 /** The notice that a function is deprecated or removed, with its replacement. */

@@ -1,5 +1,5 @@
 import type { Field, Value } from '../../spec/field.ts';
-import { breakable, type Html, html, join } from '../html.ts';
+import { type Html, html, join } from '../html.ts';
 import { cellProse } from '../prose.ts';
 import type { RenderContext } from '../render-context.ts';
 
@@ -12,7 +12,7 @@ export function valueList(context: RenderContext, { values = [], otherValues }: 
   const words = context.catalog.strings.fields;
   const rows = grouped(values).map(
     ({ names, meaning }) =>
-      html`<li>${names.map((name, i) => html`${i > 0 && ', '}<code>${name === '' ? html`<i>${words.empty}</i>` : breakable(name)}</code>`)} ${cellProse(context, meaning)}</li>`,
+      html`<li>${names.map((name, i) => html`${i > 0 && ', '}<code>${name === '' ? html`<i>${words.empty}</i>` : name}</code>`)} ${cellProse(context, meaning)}</li>`,
   );
   const others =
     otherValues !== undefined &&

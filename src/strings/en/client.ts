@@ -15,6 +15,8 @@ export const client = {
   nameOf: ' of ',
   linkCopied: 'Link copied',
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
+  /** The button that unfolds a category of the sidebar. */
+  contentsOf: (category: string) => `Contents of ${category}`,
   /** In a table whose filter no row matches. */
   noRow: (typed: string) => `Nothing contains “${typed}”.`,
   clear: 'Clear',

@@ -26,7 +26,6 @@ export const frame = (words: typeof defaultWords) => ({
   functions: capitalized(words.functions),
   changesByVersion: 'Changes by version',
   categories: 'Categories',
-  functionsIn: (category: string) => `${capitalized(words.functions)} in ${category}`,
   /** Links in the sidebar of a long category to those before and after the ones that are listed. */
   earlier: (count: number) => `${count} earlier`,
   more: (count: number) => `${count} more`,

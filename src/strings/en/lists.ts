@@ -8,6 +8,17 @@ export const lists = (words: typeof defaultWords) => {
   const count = (number: number) => counted(number, words.function, words.functions);
   return {
     homeTitle: (api: string) => `${api}, ${words.function} by ${words.function}`,
+    homeHeading: <T>(api: T) => fill`Every ${words.function} of ${api}, down to the last field`,
+    /** The sizes of the catalog; the version is false if the pages do not show versions. */
+    catalogSizes: <T>(functions: T, fields: T, categories: T, version: T | false) => [
+      fill`${functions} ${words.functions}`,
+      fill`${fields} parameters and fields`,
+      fill`${categories} categories`,
+      version === false ? undefined : fill`version ${version}`,
+      [`Markdown and JSON of every ${words.function}`],
+      ['works without JavaScript, no tracking'],
+    ],
+    dataMeaning: 'what the call returns',
     findLabel: `Find ${words.aFunction}`,
     findPlaceholder: `${capitalized(words.function)} name or keyword`,
     search: 'Search',
@@ -31,6 +42,8 @@ export const lists = (words: typeof defaultWords) => {
     filterLabel: `Filter ${words.functions}`,
     availableIn: 'Available in',
     anyVersion: 'any version',
+    effect: 'Effect',
+    anyEffect: 'all',
     status: 'Status',
     anyStatus: 'all',
     current: 'current',
