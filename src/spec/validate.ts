@@ -116,6 +116,8 @@ function problemsOf(issue: Issue, source: YamlSource, whole: string): PlacedProb
   if (isCurly(input))
     return wrong('yaml-quotes', 'is in curly quotes', { expected: `straight quotes: '${input.slice(1, -1)}'` });
   if (issue.code === 'invalid_value') {
+    if (typeof input === 'string' && issue.values.some((value) => value !== input && String(value) === input))
+      return wrong('wrong-type', `is the string \`${input}\``, { expected: `${expected}, without quotes` });
     const words = issue.values.map(String);
     return wrong('invalid-value', `is ${describe(input)}`, suggestOneOf(String(input), words, expected));
   }

@@ -11,7 +11,7 @@ const CATEGORIES = `- slug: things
   title: things
   summary: S.
   sections:
-    - { slug: late, title: Late }
+    - { slug: late, title: Late, functions: [c_moved] }
     - { slug: basic, title: Basics, groups: [basic, more] }
     - { slug: nobody, title: Nobody }
 - { slug: boats, title: Boats, summary: B. }
@@ -25,6 +25,7 @@ const catalog = catalogOf({
   ...of('b_second', "group: basic\nsince: '11.52'"),
   ...of('B_first', "group: more\nsince: '11'"),
   ...of('a_late', "group: late\nsince: '54'\ndeprecated: '108'"),
+  ...of('c_moved', 'group: basic'),
   ...of('_loose', 'deprecated: true'),
   ...of('z_gone', "group: basic\nremoved: '11.52.0.8'"),
   ...of('a_gone', 'removed: true'),
@@ -33,7 +34,16 @@ const catalog = catalogOf({
 const names = (functions: readonly { name: string }[]) => functions.map(({ name }) => name);
 
 test('functions and categories are sorted A to Z, ignoring case', () => {
-  assert.deepEqual(names(catalog.functions), ['_loose', 'a_gone', 'a_late', 'B_first', 'b_second', 'row', 'z_gone']);
+  assert.deepEqual(names(catalog.functions), [
+    '_loose',
+    'a_gone',
+    'a_late',
+    'B_first',
+    'b_second',
+    'c_moved',
+    'row',
+    'z_gone',
+  ]);
   assert.deepEqual(
     catalog.categories.map(({ title }) => title),
     ['Airplanes', 'Boats', 'things'],
@@ -44,6 +54,7 @@ test('functions and categories are sorted A to Z, ignoring case', () => {
     'a_late',
     'B_first',
     'b_second',
+    'c_moved',
     'z_gone',
   ]);
   assert.deepEqual(['b', 'B', 'a', 'A_'].sort(compareNames), ['a', 'A_', 'B', 'b']);
@@ -54,14 +65,14 @@ test('a category has its sections in order, then the removed functions', () => {
   assert.deepEqual(
     things!.sections.map(({ slug, title, functions }) => [slug, title, names(functions)]),
     [
-      ['late', 'Late', ['a_late']],
+      ['late', 'Late', ['a_late', 'c_moved']],
       ['basic', 'Basics', ['B_first', 'b_second']],
       ['removed', 'Removed', ['a_gone', 'z_gone']],
     ],
   );
   assert.deepEqual(names(things!.loose), ['_loose']);
   const part = (name: string) => sectionOf(things!, catalog.byName.get(name)!)?.slug;
-  assert.deepEqual(['B_first', 'z_gone', '_loose'].map(part), ['basic', 'removed', undefined]);
+  assert.deepEqual(['B_first', 'c_moved', 'z_gone', '_loose'].map(part), ['basic', 'late', 'removed', undefined]);
   assert.equal(catalog.categoryOf.get('row')!.title, 'Boats');
 });
 
@@ -101,4 +112,17 @@ test('guides are sorted by their order, and the guide about the catalog is separ
   );
   assert.equal(guides!.about!.slug, 'about');
   assert.deepEqual([...guides!.planned], ['one', 'three']);
+});
+
+test('a section can name only functions of its category', () => {
+  const categories = CATEGORIES.replace('c_moved', 'b_secnd, row, b_second');
+  const { findings } = load({
+    'categories.yaml': categories,
+    ...of('b_second', 'group: basic'),
+    ...of('row', '', 'boats'),
+  });
+  assert.deepEqual(findings, [
+    'content/categories.yaml:5:46 error `b_secnd` has no spec; did you mean `b_second`?',
+    'content/categories.yaml:5:55 error `row` is not in this category; expected a function of the category',
+  ]);
 });

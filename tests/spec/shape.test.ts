@@ -146,6 +146,10 @@ test('reports values that are not among the possible ones', () => {
       '6:52 error unknown key `frist`; did you mean `first`?',
     ],
     [
+      'parameters: [{name: a, repeatable: {style: hyphen, first: "0"}}]',
+      '6:59 error `first` is the string `0`; expected 0, without quotes',
+    ],
+    [
       'parameters: [{name: a, repeatable: [hyphen]}]',
       '6:36 error `repeatable` is a list; expected one of hyphen, plain, repeat, or a mapping',
     ],

@@ -4,7 +4,7 @@ import type { FunctionSpec } from '../../spec/function.ts';
 import { stringsOf } from '../../strings/strings.ts';
 import { ABOUT, type Addresses, addressesOf } from './address.ts';
 import type { Catalog, Category, Guide, Section } from './catalog.ts';
-import type { CategorySource } from './categories.ts';
+import { type CategorySource, sectionFinder } from './categories.ts';
 import type { CatalogConfig } from './config.ts';
 import { compareNames, compareVersions } from './order.ts';
 import type { Vocabulary } from './synonyms.ts';
@@ -71,27 +71,29 @@ function categoryOf(
   removedTitle: string,
 ): Category {
   const current = functions.filter(({ removed }) => !removed);
-  const slugOfGroup = new Map(
-    sections.flatMap((section) => (section.groups ?? [section.slug]).map((group) => [group, section.slug])),
-  );
-  const bySection = Map.groupBy(current, ({ group }) => (group === undefined ? undefined : slugOfGroup.get(group)));
+  const bySection = Map.groupBy(current, sectionFinder(sections));
   const filled: Section[] = sections.flatMap((section) => {
     const members = bySection.get(section.slug);
     return members ? [{ slug: section.slug, title: section.title, functions: members }] : [];
   });
   const removed = functions.filter((spec) => spec.removed);
   if (removed.length > 0) filled.push({ slug: REMOVED, title: removedTitle, functions: removed });
-  const sectionOfGroup = new Map<string, Section>();
-  for (const [group, sectionSlug] of slugOfGroup) {
-    const section = filled.find((one) => one.slug === sectionSlug);
-    if (section) sectionOfGroup.set(group, section);
-  }
-  return { slug, title, summary, functions, sections: filled, sectionOfGroup, loose: bySection.get(undefined) ?? [] };
+  const sectionOfFunction = new Map(
+    filled.flatMap((section) => section.functions.map(({ name }): [string, Section] => [name, section])),
+  );
+  return {
+    slug,
+    title,
+    summary,
+    functions,
+    sections: filled,
+    sectionOfFunction,
+    loose: bySection.get(undefined) ?? [],
+  };
 }
 
 /** Returns the section of its category that a function is in; undefined if the category has only one section. */
 export function sectionOf(category: Category, spec: FunctionSpec): Section | undefined {
   if (category.sections.length === 1 && category.loose.length === 0) return undefined;
-  if (spec.removed) return category.sections.at(-1);
-  return spec.group === undefined ? undefined : category.sectionOfGroup.get(spec.group);
+  return category.sectionOfFunction.get(spec.name);
 }

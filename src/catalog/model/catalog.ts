@@ -22,8 +22,8 @@ export interface Category {
   functions: readonly FunctionSpec[];
   /** The same functions by section; the removed functions are the last section. */
   sections: readonly Section[];
-  /** The sections by the groups of functions that they show. */
-  sectionOfGroup: ReadonlyMap<string, Section>;
+  /** The section of each function, by the function's name. */
+  sectionOfFunction: ReadonlyMap<string, Section>;
   /** Functions that are in no section. */
   loose: readonly FunctionSpec[];
 }

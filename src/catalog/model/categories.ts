@@ -9,6 +9,11 @@ const section = z.strictObject({
     .min(1)
     .optional()
     .describe('The groups of functions in the section; without it, the group with the same slug.'),
+  functions: z
+    .array(text)
+    .min(1)
+    .optional()
+    .describe('Functions that the section has too, and that the section of their group does not have.'),
 });
 
 const category = z.strictObject({
@@ -24,3 +29,12 @@ export const categoriesSchema = z.array(category).describe('The categories of th
 
 /** A category, as categories.yaml has it. */
 export type CategorySource = z.infer<typeof category>;
+
+/** Makes the function that returns the slug of the section of a function; undefined if no section has the function. */
+export function sectionFinder(
+  sections: CategorySource['sections'],
+): (spec: { name: string; group?: string | undefined }) => string | undefined {
+  const byFunction = new Map(sections.flatMap(({ slug, functions = [] }) => functions.map((name) => [name, slug])));
+  const byGroup = new Map(sections.flatMap(({ slug, groups = [slug] }) => groups.map((group) => [group, slug])));
+  return ({ name, group }) => byFunction.get(name) ?? (group === undefined ? undefined : byGroup.get(group));
+}

@@ -1,5 +1,6 @@
 import type { FunctionSpec } from '../../spec/function.ts';
 import type { Path } from '../../spec/yaml.ts';
+import type { CategorySource } from '../model/categories.ts';
 import type { RuleContext } from './engine/context.ts';
 import { keys } from './engine/example.ts';
 import type { Rule } from './engine/rule.ts';
@@ -20,10 +21,19 @@ export const unknownFunction: Rule = {
     }
   },
   checkContent(context, report) {
-    const { label, names, planned, guideBlocks, suggestFunction } = context;
+    const { label, names, planned, guideBlocks, categories = [], functions, suggestFunction } = context;
+    const categoryOf = new Map(functions.map(({ name, category }) => [name, category]));
     for (const { name, path } of settingReferences(context)) {
       if (names.has(name) || planned.has(name)) continue;
       report({ file: `${label}/catalog.yaml`, path, message: `\`${name}\` has no spec`, ...suggestFunction(name) });
+    }
+    for (const [i, { slug, sections }] of categories.entries()) {
+      for (const { path, name } of sectionReferences(sections)) {
+        if (categoryOf.get(name) === slug || (!categoryOf.has(name) && names.has(name))) continue;
+        const message = names.has(name) ? `\`${name}\` is not in this category` : `\`${name}\` has no spec`;
+        const suggestion = names.has(name) ? { expected: 'a function of the category' } : suggestFunction(name);
+        report({ file: `${label}/categories.yaml`, path: [i, 'sections', ...path], message, ...suggestion });
+      }
     }
     for (const { file, line, example } of guideBlocks) {
       if (names.has(example.function)) continue;
@@ -45,6 +55,13 @@ export function referencesOf({ related = [], replacement, background }: Function
   if (replacement !== undefined) references.push({ name: replacement, path: ['replacement'] });
   if (typeof background === 'string') references.push({ name: background, path: ['background'] });
   return references;
+}
+
+/** The functions that the sections of a category name. */
+function sectionReferences(sections: CategorySource['sections']): Reference[] {
+  return sections.flatMap(({ functions = [] }, i) =>
+    functions.map((name, j): Reference => ({ name, path: [i, 'functions', j] })),
+  );
 }
 
 /** The functions that catalog.yaml refers to by name. */

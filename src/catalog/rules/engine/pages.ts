@@ -1,6 +1,6 @@
 import { letterAnchor, privilegeAnchor, ROOT_ADDRESSES, versionAnchor } from '../../model/address.ts';
 import { REMOVED } from '../../model/assemble.ts';
-import type { CategorySource } from '../../model/categories.ts';
+import { type CategorySource, sectionFinder } from '../../model/categories.ts';
 import { headingsOf } from '../../model/headings.ts';
 import { functionAnchors } from '../../model/page-anchors.ts';
 import type { Content } from './content.ts';
@@ -61,9 +61,9 @@ function guideAnchors(body: string, { privileges = {} }: Content['config']): str
 /** The sections of a category's page. One without functions is not on the page. */
 function sectionsOf({ slug, sections }: CategorySource, functions: Content['functions']): string[] {
   const own = functions.filter(({ category }) => category === slug);
-  const groups = new Set(own.filter(({ removed }) => !removed).map(({ group }) => group));
-  const filled = sections.filter((section) => (section.groups ?? [section.slug]).some((group) => groups.has(group)));
-  return [...filled.map((section) => section.slug), ...(own.some(({ removed }) => removed) ? [REMOVED] : [])];
+  const filled = new Set(own.filter(({ removed }) => !removed).map(sectionFinder(sections)));
+  const slugs = sections.map((section) => section.slug).filter((one) => filled.has(one));
+  return [...slugs, ...(own.some(({ removed }) => removed) ? [REMOVED] : [])];
 }
 
 function versionsIn(functions: Content['functions'], release: string | undefined): string[] {
