@@ -1,4 +1,5 @@
-import { openStore, PROJECT } from '../build/store.ts';
+import { untilReadable } from '../build/dev-waiting.ts';
+import { currentCatalog, openStore, PROJECT, useSite } from '../build/store.ts';
 import { explainError } from '../build/user-error.ts';
 import { FLAGS, readFlags, wantedPort } from './options.ts';
 
@@ -11,22 +12,27 @@ const flags = readFlags('dev', 'Shows the content while you edit it, with all er
 });
 process.chdir(PROJECT);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-const wanted = wantedPort('dev');
+const server = { port: wantedPort('dev'), host: flags.host ?? '127.0.0.1' };
 try {
   const { loaded, cache } = openStore();
   cache.save();
+  if (!loaded.catalog) server.port = await untilReadable(server);
+  moveFromEncodedPath();
   const { dev } = await import('astro');
-  const server = await dev({
-    root: PROJECT,
-    logLevel: 'warn',
-    server: { port: wanted, host: flags.host ?? '127.0.0.1' },
-  });
-  const { base } = loaded.catalog?.addresses ?? { base: '/' };
-  if (server.address.port !== wanted && wanted !== 0) {
-    console.log(`Port ${wanted} is in use; using ${server.address.port}.`);
+  const { address } = await dev({ root: PROJECT, logLevel: 'warn', server });
+  if (address.port !== server.port && server.port !== 0) {
+    console.log(`Port ${server.port} is in use; using ${address.port}.`);
   }
-  console.log(`The catalog is at http://localhost:${server.address.port}${base}  (Ctrl+C ends)`);
+  console.log(`The catalog is at http://localhost:${address.port}${currentCatalog().addresses.base}  (Ctrl+C ends)`);
 } catch (error) {
   console.error(explainError(error) ?? error);
   process.exitCode = 1;
+}
+
+/** Astro's development server responds with 404 to everything below a base path that has encoded characters. */
+function moveFromEncodedPath(): void {
+  const { base, origin } = currentCatalog().addresses;
+  if (!base.includes('%')) return;
+  console.log(`While you edit, the site is at /, not below ${base}.`);
+  useSite(`${origin}/`);
 }

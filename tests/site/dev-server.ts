@@ -15,6 +15,8 @@ export interface DevServer {
   content: string;
   /** The address of the site: `http://localhost:40123/reference/`. */
   site: string;
+  /** Waits until the server shows pages, which it does not if the settings cannot be read. */
+  ready(): Promise<void>;
   /** What the server has printed so far. */
   printed(): string;
   /** Whether it still runs. */
@@ -37,11 +39,14 @@ export async function startDev(prepare: (content: string) => void = () => {}): P
       printed += text;
     });
   }
+  const ready = () => becomes(() => /catalog is at http:.*Ctrl\+C/.test(printed) || child.exitCode !== null, true);
   await becomes(() => printed.includes('Ctrl+C') || child.exitCode !== null, true);
-  const site = /http:\S+/.exec(printed)?.[0] ?? assert.fail(printed);
   return {
     content,
-    site,
+    get site() {
+      return printed.match(/http:\S+/g)?.at(-1) ?? assert.fail(printed);
+    },
+    ready,
     printed: () => printed,
     runs: () => child.exitCode === null,
     async stop() {
