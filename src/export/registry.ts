@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
+import { callsExport } from './calls-json.ts';
 import { catalogJsonExport } from './catalog-json.ts';
 import { categoryNamesExport } from './category-names.ts';
 import {
@@ -33,6 +34,7 @@ export const EXPORTS: readonly Export[] = [
   sitemapExport,
   namesExport,
   categoryNamesExport,
+  callsExport,
 ];
 
 /** Yields every file of every export. */

@@ -1,6 +1,5 @@
-import { placeOf } from '../sample/arguments.ts';
+import { parameterOf, placeOf } from '../sample/arguments.ts';
 import type { Data } from '../spec/data.ts';
-import { type Field, findField } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import type { ReceivedCall } from './received.ts';
 
@@ -21,7 +20,7 @@ export function receivedValues(
   const values = new Map<string, Data[]>([...path].map(([name, value]) => [name, [value]]));
   const others = new Map<string, Data>();
   const add = (name: string, value: Data) => {
-    const field = fieldOf(fields, name);
+    const field = parameterOf(fields, name);
     if (field) values.set(field.name, [...(values.get(field.name) ?? []), value]);
     else others.set(name, value);
   };
@@ -34,16 +33,4 @@ export function receivedValues(
   if (json !== undefined && whole) values.set('', [json]);
   else if (json instanceof Map) for (const [name, value] of json) add(name, value);
   return { values, others };
-}
-
-/** The parameter that a name belongs to: `user-1` to a repeatable `user`, `key1` to `key`, and `tag-x` to the pattern `tag-*`. */
-function fieldOf(fields: readonly Field[], name: string): Field | undefined {
-  const exact = fields.find((field) => field.name === name && !field.pattern);
-  if (exact) return exact;
-  const numbered = fields.find(({ name: own, repeatable }) => {
-    const style = typeof repeatable === 'object' ? repeatable.style : repeatable;
-    if (style === undefined || style === 'repeat' || !name.startsWith(own)) return false;
-    return (style === 'hyphen' ? /^-\d+$/ : /^\d+$/).test(name.slice(own.length));
-  });
-  return numbered ?? findField(fields, name);
 }

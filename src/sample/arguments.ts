@@ -27,6 +27,21 @@ export function placeOf({ request }: Pick<FunctionSpec, 'request'>, parameter: F
   return request === 'json' && parameter?.in === 'query' ? 'query' : 'body';
 }
 
+/**
+ * Finds the parameter that a sent name belongs to: `user-1` belongs to a repeatable `user`, `key1` to `key`, and `tag-x` to the
+ * pattern `tag-*`.
+ */
+export function parameterOf(fields: readonly Field[], name: string): Field | undefined {
+  const exact = fields.find((field) => field.name === name && !field.pattern);
+  if (exact) return exact;
+  const numbered = fields.find(({ name: own, repeatable }) => {
+    const style = typeof repeatable === 'object' ? repeatable.style : repeatable;
+    if (style === undefined || style === 'repeat' || !name.startsWith(own)) return false;
+    return (style === 'hyphen' ? /^-\d+$/ : /^\d+$/).test(name.slice(own.length));
+  });
+  return numbered ?? findField(fields, name);
+}
+
 /** Returns the names and values that a call sends, in the order of the call. */
 export function argumentsOf(
   spec: Pick<FunctionSpec, 'request' | 'parameters'>,
@@ -107,15 +122,17 @@ export function defaultCall(spec: FunctionSpec): Map<string, Data> {
 }
 
 /** The value that a call sends for a parameter, or the parameter's default. */
-type ValueIn = (name: string) => Data | undefined;
+export type ValueIn = (name: string) => Data | undefined;
 
-function isNeeded(parameter: Field, valueIn: ValueIn): boolean {
+/** Returns whether a parameter that is in no list of `oneOf` or `anyOf` must be sent. */
+export function isNeeded(parameter: Field, valueIn: ValueIn): boolean {
   const { required, requiredWhen } = parameter;
   if (!applies(parameter, valueIn)) return false;
   return Boolean(required) || (requiredWhen !== undefined && holds(requiredWhen, valueIn));
 }
 
-function applies({ when }: Field, valueIn: ValueIn): boolean {
+/** Returns whether a parameter applies: its `when` condition holds, or it has none. */
+export function applies({ when }: Field, valueIn: ValueIn): boolean {
   return !when || holds(when, valueIn);
 }
 

@@ -1,0 +1,15 @@
+import type { CallFormat } from '../catalog/model/config.ts';
+import type { AdapterName } from '../output/adapters.ts';
+import type { WireBooleans } from '../spec/wire-booleans.ts';
+import type { CallSettings } from './call.ts';
+
+/** What scripts need to write calls in the browser: calls.json. */
+export interface CallData extends CallSettings {
+  calls: CallFormat[];
+  adapter?: AdapterName;
+  booleans: WireBooleans;
+  /** The keys of data and metadata in a response, and the root element of XML. */
+  data: string | undefined;
+  metadata: string | undefined;
+  xmlRoot: string | undefined;
+}

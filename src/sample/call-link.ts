@@ -1,0 +1,69 @@
+import { findField } from '../spec/field.ts';
+import { parameterOf, repeatedNames, sourceOf } from './arguments.ts';
+import type { Callable } from './call.ts';
+import { type FormState, takesSeveral } from './form-state.ts';
+
+/** The fragment of a page with a filled-in call begins with the id of the form. */
+const START = 'call';
+/** Limits of what is read from a link: its length in characters, and how many names it has. */
+const LONGEST = 20_000;
+const MOST_NAMES = 500;
+
+/** What a link has filled in, and what of it was not used. */
+export interface LinkedCall {
+  state: FormState;
+  /** Names that the function does not have. */
+  unknown: string[];
+  /** Secrets, whose values are never taken from a link. */
+  secrets: string[];
+  isTooLong: boolean;
+}
+
+/**
+ * Returns the fragment of a link to a filled-in call, without `#`: `call?user=bakery&user-1=garage`, form-encoded, with the names as
+ * they are sent. Secrets are left out, and a PEM text is only named.
+ */
+export function callFragment(spec: Callable, { values, options }: FormState): string {
+  const pairs = [...values].flatMap(([name, texts]): [string, string][] => {
+    const parameter = findField(spec.parameters ?? [], name);
+    if (!parameter || parameter.secret) return [];
+    if (sourceOf(name, parameter)) return [[name, '']];
+    const names = repeatedNames(name, parameter.repeatable ?? 'repeat', texts.length);
+    return texts.map((text, i) => [names[i]!, text.toWellFormed()]);
+  });
+  const query = new URLSearchParams([...pairs, ...options].map(([name, text]) => [name.toWellFormed(), text]));
+  return query.size === 0 ? START : `${START}?${query}`;
+}
+
+/**
+ * Reads the fragment of a link to a filled-in call, with or without `#`. Former names of parameters are accepted. Returns undefined
+ * for any other fragment; never throws.
+ */
+export function readCallFragment(
+  spec: Callable,
+  fragment: string,
+  isOption: (name: string) => boolean,
+): LinkedCall | undefined {
+  const [start, ...rest] = fragment.replace(/^#/, '').split('?');
+  if (start !== START) return undefined;
+  const values = new Map<string, string[]>();
+  const options = new Map<string, string>();
+  const unknown = new Set<string>();
+  const secrets = new Set<string>();
+  const query = rest.join('?');
+  const isTooLong = query.length > LONGEST;
+  for (const [name, text] of isTooLong ? [] : [...new URLSearchParams(query)].slice(0, MOST_NAMES)) {
+    const fields = spec.parameters ?? [];
+    const parameter = parameterOf(fields, name) ?? fields.find(({ formerly }) => formerly?.includes(name));
+    if (!parameter) {
+      if (isOption(name)) options.set(name, text);
+      else unknown.add(name);
+      continue;
+    }
+    const key = parameter.pattern ? name : parameter.name;
+    if (parameter.secret) secrets.add(parameter.name);
+    else if (sourceOf(key, parameter)) values.set(key, ['']);
+    else values.set(key, takesSeveral(spec, parameter) ? [...(values.get(key) ?? []), text] : [text]);
+  }
+  return { state: { values, options }, unknown: [...unknown], secrets: [...secrets], isTooLong };
+}

@@ -1,0 +1,127 @@
+import { type Data, fromPlain, jsonText, textOfData } from '../spec/data.ts';
+import { type Field, findField } from '../spec/field.ts';
+import { alternatives, isNullable, isRepeated, parseType } from '../spec/type.ts';
+import type { WireBooleans } from '../spec/wire-booleans.ts';
+import { isNeeded, placeOf, sourceOf } from './arguments.ts';
+import type { Callable } from './call.ts';
+
+/** What a reader has filled in. */
+export interface FormState {
+  /** The texts of each parameter that the call sends, by its name; several for a parameter that is repeated. */
+  values: ReadonlyMap<string, readonly string[]>;
+  /** Other names that the call sends: output options. */
+  options: ReadonlyMap<string, string>;
+}
+
+/** A call that is made from what a reader has filled in. */
+export interface FilledCall {
+  /** The names and values to send. */
+  call: Map<string, Data>;
+  /** The values by parameter, for the check of a call. */
+  sent: Map<string, Data[]>;
+  /** Parameters whose text is not valid JSON. */
+  invalid: string[];
+}
+
+/** Returns whether a parameter is filled in as JSON: it is a list, map or object in a JSON body. */
+export function isJsonField(spec: Callable, parameter: Field | undefined): boolean {
+  if (spec.request !== 'json' || placeOf(spec, parameter) !== 'body') return false;
+  const type = parameter && parseType(parameter.type);
+  return (
+    type !== undefined &&
+    alternatives(type).some(({ kind }) => ['list', 'map', 'object', 'record', 'any'].includes(kind))
+  );
+}
+
+/** Returns whether a parameter can have several values in a URL or form. */
+export function takesSeveral(spec: Callable, parameter: Field): boolean {
+  const type = parseType(parameter.type);
+  return (
+    !isJsonField(spec, parameter) && (parameter.repeatable !== undefined || (type !== undefined && isRepeated(type)))
+  );
+}
+
+/** Returns the state of a form that is filled with a call. A secret has an empty text: its value is never in the form. */
+export function stateOf(spec: Callable, call: ReadonlyMap<string, Data>): FormState {
+  const values = new Map<string, string[]>();
+  const options = new Map<string, string>();
+  for (const [name, value] of call) {
+    const parameter = findField(spec.parameters ?? [], name);
+    if (parameter) values.set(name, textsOf(spec, name, parameter, value));
+    else options.set(name, textOfData(value));
+  }
+  return { values, options };
+}
+
+function textsOf(spec: Callable, name: string, parameter: Field, value: Data): string[] {
+  if (sourceOf(name, parameter)) return [''];
+  if (isJsonField(spec, parameter)) return [typeof value === 'object' ? jsonText(value) : JSON.stringify(value)];
+  const texts = [value].flat().map((one) => (one === null ? '' : textOfData(one)));
+  return takesSeveral(spec, parameter) ? texts : [texts.join(',')];
+}
+
+/** Returns the parameters that a call must send, with the values of a form, and that the form does not have. */
+export function neededParameters(spec: Callable, { values }: FormState): Field[] {
+  const fields = spec.parameters ?? [];
+  const valueIn = (name: string): Data | undefined =>
+    values.has(name) ? [...values.get(name)!] : fields.find((field) => field.name === name)?.default;
+  return fields.filter((field) => !field.pattern && !values.has(field.name) && isNeeded(field, valueIn));
+}
+
+/** Returns the call of a form. In a JSON body, texts become numbers, booleans and lists by the types of their parameters. */
+export function filledCall(spec: Callable, { values, options }: FormState, booleans: WireBooleans): FilledCall {
+  const call = new Map<string, Data>();
+  const sent = new Map<string, Data[]>();
+  const invalid: string[] = [];
+  for (const [name, texts] of values) {
+    const parameter = findField(spec.parameters ?? [], name);
+    if (!parameter) continue;
+    const value = valueOfTexts(spec, parameter, texts, booleans);
+    if (value === undefined) invalid.push(name);
+    call.set(name, value === undefined ? (texts[0] ?? '') : value);
+    // What a variable or a file holds, or a text that is not JSON, cannot be checked.
+    const isKnown = value !== undefined && !sourceOf(name, parameter);
+    const values = isKnown ? (isJsonField(spec, parameter) ? [value] : [value].flat()) : [];
+    sent.set(parameter.name, [...(sent.get(parameter.name) ?? []), ...values]);
+  }
+  for (const [name, text] of options) call.set(name, text);
+  return { call, sent, invalid };
+}
+
+/** The value of a parameter's texts; undefined if they are not the JSON that they have to be. */
+function valueOfTexts(
+  spec: Callable,
+  parameter: Field,
+  texts: readonly string[],
+  booleans: WireBooleans,
+): Data | undefined {
+  if (sourceOf(parameter.name, parameter)) return '';
+  if (isJsonField(spec, parameter)) return jsonOf(texts[0] ?? '');
+  const isTyped = spec.request === 'json' && placeOf(spec, parameter) === 'body';
+  const typed = texts.map((text) => (isTyped ? typedValue(text, parameter, booleans) : text));
+  return takesSeveral(spec, parameter) ? typed : typed[0];
+}
+
+function jsonOf(text: string): Data | undefined {
+  try {
+    return fromPlain(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A text as a value of a JSON body: a number, boolean or null if the type has it, else the text itself. */
+function typedValue(text: string, { type: source }: Field, booleans: WireBooleans): Data {
+  const type = parseType(source);
+  if (!type) return text;
+  if (text === 'null' && isNullable(type)) return null;
+  for (const { kind } of alternatives(type)) {
+    if (kind === 'boolean') {
+      const found = ([true, false] as const).find((one) => text === String(booleans[`${one}`]));
+      if (found !== undefined) return booleans[`${found}`];
+    }
+    if (kind === 'integer' && /^-?\d+$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text);
+    if (kind === 'number' && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  }
+  return text;
+}
