@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { functionSchema } from '../spec/schema.ts';
 
 /**
- * The shape of catalog.json. Programs rely on it: a key can be added, but none can be removed or get another meaning. From
- * these schemas come the types of the exports and the JSON Schema that is published beside them.
+ * The shape of catalog.json. Programs rely on it: a key can be added, but none can be removed or change its
+ * meaning. The types of the exports and the published JSON Schema are made from these schemas.
  */
 const { effect, request } = functionSchema.shape;
 
@@ -47,7 +47,7 @@ const common = {
   pattern: z
     .boolean()
     .optional()
-    .describe('Whether the name is a pattern: `*` stands for any text, a name without `*` for any name.'),
+    .describe('Whether the name is a pattern: `*` matches any text, a name without `*` for any name.'),
   section: z.string().optional().describe('The title of the section that begins with this field.'),
   since: z.string().optional().describe('The first version that has the field.'),
   deprecated: versionOrFlag.optional().describe('The version that deprecated the field; true if it is not known.'),

@@ -35,7 +35,7 @@ const labelled = (label: string, text: string): string => (text === '' ? label :
 
 const valueText = (value: Data): string => codeSpan(oneLine(textOfData(value)));
 
-/** The type of a field, and what else the page shows beside it. */
+/** The type of a field, and what else the page shows next to it. */
 function typeMarks(field: Field, { strings, showsVersions }: Catalog, spec: FunctionSpec | undefined): string[] {
   const { fields } = strings;
   const type = parseType(field.type);

@@ -30,7 +30,7 @@ export function withOutputOptions(
   });
 }
 
-/** Returns a field that stands for a whole part of a response, so that the keys of its value find their fields. */
+/** Returns a field that represents a whole part of a response, so that the keys of its value find their fields. */
 export function wholeField({ returns, metadata }: FunctionSpec, part: ResponsePart['part']): Field | undefined {
   const fields = part === 'returns' ? (returns ?? []) : metadata;
   return unnamedField(fields) ?? objectOf(fields);

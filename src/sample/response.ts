@@ -19,7 +19,7 @@ export function responseOf(spec: FunctionSpec, config: CatalogConfig): ResponseP
 }
 
 /**
- * Returns the sample response of a function, whatever the output options of a call: the one that its examples give, or one
+ * Returns the sample response of a function, without the output options of a call: the one that its examples give, or one
  * made from the examples of its fields.
  */
 export function sampleResponse(spec: FunctionSpec, config: CatalogConfig): ResponsePart[] {

@@ -11,7 +11,7 @@ export interface Choice {
 /** The largest number of parameters in a list whose names fit into a badge. */
 const MOST_NAMED = 4;
 
-/** Returns whether a list has too many parameters to name all of them beside each. */
+/** Returns whether a list has too many parameters to name all of them next to each. */
 export function isLong({ names }: Choice): boolean {
   return names.length > MOST_NAMED;
 }

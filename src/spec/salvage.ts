@@ -9,7 +9,7 @@ export interface Salvaged<T> {
 }
 
 /**
- * The values that replace required ones, and those that other keys depend on. The name `*`, with `pattern`, stands for any
+ * The values that replace required ones, and those that other keys depend on. The name `*`, with `pattern`, matches any
  * name, so that nothing is missing.
  */
 const REPLACEMENTS: Readonly<Record<string, () => unknown>> = {
@@ -66,7 +66,7 @@ function remove(document: unknown, issue: z.core.$ZodIssue): Path[] {
   return [path];
 }
 
-/** What makes a field stand for any name and any value. */
+/** What makes a field match any name and any value. */
 function anyName({ fields }: { fields?: unknown }): Record<string, unknown> {
   const type = fields === undefined ? { type: 'any' } : {};
   return { pattern: true, ...type, example: new Map(), examples: undefined, default: undefined };

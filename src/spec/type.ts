@@ -6,10 +6,10 @@ export type Type =
   | { kind: 'map'; of: Type }
   | { kind: 'union'; of: Type[] };
 
-/** The words that are types by themselves; every other word names a record. */
+/** The names of built-in types; every other name is that of a record. */
 export const BASIC_TYPES = ['string', 'integer', 'number', 'boolean', 'object', 'null', 'any'] as const;
 
-/** The maximum length of a type. Types are parsed by functions that call themselves. */
+/** The maximum length of a type. Types are parsed by recursive functions. */
 const MAX_LENGTH = 500;
 
 const parsed = new Map<string, Type | undefined>();
@@ -62,7 +62,7 @@ export function typeText(type: Type): string {
   return type.kind === 'record' ? type.name : type.kind;
 }
 
-/** The type with each record's name replaced by `object`, as programs are told it. */
+/** Returns the type as exports have it: each record's name is replaced by `object`. */
 export function withoutRecords(type: Type): Type {
   if (type.kind === 'record') return { kind: 'object' };
   if (type.kind === 'list' || type.kind === 'map') return { ...type, of: withoutRecords(type.of) };
@@ -70,36 +70,36 @@ export function withoutRecords(type: Type): Type {
   return type;
 }
 
-/** The alternatives of a type, `null` left out; a type without alternatives is its own one. */
+/** Returns the alternatives of a type without `null`; a type without alternatives is its only one. */
 export function alternatives(type: Type): Type[] {
   return (type.kind === 'union' ? type.of : [type]).filter(({ kind }) => kind !== 'null');
 }
 
-/** Whether `null` is one of the values of a type. */
+/** Returns whether `null` is a value of the type. */
 export function isNullable(type: Type): boolean {
   return type.kind === 'any' || type.kind === 'null' || (type.kind === 'union' && type.of.some(isNullable));
 }
 
-/** The object or record that a field's `fields` belong to, inside whatever lists, maps and alternatives surround it. */
+/** Returns the object or record that a field's `fields` belong to, inside any lists, maps and alternatives. */
 export function innerObject(type: Type): Type | undefined {
   if (type.kind === 'object' || type.kind === 'record') return type;
   if (type.kind === 'list' || type.kind === 'map') return innerObject(type.of);
   return type.kind === 'union' ? type.of.map(innerObject).find(Boolean) : undefined;
 }
 
-/** The name of the record whose fields the text of a type holds; undefined where it holds none. */
+/** Returns the name of the record that a type, given as text, contains; undefined if it contains none. */
 export function recordIn(text: string): string | undefined {
   const type = parseType(text);
   const holder = type && innerObject(type);
   return holder?.kind === 'record' ? holder.name : undefined;
 }
 
-/** Whether a type, or one of its alternatives, is a list or a map: then what is inside it may come more than once. */
+/** Returns whether a type or one of its alternatives is a list or a map, so that its fields can occur more than once. */
 export function isRepeated(type: Type): boolean {
   return alternatives(type).some(({ kind }) => kind === 'list' || kind === 'map');
 }
 
-/** What a path writes behind a field that holds others: `[]` for each list and `{}` for each map around them. */
+/** Returns what follows the name of a field with fields in a path: `[]` for each list and `{}` for each map. */
 export function containerSuffix(type: Type): string {
   if (type.kind === 'list') return `[]${containerSuffix(type.of)}`;
   if (type.kind === 'map') return `{}${containerSuffix(type.of)}`;

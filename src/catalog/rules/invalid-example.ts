@@ -22,7 +22,7 @@ export const invalidExample: Rule = {
   },
 };
 
-/** The example of a name that stands for many, like `tag-*`, is a mapping with real names as keys. */
+/** The example of a pattern, like `tag-*`, is a mapping with real names as keys. */
 function patternMismatch(example: Data, type: Type): Mismatch | undefined {
   if (!(example instanceof Map)) return { message: 'has no name', expected: 'a mapping with a real name as its key' };
   return [...example.values()].map((value) => typeMismatch(value, type)).find(Boolean);

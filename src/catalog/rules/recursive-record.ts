@@ -26,7 +26,7 @@ export const recursiveRecord: Rule = {
   },
 };
 
-/** The records on the way from a field back to the record `home`; undefined if there is no such way. */
+/** Returns the records on the path from a field back to the record `home`; undefined if there is no such path. */
 function findCycle(home: string, field: FieldSource, records: Records, way: readonly string[]): string[] | undefined {
   const name = recordIn(field.type ?? '');
   if (name === home) return [...way, name];

@@ -20,7 +20,7 @@ export interface GuideBlock {
   example: GuideExample;
 }
 
-/** A content folder as it was read, for the rules. Whatever could not be read is left out, so that nothing is reported twice. */
+/** A content folder as it was read, for the rules. What could not be read is left out, so that nothing is reported twice. */
 export interface Content {
   /** The path of the content folder in messages: `content`. */
   label: string;

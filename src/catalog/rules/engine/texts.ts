@@ -39,7 +39,7 @@ export interface MarkdownText {
 const NOTEWORTHY = /[<\][#|{]|^[ \t>]*(?:-+|=+)[ \t]*$/m;
 /** From this many characters of emphasis or quotation on, a text may be nested too deeply. */
 const MANY = 100;
-/** The maximum depth of a syntax tree. Pages are written by functions that call themselves. */
+/** The maximum depth of a syntax tree. Pages are written by recursive functions. */
 const MAX_DEPTH = 100;
 /** A line that begins with too many list markers and `>`: thousands overflow the stack of the parser itself. */
 const TOO_DEEP = new RegExp(`^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])[ \\t])){${MAX_DEPTH}}.*[^-*\\s]`, 'm');
@@ -91,7 +91,7 @@ function bodyText(text: string, file: string, line: number, owner: ContentDocume
   return { text, file, owner, isGuide: owner.kind === 'guide', tree: shallowTree(text), place };
 }
 
-/** The syntax tree of a text, unless it is too deep for functions that call themselves. */
+/** The syntax tree of a text, unless it is too deep for recursive functions. */
 function shallowTree(text: string): Root | undefined {
   if (TOO_DEEP.test(text)) return undefined;
   let tree: Root;
