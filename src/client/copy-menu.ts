@@ -26,13 +26,15 @@ menu.popover = 'auto';
 menu.ariaLabel = strings.copyLink;
 menu.addEventListener('keydown', move);
 menu.addEventListener('toggle', ({ newState }) => {
-  if (opener) opener.ariaExpanded = String(newState === 'open');
+  if (opener && newState === 'closed') opener.ariaExpanded = 'false';
 });
 document.querySelector('main')?.append(menu);
 
 /** Opens the menu below a button. Esc and a click outside close it, and the button gets the focus again. */
 export function openMenu(button: HTMLElement): void {
+  if (opener) opener.ariaExpanded = 'false';
   opener = button;
+  button.ariaExpanded = 'true';
   menu.showPopover();
   const { bottom, right } = button.getBoundingClientRect();
   menu.style.top = `${bottom + scrollY + 2}px`;

@@ -14,7 +14,7 @@ import type { RenderContext } from './render-context.ts';
 
 /** An example of a guide: a call, and the response that output options make of the function's sample. */
 export function workedExample(context: RenderContext, guide: Guide, text: string): Html {
-  const { config, byName, guideData } = context.catalog;
+  const { config, byName, guideData, strings } = context.catalog;
   const parsed = parseGuideExample(guide.file, text).value;
   const spec = parsed && byName.get(parsed.function);
   // A rule reports an example that cannot be read or names an unknown function.
@@ -22,13 +22,27 @@ export function workedExample(context: RenderContext, guide: Guide, text: string
   const forms = parsed.form ? config.calls.filter(({ slug }) => parsed.form!.includes(slug)) : config.calls.slice(0, 1);
   const calls = forms.map((form) => {
     const tokens = callTokens(spec, parsed.call, form, config);
-    return tokens && html`${codeBlock(context, callCode(context, linkedToPage(tokens, spec)), { classes: 'wrap' })}\n`;
+    return (
+      tokens &&
+      html`${codeBlock(context, callCode(context, linkedToPage(tokens, spec)), {
+        classes: 'wrap',
+        title: form.title,
+        copyLabel: strings.frame.copyCall(form.title),
+      })}\n`
+    );
   });
   const data = parsed.from === undefined ? undefined : guideData.get(parsed.from);
   const response = callResponse(spec, parsed.call, config, data);
   const shown = parsed.answer.map((format) => {
     const tokens = responseTokens(context, response, format);
-    return tokens && html`${codeBlock(context, responseCode(tokens), { classes: 'data' })}\n`;
+    return (
+      tokens &&
+      html`${codeBlock(context, responseCode(tokens), {
+        classes: 'data',
+        title: strings.lists.exampleResponse,
+        copyLabel: strings.frame.copyResponse(format.toUpperCase()),
+      })}\n`
+    );
   });
   return html`${parsed.title !== undefined && html`<p class="call">${inlineProse(context, parsed.title)}</p>\n`}${calls}${shown}`;
 }

@@ -218,6 +218,25 @@ site.test('related functions are listed with their summaries and lead to their p
   assert.deepEqual(await texts(tab, 'main .summary'), ['Open the shutter of the dome.']);
 });
 
+site.test('functions and guides that name a function are listed in a fold', async (tab) => {
+  await tab.goto('/functions/shutter_status/');
+  const fold = tab.locator('.names');
+  const link = fold.getByRole('link', { name: 'close_shutter' });
+  assert.equal(await link.isVisible(), false);
+  await fold.locator('summary').click();
+  await link.click();
+  await tab.waitForURL('**/functions/close_shutter/');
+});
+
+site.test('a report carries the page and the version', async (tab) => {
+  await tab.goto('/functions/park_telescope/');
+  const href = await tab.getByRole('link', { name: frame.report }).getAttribute('href');
+  assert.equal(
+    href,
+    `https://observatory.example/report?title=${encodeURIComponent(page.title('park_telescope', API))}&body=${encodeURIComponent('https://observatory.example/functions/park_telescope/')}%2012.4.0`,
+  );
+});
+
 site.test('breadcrumbs lead to the category and its group, the pager to the functions beside it', async (tab) => {
   await tab.goto('/functions/park_telescope/');
   const crumbs = tab.getByRole('navigation', { name: frame.breadcrumb });

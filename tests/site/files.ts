@@ -59,7 +59,10 @@ export function deadLinks(folder: string, pages: readonly SitePage[], base: stri
         if (link.startsWith('#')) return link !== '#' && !ids.get(page.address)!.has(decodeURIComponent(link.slice(1)));
         if (/^(?:https?|mailto):/.test(link)) return false;
         if (!link.startsWith(base)) return true;
-        const [address = '', hash] = link.slice(base.length).split('#');
+        const [address = '', hash] = link
+          .slice(base.length)
+          .replace(/\?[^#]*/, '')
+          .split('#');
         const inside = decodeURIComponent(address);
         if (!files.has(inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside)) return true;
         return hash !== undefined && !ids.get(inside)?.has(decodeURIComponent(hash));

@@ -122,8 +122,9 @@ const words = z.strictObject(
   Object.fromEntries(WORD_KEYS.map((key) => [key, text.optional()])) as Record<keyof Words, z.ZodOptional<z.ZodString>>,
 );
 
-/** Whether readers can write to an address: http or https with a host, or mailto. */
+/** Whether readers can write to an address: http or https with a host, or mailto. Its placeholders must be known. */
 function isContact(address: string): boolean {
+  if (/[{}]/.test(address.replaceAll(/\{(?:page|url|version)\}/g, ''))) return false;
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, pathname } = new URL(address);
   if (protocol === 'mailto:') return /^[^@\s]+@[^@\s]+$/.test(pathname);
@@ -139,9 +140,14 @@ export const configSchema = z.strictObject({
   site: z.url({ protocol: /^https?$/ }).describe('The URL at which the site is published. It can have a path.'),
   report: z
     .string()
-    .refine(isContact, 'an address that begins with `https://` or `mailto:`')
+    .refine(
+      isContact,
+      'an address that begins with `https://` or `mailto:`, with no placeholder other than `{page}`, `{url}` and `{version}`',
+    )
     .optional()
-    .describe('Where readers report an error: an https, http or mailto address.'),
+    .describe(
+      'Where readers report an error: an https, http or mailto address. Placeholders, for a form: `{page}`, the title of the page; `{url}`, its URL; `{version}`, the full version.',
+    ),
   legal: markdown.describe('The legal notice at the bottom of every page.'),
   summary: markdown.describe('One or two sentences about the API, for the home page and search engines.'),
   host: text.describe('The host in sample calls.'),

@@ -10,7 +10,7 @@ import type { Page, RenderContext } from '../render-context.ts';
 import { examplesSection, insteadSection } from './calls.ts';
 import { parametersSection, returnsSection } from './field-sections.ts';
 import { descriptionSection, lead, leadOf } from './head.ts';
-import { aboutSection, informationSection, relatedSection } from './information.ts';
+import { aboutSection, informationSection, mentionsFold, relatedSection } from './information.ts';
 import { responseSection, shownAnchors } from './response.ts';
 
 /** The largest number of related functions on the page of a use case, with its function. */
@@ -25,7 +25,7 @@ ${descriptionSection(context, spec.body, spec)}
 ${parametersSection(context, spec)}
 ${returnsSection(context, spec, shownAnchors(context, spec))}
 ${variantsSection(context, spec)}${relatedSection(context, spec)}
-${informationSection(context, spec)}
+${mentionsFold(context, spec)}${informationSection(context, spec)}
 ${aboutSection(context)}
 ${neighbors(context, spec)}</div>
 `;

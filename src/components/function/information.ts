@@ -1,7 +1,9 @@
 import { SECTIONS } from '../../catalog/model/address.ts';
 import { sectionOf } from '../../catalog/model/assemble.ts';
+import { mentionsOf } from '../../catalog/model/mentions.ts';
 import { functionLinks } from '../../export/registry.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
+import { nameClasses } from '../effect.ts';
 import { namedList } from '../function-list.ts';
 import { breakable, type Html, html, join } from '../html.ts';
 import { heading } from '../page-parts.ts';
@@ -80,6 +82,23 @@ export function aboutSection(context: RenderContext): Html {
 ${heading(SECTIONS.about, title)}
 ${prose(context, text)}
 </section>
+`;
+}
+
+/** The functions and guides that name a function, folded. */
+export function mentionsFold(context: RenderContext, spec: FunctionSpec): Html | undefined {
+  const { addresses, strings } = context.catalog;
+  const { functions, guides } = mentionsOf(context.catalog, spec.name);
+  if (functions.length + guides.length === 0) return undefined;
+  const links = [
+    ...functions.map(
+      (one) => html`<a class="${nameClasses(one)}" href="${addresses.function(one.name)}">${breakable(one.name)}</a>`,
+    ),
+    ...guides.map((guide) => html`<a href="${addresses.guide(guide.slug)}">${guide.title}</a>`),
+  ];
+  return html`<details class="more names"><summary>${strings.function.mentionedBy(functions.length, guides.length)}</summary>
+<ul>${links.map((link) => html`<li>${link}</li>\n`)}</ul>
+</details>
 `;
 }
 

@@ -12,6 +12,15 @@ export const functionPage = (words: typeof defaultWords) => ({
   call: 'Call',
   related: `Related ${words.functions}`,
 
+  /** How many functions and guides name this one; one of the numbers can be 0. */
+  mentionedBy: (functions: number, guides: number) => {
+    const counts = [
+      functions > 0 && counted(functions, words.function, words.functions),
+      guides > 0 && counted(guides, 'guide', 'guides'),
+    ].filter((count) => count !== false);
+    return `Mentioned by ${counts.join(' and ')}`;
+  },
+
   removedNotice: 'Removed.',
   notAvailableIn: (version: string) => `Not available in version ${version}.`,
   useInstead: <T>(name: T) => fill`Use ${name} instead.`,
