@@ -22,7 +22,7 @@ const parameters = (...names: string[]) => `parameters: [${names.map((name) => p
 
 test('parameters of which one or more must be sent are counted by their list', () => {
   const one = shown(`oneOf: [[a, b]]\n${parameters('a', 'b', 'c')}`);
-  assert.match(one.text, /c required, one of a, b required/);
+  assert.match(one.text, /c required; one of a, b required/);
   assert.match(one.page, /one of <a href="#param-a">a<\/a>/);
   assert.match(one.markdown, /- `a` \(string, required: one of `a`, `b`\): D/);
   assert.match(one.markdown, /- `c` \(string, required\)/);

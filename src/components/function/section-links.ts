@@ -35,6 +35,7 @@ function returnCount({ catalog }: RenderContext, { returns, metadata }: Function
 /** Which parameters every call must send: their names or how many, lists of them, and how many depend on others. */
 function requirement(context: RenderContext, spec: FunctionSpec): Html | undefined {
   const words = context.catalog.strings.function;
+  const choices = choicesOf(spec);
   const alone = (spec.parameters ?? []).filter(({ name }) => !choiceOf(spec, name));
   const conditional = alone.filter(({ when, requiredWhen }) => when || requiredWhen);
   const required = alone.filter((field) => field.required && !conditional.includes(field));
@@ -42,17 +43,18 @@ function requirement(context: RenderContext, spec: FunctionSpec): Html | undefin
   const parts = [
     required.length > NAMED && words.requiredCount(required.length),
     required.length > 0 && required.length <= NAMED && html`${join(names, ', ')} ${words.required}`,
-    ...choicesOf(spec).map((choice) => html`${choiceText(context, spec, choice)} ${words.required}`),
+    ...choices.map((choice) => html`${choiceText(context, spec, choice)} ${words.required}`),
     conditional.length > 0 && words.conditionalCount(conditional.length),
   ].filter((part) => part !== false);
-  return parts.length > 0 ? join(parts, ', ') : undefined;
+  // The names of a list have commas between them.
+  return parts.length > 0 ? join(parts, choices.length > 0 ? '; ' : ', ') : undefined;
 }
 
 /** A list of parameters of which a call must send one or more, with links to them; their number if there are many. */
 function choiceText({ catalog }: RenderContext, spec: FunctionSpec, choice: Choice): Renderable {
   const words = catalog.strings.fields;
   const { kind, names } = choice;
-  if (isLong(choice)) return html`<a href="#${SECTIONS.parameters}">${words[`${kind}Count`](names.length)}</a>`;
+  if (isLong(choice)) return words[`${kind}Count`](names.length);
   return html`${words[kind]<Renderable>(names.map((name) => parameterLink(spec, name)))}`;
 }
 
