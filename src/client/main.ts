@@ -24,6 +24,19 @@ async function find(event: Event): Promise<void> {
   typed = undefined;
 }
 
+// With scripts, the link to the list of functions is a button that opens the finder.
+const button = document.querySelector<HTMLElement>('.find');
+if (button) {
+  const isMac = /Mac|iP/.test(navigator.platform);
+  button.role = 'button';
+  button.ariaHasPopup = 'dialog';
+  button.ariaKeyShortcuts = isMac ? 'Meta+K /' : 'Control+K /';
+  const key = button.querySelector('kbd');
+  if (key && isMac) key.textContent = '⌘K';
+  button.addEventListener('keydown', (event) => {
+    if (event.key === ' ') find(event);
+  });
+}
 document.addEventListener('click', (event) => {
   const opensWindow = event.ctrlKey || event.metaKey || event.shiftKey;
   if (!opensWindow && event.target instanceof Element && event.target.closest('.find, .find-link')) find(event);

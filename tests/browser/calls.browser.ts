@@ -147,6 +147,45 @@ site.test(
   },
 );
 
+site.test('the response in XML opens with the XML format, on the next page before its first paint', async (page) => {
+  await page.goto('/functions/park_telescope/');
+  await tab(page, 'XML API').click();
+  const open = () =>
+    page
+      .locator('#output [role="tabpanel"]')
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map(({ id }) => id));
+  await becomes(open, ['output-xml']);
+  await page.route('**/_astro/*.js', () => {});
+  await page.goto('/functions/unpark_telescope/', { waitUntil: 'commit' });
+  await page.locator('#output-xml').waitFor();
+  assert.deepEqual(await open(), ['output-xml']);
+  await page.unroute('**/_astro/*.js');
+  await page.goto('/functions/unpark_telescope/');
+  // The reader's choice of a response counts, and the next format opens its own.
+  await tab(page, 'JSON').click();
+  await becomes(open, ['output-json']);
+  await tab(page, strings.failure).click();
+  await tab(page, 'curl').click();
+  await becomes(open, ['output-failure']);
+});
+
+site.test(
+  'on a phone a long response is folded until it is asked for',
+  async (page) => {
+    await page.goto('/functions/list_stars/');
+    const pre = page.locator('#output-json pre');
+    const lines = ((await page.locator('#output-json code').textContent()) ?? '').split('\n').length;
+    const folded = (await pre.boundingBox())!.height;
+    const button = page.locator('#output-json').getByRole('button', { name: STRINGS.frame.showAll(lines) });
+    await button.click();
+    await becomes(async () => (await pre.boundingBox())!.height > 2 * folded, true);
+    assert.equal(await pre.evaluate((one) => one.scrollHeight <= one.clientHeight), true);
+    await page.locator('#output-json').getByRole('button', { name: CLIENT.showLess }).click();
+    await becomes(async () => (await pre.boundingBox())!.height, folded);
+  },
+  { width: 360, height: 740 },
+);
+
 site.test('an address that names a format or a response opens its panel', async (page) => {
   await page.goto('/functions/park_telescope/#curl');
   await becomes(() => page.locator('#json-api').isVisible(), false);

@@ -52,6 +52,30 @@ site.test(
   { height: 400 },
 );
 
+site.test(
+  'a click on a visible function does not move the list',
+  async (page) => {
+    await page.goto('/functions/park_telescope/');
+    const side = page.locator('.side');
+    await side.evaluate((one) => {
+      one.scrollTop = one.scrollHeight;
+    });
+    const before = await side.evaluate((one) => one.scrollTop);
+    assert.ok(before > 0);
+    await page.locator('.side').getByRole('link', { name: 'point_telescope', exact: false }).click();
+    await page.waitForURL('**/functions/point_telescope/');
+    assert.equal(await side.evaluate((one) => one.scrollTop), before);
+  },
+  { height: 700 },
+);
+
+site.test('a removed function is struck through, and screen readers hear that it is removed', async (page) => {
+  await page.goto('/functions/hold_queue/');
+  const link = page.locator('.side [aria-current="page"]');
+  assert.equal(await link.evaluate((one) => getComputedStyle(one).textDecorationLine), 'line-through');
+  assert.match((await link.textContent())!, new RegExp(`${STRINGS.lists.removed}$`));
+});
+
 site.test('a guide opens no category', async (page) => {
   await page.goto('/guides/introduction/');
   assert.equal(await page.locator('.side .open').count(), 0);
@@ -83,6 +107,15 @@ site.test(
   },
   { width: 360, height: 740, hasTouch: true },
 );
+
+site.test('the second Tab stop of a function leads to its call', async (page) => {
+  await page.goto('/functions/park_telescope/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), frame.skipToCall);
+  await page.keyboard.press('Enter');
+  await becomes(() => page.evaluate(() => location.hash), '#examples');
+});
 
 site.test('the first Tab stop leads past the header and the sidebar to the text', async (page) => {
   await page.goto('/functions/park_telescope/');

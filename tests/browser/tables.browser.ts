@@ -133,6 +133,17 @@ site.test('a link to a row shows it below the sticky headings, and its key in th
   assert.equal(isInPane, true);
 });
 
+site.test('an example leads to its key in the sample without moving the page', async (page) => {
+  await page.goto('/functions/list_stars/');
+  const link = page.locator('[id="return-star.seen"] .ex a');
+  await link.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await link.click();
+  await becomes(() => hash(page), '#json-star.seen');
+  assert.equal(await page.evaluate(() => scrollY), before);
+  assert.equal(await page.locator('[id="json-star.seen"]').evaluate((one) => one.classList.contains('lit')), true);
+});
+
 site.test('a parameter that depends on another says on which value, and links to it', async (page) => {
   await page.goto('/functions/add_mark/');
   assert.deepEqual(await texts(page, '.jump .req'), [`star, type ${strings.required}, ${strings.conditionalCount(2)}`]);
