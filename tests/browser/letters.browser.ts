@@ -89,7 +89,7 @@ site.test('a status shows current, deprecated or removed functions', async (page
 
 site.test('an effect shows the functions that have it', async (page) => {
   await page.goto('/functions/?effect=delete');
-  await becomes(() => names(page), ['cancel_observation']);
+  await becomes(() => names(page), ['cancel_observation', 'remove_mark']);
   await page.getByLabel(lists.effect).selectOption('destroy');
   await becomes(() => names(page), ['erase_plate']);
   await becomes(() => search(page), '?effect=destroy');
