@@ -1,28 +1,80 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { copyContent, editOne } from '../bench/copies.ts';
+import { enlarged, keyTimes, measuredIndex, scoreLines } from '../bench/finder.ts';
 import { type Cost, measure } from '../bench/measure.ts';
+import { readQueries } from '../bench/query-file.ts';
 import { pageWeights, sharedWeights } from '../bench/weights.ts';
-import { cacheFile, PROJECT } from '../build/store.ts';
+import { cacheFile, openStore, PROJECT } from '../build/store.ts';
 import { WRONG_USAGE } from './options.ts';
 
 // Measures builds of catalogs made from the specs: without a cache, after one edit, and unchanged; and how long it takes to
-// only write the same files. `npm run bench` takes two sizes, `npm run bench -- 649` one.
+// only write the same files. `npm run bench` takes two sizes, `npm run bench -- 649` one. `npm run bench -- finder FILE` measures
+// the finder instead: how many of the queries of a file it answers, and how long each key takes.
+const [what, ...others] = process.argv.slice(2);
+const files = what === 'finder' ? others.map((file) => path.resolve(process.env.INIT_CWD ?? '.', file)) : [];
 process.chdir(PROJECT);
-const invalid = process.argv.slice(2).find((size) => !/^[1-9]\d*$/.test(size));
-if (invalid !== undefined) {
-  console.error(`expected a number of functions; got \`${invalid}\``);
+const source = process.env.CATALOG_CONTENT || 'content';
+const folder = path.resolve('.cache/bench');
+/** The sizes that are measured without an argument: of this catalog, and of a large one. */
+const SIZES = [649, 10_000];
+
+if (what === 'finder') {
+  benchFinder(files);
+} else {
+  const invalid = process.argv.slice(2).find((size) => !/^[1-9]\d*$/.test(size));
+  if (invalid !== undefined)
+    stop(`expected a number of functions, or \`finder\` and files of queries; got \`${invalid}\``);
+  const sizes = process.argv.slice(2).map(Number);
+  for (const size of sizes.length > 0 ? sizes : SIZES) await bench(size);
+  fs.rmSync(folder, { recursive: true, force: true });
+}
+
+function stop(message: string): never {
+  console.error(message);
   process.exit(WRONG_USAGE);
 }
-const sizes = process.argv.slice(2).map(Number);
-const folder = path.resolve('.cache/bench');
-for (const size of sizes.length > 0 ? sizes : [649, 10_000]) await bench(size);
-fs.rmSync(folder, { recursive: true, force: true });
+
+/** Prints the scores of the queries of each file, without files those of content/tests, and the time of a key. */
+function benchFinder(files: readonly string[]): void {
+  const { catalog } = openStore().loaded;
+  if (!catalog) stop(`${source} cannot be read; see \`npm run check\``);
+  const own = path.join(source, 'tests', 'queries.yaml');
+  const chosen = files.length > 0 ? files : fs.existsSync(own) ? [own] : [];
+  const small = measuredIndex(catalog);
+  const queries = chosen.flatMap((file) => {
+    try {
+      const read = readQueries(file);
+      console.log(`\n${path.relative('.', file)}\n${scoreLines(small, read).join('\n')}`);
+      return read;
+    } catch (error) {
+      return stop((error as Error).message);
+    }
+  });
+  const typed = queries.length > 0 ? queries.map(({ query }) => query) : catalog.functions.map(({ name }) => name);
+  console.log('\nfunctions   names kB  fields kB   open ms   key ms: median    95 %  longest');
+  for (const [count, measured] of [
+    [catalog.functions.length, small],
+    [SIZES[1]!, measuredIndex(enlarged(catalog, SIZES[1]!))],
+  ] as const) {
+    const times = keyTimes(measured, typed);
+    const cells = [
+      [String(count), 9],
+      [(measured.bytes.names / 1000).toFixed(1), 11],
+      [(measured.bytes.fields / 1000).toFixed(1), 11],
+      [measured.opening.toFixed(0), 10],
+      [times[times.length >> 1]!.toFixed(2), 17],
+      [times[Math.floor(times.length * 0.95)]!.toFixed(1), 8],
+      [times.at(-1)!.toFixed(1), 9],
+    ] as const;
+    console.log(cells.map(([text, width]) => text.padStart(width)).join(''));
+  }
+}
 
 async function bench(size: number): Promise<void> {
   const content = path.join(folder, `content-${size}`);
   const site = path.join(folder, `site-${size}`);
-  const count = copyContent(process.env.CATALOG_CONTENT || 'content', content, size);
+  const count = copyContent(source, content, size);
   fs.rmSync(cacheFile(content), { force: true });
   const build = () =>
     measure(process.execPath, ['src/cli/build.ts'], { ...process.env, CATALOG_CONTENT: content, CATALOG_OUT: site });

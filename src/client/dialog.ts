@@ -1,17 +1,17 @@
 import { strings } from 'virtual:strings/finder';
 import { element } from './element.ts';
+import type { LinkGroup } from './groups.ts';
 
 /** The parts of the finder's dialog that change. */
 export interface FinderDialog {
   dialog: HTMLDialogElement;
   input: HTMLInputElement;
-  /** The listbox, with a group of names and a group of pages found by their text. */
+  /** The listbox with the groups of results. */
   list: HTMLElement;
-  names: HTMLElement;
-  text: HTMLElement;
   /** The message above the list, hidden if there is none. */
   message: HTMLElement;
-  count: HTMLOutputElement;
+  /** The number of results, and what was done. */
+  status: HTMLOutputElement;
 }
 
 /** Makes the finder's dialog, closed and outside the page. Its button, Esc and a click outside close it. */
@@ -20,8 +20,6 @@ export function buildDialog(): FinderDialog {
   list.id = 'found';
   list.role = 'listbox';
   list.ariaLabel = strings.results;
-  const [names, text] = [group(strings.names), group(strings.inText)];
-  list.append(names, text);
 
   const input = element('input', '');
   input.type = 'text';
@@ -29,6 +27,7 @@ export function buildDialog(): FinderDialog {
   input.autocomplete = 'off';
   input.spellcheck = false;
   input.autocapitalize = 'none';
+  input.enterKeyHint = 'go';
   input.placeholder = strings.placeholder;
   input.ariaLabel = strings.find;
   input.ariaAutoComplete = 'list';
@@ -39,16 +38,32 @@ export function buildDialog(): FinderDialog {
   close.type = 'button';
   const message = element('p', 'none');
   message.hidden = true;
-  const keys = element('span', 'keys', ...strings.keys(key('↑'), key('↓'), key('Enter')));
-  const count = element('output', '');
-  count.ariaLive = 'polite';
+  const copy = element('span', '', key('Shift'), ' ', key('Enter'));
+  const keys = element('span', 'keys', ...strings.keys<Node>(key('↑'), key('↓'), key('Enter'), copy));
+  const status = element('output', '');
+  status.ariaLive = 'polite';
 
   const dialog = element('dialog', 'finder');
   dialog.ariaLabel = strings.find;
-  dialog.append(element('div', 'ask', input, close), message, list, element('p', 'last', keys, count));
+  dialog.append(element('div', 'ask', input, close), message, list, element('p', 'last', keys, status));
   close.addEventListener('click', () => dialog.close());
   closeOnOutsideClick(dialog);
-  return { dialog, input, list, names, text, message, count };
+  return { dialog, input, list, message, status };
+}
+
+/** A group of the listbox. Its title is its accessible name: a listbox must not contain a heading. */
+export function optionGroup({ title, links }: LinkGroup): HTMLElement {
+  const heading = element('p', 'part', title);
+  heading.ariaHidden = 'true';
+  for (const link of links) {
+    link.tabIndex = -1;
+    link.role = 'option';
+    link.ariaSelected = 'false';
+  }
+  const group = element('div', '', heading, ...links);
+  group.role = 'group';
+  group.ariaLabel = title;
+  return group;
 }
 
 /** Closes a dialog when the reader clicks outside it, but not when text is dragged out of it. */
@@ -60,14 +75,6 @@ function closeOnOutsideClick(dialog: HTMLDialogElement): void {
   dialog.addEventListener('click', ({ target }) => {
     if (isOutside && target === dialog) dialog.close();
   });
-}
-
-function group(label: string): HTMLElement {
-  const made = element('div', '');
-  made.role = 'group';
-  made.ariaLabel = label;
-  made.hidden = true;
-  return made;
 }
 
 const key = (name: string): HTMLElement => element('kbd', '', name);

@@ -1,4 +1,4 @@
-import type { Range } from '../search/ranges.ts';
+import type { Range } from '../search/marks.ts';
 
 /** Makes an element with a class and contents. Strings become text nodes. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
@@ -10,6 +10,17 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   if (className) made.className = className;
   made.append(...contents);
   return made;
+}
+
+/** A text as nodes, with the given ranges in `<mark>`. */
+export function textNodes(text: string, ranges: readonly Range[]): (Node | string)[] {
+  const nodes: (Node | string)[] = [];
+  let at = 0;
+  for (const [from, to] of ranges) {
+    nodes.push(text.slice(at, from), element('mark', '', text.slice(from, to)));
+    at = to;
+  }
+  return [...nodes, text.slice(at)];
 }
 
 /** A name as nodes, with a `<wbr>` after each underscore and the given ranges in `<mark>`. */

@@ -1,4 +1,5 @@
-// The filter of a long table or list. A form can also filter by version and state, and is bound to the URL.
+// The filter of a long table or list. A form can also filter by version and state, is bound to the URL, and shows the finder's
+// results for its text.
 import { strings } from 'virtual:strings/client';
 import { element } from './element.ts';
 import { openFolds } from './field-tree.ts';
@@ -11,11 +12,11 @@ import { hide } from './tree-rows.ts';
 /** How many rows change in one frame. */
 const BATCH = 1000;
 
-/** The filters that the text field, and the lists `in`, `state` and `effect` of its form, ask for. */
+/** The filters that the lists `in`, `state` and `effect` of a form ask for, or the text field of a table. */
 function filtersOf(input: HTMLInputElement): Filters {
   const lists = input.form ? namedFields(input.form).filter((field) => field instanceof HTMLSelectElement) : [];
   return {
-    words: filterWords(input.value),
+    words: input.form ? [] : filterWords(input.value),
     version: ordinal(lists.find(({ name }) => name === 'in')?.selectedOptions[0]?.dataset.at),
     state: lists.find(({ name }) => name === 'state')?.value ?? '',
     effect: lists.find(({ name }) => name === 'effect')?.value ?? '',
@@ -39,17 +40,35 @@ function start(input: HTMLInputElement): void {
     return { part, count, all: Number(count?.textContent) };
   });
   const noRow = form ? undefined : messageIn(box, input);
+  const results = form && document.getElementById('results');
   let run = 0;
+
+  /** Shows what the finder finds for a text, in place of the list; of the functions, those with a row that is shown. */
+  const showInPage = async (typed: string, all: ListRow[], shown: Set<HTMLElement>): Promise<void> => {
+    if (!results || (typed === '' && results.hidden)) return;
+    box.hidden = typed !== '';
+    const admitted = new Map(all.map(({ row }) => [row.querySelector('a')?.pathname, shown.has(row)]));
+    const admits = (address: string): boolean => admitted.get(address) ?? true;
+    try {
+      const { showResults } = await import('./results-page.ts');
+      if (typed === input.value.trim()) showResults(typed, { box: results, count, admits });
+    } catch {
+      // The whole list is better than nothing.
+      box.hidden = false;
+    }
+  };
 
   /** Shows the rows that match, `batch` rows in each frame. A newer run stops an older one. */
   const update = (batch: number): void => {
     rows ??= listRows(box);
     const all = rows;
     const filters = filtersOf(input);
-    const isIdle = !filters.words.length && filters.version === null && !filters.state && !filters.effect;
+    const typed = form ? input.value.trim() : '';
+    const isIdle = !typed && !filters.words.length && filters.version === null && !filters.state && !filters.effect;
     const { found, shown } = filterRows(all, filters);
     if (!isIdle) openFolds(box);
-    if (count)
+    if (results) showInPage(typed, all, shown);
+    if (count && !typed)
       count.textContent = isIdle ? '' : strings.filtered(found.length, all.length, unknownVersions(found, filters));
     if (none) none.hidden = found.length > 0;
     if (letterBar) letterBar.hidden = found.length === 0;
@@ -71,7 +90,7 @@ function start(input: HTMLInputElement): void {
       if (current !== run) return;
       for (const { row } of all.slice(from, from + batch)) hide(row, 'filter', !shown.has(row));
       if (from + batch < all.length) requestAnimationFrame(() => step(from + batch));
-      else highlightWords([...shown], input.value);
+      else if (!form) highlightWords([...shown], input.value);
     };
     step(0);
   };

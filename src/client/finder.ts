@@ -1,28 +1,26 @@
-// The finder: one input, one list. Names are shown at once; pages found by their text are added below them.
+// The finder: one input, one list. What is found by name and words is shown at once; fields and page text are added below.
 
-import { closestEntries, isTypo } from '../search/closest.ts';
-import { findNames } from '../search/rank.ts';
-import type { SearchEntry } from '../search/search-entry.ts';
-import { searchText } from './full-text.ts';
-import { loadNames } from './load-names.ts';
-import { addText, dialog, input, list, options, select, showClosest, showNames, showNotLoaded } from './results.ts';
+import { strings } from 'virtual:strings/finder';
+import { codeSpan } from '../text/markdown.ts';
+import { taskGroup } from './groups.ts';
+import { loadIndex } from './load-search.ts';
+import { dialog, dialogView, input, list, options, select, selected, showIdle, status } from './results.ts';
+import { prepareSearch, runSearch } from './run-search.ts';
 
-/** The pause after the last key before the text is searched, in milliseconds. */
-const PAUSE = 180;
-/** The smallest number of characters for a search in the text. */
-const SHORTEST = 3;
-
-/** The number of closest names that are shown if no name matches. */
-const CLOSEST = 4;
+export { prepareSearch } from './run-search.ts';
 
 /** Counts the changes of the input. Results for an older value are dropped. */
 let turn = 0;
 
-/** The turn in which Enter was pressed before the names were loaded: then the first name is opened as soon as it is found. */
+/** The turn in which Enter was pressed before anything was found: then the first result is opened as soon as it is there. */
 let entered = -1;
+
+/** How many options Page Up and Page Down move. */
+const PAGE = 8;
 
 /** Opens the finder with a text that was typed before it was loaded, or selects the text in its input. */
 export function openFinder(typed?: string): void {
+  prepareSearch();
   if (!dialog.isConnected) document.body.append(dialog);
   if (!dialog.open) dialog.showModal();
   if (typed) input.value = typed;
@@ -33,52 +31,86 @@ export function openFinder(typed?: string): void {
 async function find(): Promise<void> {
   turn += 1;
   const mine = turn;
+  const isCurrent = (): boolean => mine === turn;
   const asked = input.value.trim();
-  let entries: SearchEntry[];
-  try {
-    entries = await loadNames();
-  } catch {
-    if (mine === turn) showNotLoaded();
+  if (asked === '') {
+    const index = await loadIndex().catch(() => undefined);
+    if (isCurrent()) showIdle(index ? taskGroup(index) : []);
     return;
   }
-  if (mine !== turn) return;
-  const hits = findNames(entries, asked);
-  showNames(hits);
-  if (entered === mine) options()[0]?.click();
-  if (!asked) return;
-  const near = hits.length ? [] : closestEntries(entries, asked, CLOSEST);
-  const closest = near.map(({ entry }) => entry);
-  // A likely typing mistake is corrected at once; otherwise the text may have a better result.
-  if (near.some((match) => isTypo(asked, match))) showClosest(asked, closest);
-
-  await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  if (mine !== turn) return;
-  // The names are useful without the text search.
-  const found = asked.length < SHORTEST ? [] : await searchText(asked).catch(() => []);
-  if (mine !== turn) return;
-  addText(found);
-  if (!options().length) showClosest(asked, closest);
+  const view = dialogView(asked);
+  await runSearch(
+    asked,
+    {
+      ...view,
+      show(groups, found) {
+        view.show(groups, found);
+        if (entered === mine) options()[0]?.click();
+      },
+    },
+    isCurrent,
+  );
 }
 
 function press(event: KeyboardEvent): void {
   // These keys belong to the input method.
   if (event.isComposing) return;
-  const all = options();
-  const at = all.findIndex(({ ariaSelected }) => ariaSelected === 'true');
-  const option = all[at];
   if (event.key === 'Enter') {
     event.preventDefault();
-    if (!option) entered = turn;
-    else if (event.ctrlKey || event.metaKey) open(option.href, '_blank', 'noopener');
-    else option.click();
+    choose(event);
     return;
   }
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!option || !step || event.altKey || event.ctrlKey || event.metaKey) return;
-  event.preventDefault();
-  const next = all.at((at + step) % all.length);
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const all = options();
+  const current = selected();
+  const next = target(event.key, all, current ? all.indexOf(current) : -1);
+  if (!next) return;
+  // These two also move the cursor in the input.
+  if (event.key !== 'Home' && event.key !== 'End') event.preventDefault();
   select(next);
-  next?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Opens the selected result: here, in a new tab with Ctrl or Cmd; with Shift, copies its link. */
+function choose({ ctrlKey, metaKey, shiftKey }: KeyboardEvent): void {
+  const option = selected();
+  if (!option) entered = turn;
+  else if (shiftKey) copyLink(option);
+  else if (ctrlKey || metaKey) open(option.href, '_blank', 'noopener');
+  else option.click();
+}
+
+/** The option that a key leads to from the one at an index; undefined if the key is not for the list. */
+function target(key: string, all: HTMLAnchorElement[], at: number): HTMLAnchorElement | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return all[(at + 1) % all.length];
+    case 'ArrowUp':
+      return all.at((at - 1) % all.length);
+    case 'PageDown':
+      return all[Math.min(at + PAGE, all.length - 1)];
+    case 'PageUp':
+      return all[Math.max(at - PAGE, 0)];
+    case 'Home':
+      return all[0];
+    case 'End':
+      return all.at(-1);
+    default:
+      return undefined;
+  }
+}
+
+async function copyLink(option: HTMLAnchorElement): Promise<void> {
+  const names = [option.querySelector('span')?.firstElementChild, option.querySelector('small > .send, small > .back')];
+  const [name = '', field] = names.map(
+    (one) => one && (one.matches('code') ? codeSpan(one.textContent) : one.textContent),
+  );
+  const text = field ? strings.fieldOf(field, name ?? '') : name;
+  try {
+    await navigator.clipboard.writeText(`[${text}](${option.href})`);
+    status.textContent = strings.linkCopied;
+  } catch {
+    status.textContent = strings.notCopied;
+  }
 }
 
 input.addEventListener('input', find);

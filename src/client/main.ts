@@ -11,6 +11,14 @@ import { isFinderKey } from './keys.ts';
 /** What the reader types while the finder is loading; undefined if it is not. */
 let typed: string | undefined;
 
+/** Loads what the finder needs before it is opened. It opens without that too, only later. */
+function prepare(): void {
+  import('./finder.ts').then(({ prepareSearch }) => prepareSearch()).catch(() => {});
+}
+
+/** The parts of a page that open the finder: links, and the input of a form that leads to the results. */
+const OPENERS = '.find, .bigfind[action] input';
+
 /** Opens the finder with the text typed so far. If it cannot be loaded, opens the list of all functions instead. */
 async function find(event: Event): Promise<void> {
   event.preventDefault();
@@ -39,7 +47,18 @@ if (button) {
 }
 document.addEventListener('click', (event) => {
   const opensWindow = event.ctrlKey || event.metaKey || event.shiftKey;
-  if (!opensWindow && event.target instanceof Element && event.target.closest('.find, .find-link')) find(event);
+  if (!opensWindow && event.target instanceof Element && event.target.closest(OPENERS)) find(event);
+});
+for (const wish of ['pointerover', 'focusin'])
+  document.addEventListener(wish, ({ target }) => {
+    if (target instanceof Element && target.closest(OPENERS)) prepare();
+  });
+document.addEventListener('input', (event) => {
+  const { target } = event;
+  if (!(target instanceof HTMLInputElement) || !target.matches(OPENERS)) return;
+  typed = target.value;
+  target.value = '';
+  find(event);
 });
 document.addEventListener('keydown', (event) => {
   if (event.altKey || event.isComposing) return;

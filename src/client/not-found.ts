@@ -1,25 +1,25 @@
-// The 404 page: suggests the names closest to the last part of the URL.
-import { closestEntries } from '../search/closest.ts';
-import { findNames } from '../search/rank.ts';
+// The 404 page: suggests the functions for the address, or with the closest names.
+import { search } from '../search/search.ts';
+import type { SearchEntry } from '../search/search-entry.ts';
 import { element, nameNodes } from './element.ts';
-import { loadNames } from './load-names.ts';
+import { loadIndex } from './load-search.ts';
 
 /** The largest number of suggestions. */
 const COUNT = 4;
 
 /** Fills `#nearest` and shows `#near` if a name is close. Throws if the names cannot be loaded. */
 export async function suggest(): Promise<void> {
-  const asked = lastPart(location.pathname);
+  const index = await loadIndex();
+  const { query, groups, closest } = search(index, undefined, decodedPath(location.pathname + location.search));
+  const found = groups.flatMap((group): SearchEntry[] =>
+    group.kind === 'fields' || group.kind === 'terms' ? [] : group.hits.filter(({ summary }) => summary !== ''),
+  );
   const field = document.querySelector<HTMLInputElement>('input[name="q"]');
-  if (field && !field.value) field.value = asked;
-  const names = await loadNames();
-  const found = findNames(names, asked);
-  const entries = (found.length ? found : closestEntries(names, asked, COUNT))
-    .slice(0, COUNT)
-    .map(({ entry }) => entry);
+  if (field && !field.value) field.value = query.typed;
+  const entries = [...found, ...closest].slice(0, COUNT);
   document.querySelector('#nearest')?.append(
-    ...entries.map(({ name, address, summary }) => {
-      const link = element('a', '', ...nameNodes(name));
+    ...entries.map(({ name, address, summary, effect, life }) => {
+      const link = element('a', `${effect && `ring-${effect}`}${life === 2 ? ' dead' : ''}`, ...nameNodes(name));
       link.href = address;
       return element('li', '', element('span', '', link), element('span', '', summary));
     }),
@@ -28,14 +28,12 @@ export async function suggest(): Promise<void> {
   if (section) section.hidden = !entries.length;
 }
 
-/** The last part of a URL's path, decoded, without an extension like `.html`: `/functions/lisitems/` → `lisitems`. */
-export function lastPart(path: string): string {
-  const part = path.split('/').filter(Boolean).at(-1) ?? '';
-  const bare = part.replace(/\.(html?|json|md|xml|txt|php)$/i, '').replaceAll('+', ' ');
+/** A path with its encoded characters decoded, as far as they can be. */
+function decodedPath(path: string): string {
   try {
-    return decodeURIComponent(bare);
+    return decodeURI(path);
   } catch {
     // A `%` that is not part of an encoded character.
-    return bare;
+    return path;
   }
 }

@@ -1,74 +1,85 @@
 import { strings } from 'virtual:strings/finder';
-import type { Hit } from '../search/rank.ts';
-import type { SearchEntry } from '../search/search-entry.ts';
 import { addresses } from './address.ts';
-import { buildDialog } from './dialog.ts';
+import { buildDialog, optionGroup } from './dialog.ts';
 import { element } from './element.ts';
-import type { TextHit } from './full-text.ts';
-import { nameOption, textOption } from './option.ts';
+import type { LinkGroup } from './groups.ts';
+import type { ResultView } from './run-search.ts';
 
 /** The finder's dialog, its input, and the list that this module fills. */
-export const { dialog, input, list, names, text, message, count } = buildDialog();
+export const { dialog, input, list, message, status } = buildDialog();
 
 /** All options in the list, best first. */
 export function options(): HTMLAnchorElement[] {
   return [...list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
 }
 
-/** Selects an option, or none. The input keeps the focus. */
+/** The selected option, undefined if the list is empty. */
+export function selected(): HTMLAnchorElement | undefined {
+  return options().find(({ ariaSelected }) => ariaSelected === 'true');
+}
+
+/** Selects an option, or none, and scrolls to it. The input keeps the focus. */
 export function select(option: HTMLElement | undefined): void {
   for (const other of options()) other.ariaSelected = String(other === option);
   if (option) input.setAttribute('aria-activedescendant', option.id);
   else input.removeAttribute('aria-activedescendant');
+  // Above the first option is the title of its group.
+  if (option && option === options()[0]) list.scrollTop = 0;
+  else option?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Replaces all results with the names that were found. */
-export function showNames(hits: Hit[]): void {
-  names.replaceChildren(...hits.map(({ entry, ranges }) => nameOption(entry, ranges)));
-  text.replaceChildren();
+/** Shows groups that answer no query, such as the common tasks. */
+export function showIdle(groups: LinkGroup[]): void {
+  replace(groups);
   message.hidden = true;
+  status.textContent = '';
+}
+
+/** The view of a search for `typed` in the dialog. */
+export function dialogView(typed: string): ResultView {
+  let isClosest = false;
+  let closest = 0;
+  const count = (): void => {
+    const found = options().length - (isClosest ? closest : 0);
+    status.textContent = found > 0 ? strings.found(found) : strings.noneFound;
+  };
+  return {
+    show(groups, found) {
+      isClosest = found.groups.length === 0;
+      replace(groups);
+      closest = options().length;
+      message.hidden = !isClosest;
+      message.replaceChildren(...strings.noMatch<Node>(element('code', '', typed)));
+      count();
+    },
+    append(groups) {
+      list.append(...groups.map(optionGroup));
+      renew();
+      count();
+    },
+    listed: () => new Set(options().map(({ href }) => href)),
+    finished: count,
+    failed() {
+      replace([]);
+      const link = element('a', '', strings.letters);
+      link.href = addresses.functions;
+      message.replaceChildren(...strings.notLoaded<Node>(link));
+      message.hidden = false;
+      status.textContent = '';
+    },
+  };
+}
+
+function replace(groups: LinkGroup[]): void {
+  list.replaceChildren(...groups.map(optionGroup));
   list.scrollTop = 0;
-  update();
-  count.textContent = hits.length ? strings.found(hits.length) : '';
-}
-
-/** Shows that no name matches, with the closest names if there are any. */
-export function showClosest(typed: string, closest: SearchEntry[]): void {
-  message.replaceChildren(...strings.noMatch<Node>(element('code', '', typed)), closest.length ? strings.closest : '');
-  message.hidden = false;
-  names.replaceChildren(...closest.map((entry) => nameOption(entry, [])));
-  update();
-  count.textContent = strings.noneFound;
-}
-
-/** Adds pages found by their text, except for those that the list already has. */
-export function addText(found: TextHit[]): void {
-  const listed = new Set(options().map(({ pathname }) => pathname));
-  const added = found.map(textOption).filter(({ pathname }) => !listed.has(pathname) && listed.add(pathname));
-  if (!added.length) return;
-  // The group has its name in aria-label: a listbox must not contain a heading.
-  const heading = element('p', 'part', strings.inText);
-  heading.ariaHidden = 'true';
-  text.append(heading, ...added);
-  update();
-  count.textContent = strings.found(options().length);
-}
-
-/** Shows that the names could not be loaded, with a link to the list of all functions. */
-export function showNotLoaded(): void {
-  showNames([]);
-  const link = element('a', '', strings.letters);
-  link.href = addresses.functions;
-  message.replaceChildren(...strings.notLoaded<Node>(link));
-  message.hidden = false;
+  renew();
 }
 
 /** Gives each option an id, and selects the first option unless the reader has selected another. */
-function update(): void {
+function renew(): void {
   const all = options();
   for (const [i, option] of all.entries()) option.id = `found-${i}`;
-  names.hidden = !names.childElementCount;
-  text.hidden = !text.childElementCount;
   input.ariaExpanded = String(all.length > 0);
-  select(all.find(({ ariaSelected }) => ariaSelected === 'true') ?? all[0]);
+  if (!selected()) select(all[0]);
 }

@@ -5,7 +5,7 @@ import { catalogLinks } from '../export/registry.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { EFFECTS } from '../spec/schema.ts';
 import { nameClasses } from './effect.ts';
-import { breakable, type Html, html, type Renderable } from './html.ts';
+import { breakable, type Html, html } from './html.ts';
 import { breadcrumbs, heading } from './page-parts.ts';
 import { inlineProse } from './prose.ts';
 import type { Page, RenderContext } from './render-context.ts';
@@ -22,14 +22,14 @@ export function functionsPage(context: RenderContext): Page {
   const description = showsVersions ? lists.lettersDescription : lists.lettersDescriptionUnversioned;
   const byLetter = Map.groupBy(functions, ({ name }) => letterOf(name));
   const formats = catalogLinks(context.catalog);
-  const finder = html`<a class="find-link" href="${addresses.functions}"><kbd>${strings.frame.finderKey}</kbd></a>`;
   const title = lists.lettersTitle;
   const main = html`${breadcrumbs(context, [{ title: strings.frame.functions }], formats)}<h1>${title}</h1>
-${filterForm(context)}<div id="all">
+${filterForm(context)}<div id="results" hidden></div>
+<div id="all">
 ${letters(context, byLetter)}<div id="none" hidden>
 <section>
 <h2>${lists.noMatch}</h2>
-<p>${noMatchHelp<Renderable>(finder)}</p>
+<p>${noMatchHelp}</p>
 </section>
 </div>
 ${[...byLetter].map(([letter, specs]) => letterSection(context, letter, specs))}</div>

@@ -1,9 +1,10 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
+import { headingsOf } from '../catalog/model/headings.ts';
 import { listSummary } from '../catalog/model/list-summary.ts';
-import { nameIndex } from '../search/name-index.ts';
+import { makeSearchData, type SearchSource } from '../search/make-search-data.ts';
 import type { CatalogExport } from './export.ts';
 
-/** The name index that the finder loads. */
+/** The names and words that the finder loads. */
 export const namesExport: CatalogExport = {
   id: 'names',
   per: 'catalog',
@@ -11,10 +12,24 @@ export const namesExport: CatalogExport = {
   title: 'names.json',
   mediaType: 'application/json',
   listed: false,
-  make: (catalog) => JSON.stringify(nameIndex({ ...catalog, functions: listed(catalog) })),
+  make: (catalog) => JSON.stringify(makeSearchData(searchSource(catalog))),
 };
 
-/** The functions with the summaries of lists, because the finder marks deprecated and removed functions. */
-function listed({ functions, strings }: Catalog): Catalog['functions'] {
-  return functions.map((spec) => ({ ...spec, summary: listSummary(spec, strings) }));
+/** What of a catalog can be found by name. The summaries are those of lists, because the finder marks removed functions. */
+export function searchSource(catalog: Catalog): SearchSource {
+  const { config, categories, functions, guides, strings, vocabulary } = catalog;
+  return {
+    categories,
+    functions: functions.map((spec) => ({ ...spec, summary: listSummary(spec, strings) })),
+    guides: guides.map(({ slug, title, summary, body }) => ({
+      slug,
+      title,
+      summary,
+      headings: headingsOf(body).map(({ anchor, title: heading }) => [anchor, heading]),
+    })),
+    tasks: config.popular,
+    // The formats have names like "XML API", which old addresses use for the API.
+    apiNames: [config.title, config.guideTitle, ...config.calls.map(({ title }) => title)],
+    vocabulary,
+  };
 }

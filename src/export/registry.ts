@@ -10,6 +10,7 @@ import {
   type FunctionExport,
   filesOf,
 } from './export.ts';
+import { fieldsExport } from './fields.ts';
 import { functionJsonExport } from './function-json.ts';
 import { functionMarkdownExport } from './function-markdown.ts';
 import { llmsExport } from './llms.ts';
@@ -33,6 +34,7 @@ export const EXPORTS: readonly Export[] = [
   sitemapIndexExport,
   sitemapExport,
   namesExport,
+  fieldsExport,
   categoryNamesExport,
   callsExport,
 ];

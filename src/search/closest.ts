@@ -1,6 +1,7 @@
 import { distance } from '../text/distance.ts';
 import { compact } from './normalize.ts';
 import type { SearchEntry } from './search-entry.ts';
+import { differingLetters, lettersOf } from './typos.ts';
 
 /** An entry that is similar to a query, and its distance: the number of missing, added, wrong or swapped letters. */
 export interface CloseEntry {
@@ -10,36 +11,35 @@ export interface CloseEntry {
 
 /** Longer than any name; cuts off pasted text. */
 const MAX_LENGTH = 64;
+/** One letter of so many can be wrong. */
+const LETTERS_PER_ERROR = 3;
 
 /**
  * Returns the entries with the names closest to a query that no name matches, at most `count`: by optimal string alignment
  * distance, then by the length of the common start (otherwise `lisitems` would give any neighbor of `listitems`), then current
- * functions first, then by name. A distance of more than half of the letters is too far.
+ * functions first, then by name. A distance of more than a third of the letters is too far.
  */
-export function closestEntries(entries: SearchEntry[], text: string, count: number): CloseEntry[] {
+export function closestEntries(entries: readonly SearchEntry[], text: string, count: number): CloseEntry[] {
   const wanted = compact(text).slice(0, MAX_LENGTH);
   if (!wanted) return [];
   const compare = (a: CloseEntry, b: CloseEntry): number =>
     a.distance - b.distance ||
-    commonStart(wanted, b.entry.compact) - commonStart(wanted, a.entry.compact) ||
+    commonStart(wanted, b.entry.compacts[0]!) - commonStart(wanted, a.entry.compacts[0]!) ||
     a.entry.life - b.entry.life ||
     (a.entry.name < b.entry.name ? -1 : 1);
+  const letters = lettersOf(wanted);
   const best: CloseEntry[] = [];
   for (const entry of entries) {
     // When there are enough, only those as close as the last one matter.
     const worst = best.length < count ? Number.POSITIVE_INFINITY : best.at(-1)!.distance;
-    const limit = Math.min(worst, Math.max(wanted.length, entry.compact.length) / 2);
-    const close = { entry, distance: distance(wanted, entry.compact, limit) };
+    const limit = Math.min(worst, Math.max(wanted.length, entry.compacts[0]!.length) / LETTERS_PER_ERROR);
+    if (differingLetters(letters, entry.letters[0]!) > 2 * limit) continue;
+    const close = { entry, distance: distance(wanted, entry.compacts[0]!, limit) };
     if (close.distance > limit) continue;
     best.push(close);
     best.sort(compare).splice(count);
   }
   return best;
-}
-
-/** Returns whether an entry is so close that the query is probably a typo of it: at most two letters, and one in four. */
-export function isTypo(text: string, { distance }: CloseEntry): boolean {
-  return distance <= Math.min(2, Math.floor(compact(text).length / 4));
 }
 
 /** The length of the start that two strings have in common. */

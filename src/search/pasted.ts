@@ -1,29 +1,109 @@
-import { compact } from './normalize.ts';
-import type { SearchEntry } from './search-entry.ts';
+import { compact, segments, words } from './normalize.ts';
+
+/** What is known of the catalog when pasted text is read. */
+export interface Known {
+  /** Whether a string is the name of an entry, except for case and punctuation. */
+  isName(text: string): boolean;
+  /** Whether a string is the name of an entry with a few wrong letters. */
+  isLikeName(text: string): boolean;
+  /** Whether any entry has a word. */
+  isWord(word: string): boolean;
+  /** The names of the API, which old addresses and titles have before what they are about. */
+  apiNames: readonly string[];
+}
+
+/** The longest text that is read; an address of another site can be long, but not this long. */
+const LONGEST = 2000;
 
 /**
- * Returns the functions whose names are words of something pasted, in the order of the words: `/api/list_items?version=1`,
- * `program list_items user=x`, a URL, a title. It knows nothing about the calls of an API. In text that is not a call, only the
- * first and the last word can be a name, and only as it is written: `Panel license` does not mean a function `panel`.
+ * Returns what to search for if someone pastes an address, a request, a command or the title of a page of any reference: the name
+ * or the words in it. Hosts, folders, file extensions, parameters and the name of the API do not count. Other text is returned as
+ * it is. It knows nothing of single sites: addresses without a name or words in them need a list of their own.
  */
-export function pastedNames(entries: SearchEntry[], typed: string): SearchEntry[] {
-  const words = typed
-    .replace(/%[0-9a-f]{2}/gi, ' ')
-    .split(/[^\p{L}\p{N}_.:-]+/u)
-    .map((word) => word.replace(/^[.:-]+|[.:-]+$/g, ''))
-    .filter(Boolean);
-  const isCall = /[/?=&]| - /.test(typed);
-  const candidates = isCall ? words : [words[0], words.at(-1)].filter((word) => word !== undefined);
-  /** The first index of each word and of its compact form. */
-  const indexes = new Map<string, number>();
-  for (const [index, word] of candidates.entries()) {
-    if (!indexes.has(word)) indexes.set(word, index);
-    const reduced = compact(word);
-    if (isCall && reduced && !indexes.has(reduced)) indexes.set(reduced, index);
+export function pastedText(text: string, known: Known): string {
+  const cut = text.slice(0, LONGEST).trim();
+  const address = addressIn(cut);
+  if (address !== undefined) return addressText(address, known);
+  const typed = /\s/.test(cut) ? cut : cut.replaceAll('+', ' ');
+  if (/\s--?\w|\w=|[?&]\w/.test(typed)) return commandText(typed, known);
+  return /\s-\s/.test(typed) ? lastTitle(typed) : typed;
+}
+
+/** The URL in a text, or the path that it begins with; undefined if it has neither. */
+export function addressIn(text: string): string | undefined {
+  const url = /[a-z][a-z\d+.-]*:\/\/[^\s"'<>]+/i.exec(text)?.[0];
+  return url ?? /^\/\S*|^[^\s/]+\/\S*$/.exec(text)?.[0];
+}
+
+/** What an address is about: its last part that says something. */
+function addressText(address: string, known: Known): string {
+  const [beforeFragment = ''] = address.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, '').split(/#(?=[^#/]*$)/, 1);
+  const [path = '', ...query] = beforeFragment.split('?');
+  // Some sites have the path of a page in a parameter.
+  const inQuery = query
+    .join('?')
+    .split('&')
+    .map((pair) => decoded(pair.slice(pair.indexOf('=') + 1)))
+    .filter((value) => value.startsWith('/'));
+  const parts = [path, ...inQuery].flatMap((one) => decoded(one).split('/')).filter(Boolean);
+  const bare = parts.map((part) => part.replace(/\.(?:html?|json|md|xml|txt|php|cgi|action|aspx?)$/i, ''));
+  const lastTwo = bare.slice(-2).join(' ');
+  if (bare.length > 1 && known.isName(lastTwo)) return lastTwo;
+  const backwards = bare.reverse();
+  for (const part of backwards) {
+    const name = nameIn(part, known);
+    if (name !== undefined) return name;
   }
-  const indexOf = (entry: SearchEntry): number | undefined =>
-    indexes.get(entry.name) ?? (isCall ? indexes.get(entry.compact) : undefined);
-  return entries
-    .filter((entry) => entry.kind === 'function' && indexOf(entry) !== undefined)
-    .sort((a, b) => indexOf(a)! - indexOf(b)!);
+  for (const part of backwards) {
+    if (isApiName(part, known)) return known.apiNames[0]!;
+    const meant = withoutApiName(lastTitle(part), known);
+
+    if (meant.some((word) => /\p{L}/u.test(word) && known.isWord(word))) return meant.join(' ');
+    if (known.isLikeName(part)) return part;
+  }
+  return backwards[0] ?? '';
+}
+
+/** The function of a command or a request body, else its words without the options and the parameters. */
+function commandText(typed: string, known: Known): string {
+  const words = typed.split(/[\s?&]+/).filter((word) => !/^--?\w|=/.test(word));
+  return (
+    words.flatMap((word) => word.split('/')).find((word) => /[_\p{L}]{4}/u.test(word) && known.isName(word)) ??
+    (words.join(' ') || typed)
+  );
+}
+
+/** The name in one part of an address: the whole part, what follows its last dash, or what follows a hyphen. */
+function nameIn(part: string, known: Known): string | undefined {
+  const hyphens = [...part.matchAll(/-+/g)].map(({ 0: { length }, index }) => part.slice(index + length));
+  return [part, lastTitle(part), ...hyphens].find(
+    (one) => compact(one) !== '' && known.isName(one) && !isApiName(one, known),
+  );
+}
+
+/** A title without what is before its last dash, which is the name of a group or of the API. */
+const lastTitle = (title: string): string => title.split(/\s+-+\s+|-{3,}/).at(-1)!;
+
+/** The words of a title in lowercase, without those of the API's name at its beginning. */
+function withoutApiName(title: string, known: Known): string[] {
+  const own = segments(title);
+  const names = known.apiNames.map(words).filter((name) => name.length < own.length);
+  const prefix = names.find((name) => name.every((word, i) => own[i] === word));
+  return prefix ? own.slice(prefix.length) : own;
+}
+
+const isApiName = (text: string, { apiNames }: Known): boolean => {
+  const own = compact(text);
+  return apiNames.some((name) => compact(name) === own || words(name).some((word) => word === own));
+};
+
+/** A part of an address with its encoded characters and its plus signs decoded. */
+function decoded(text: string): string {
+  const spaced = text.replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    // A `%` that is not part of an encoded character.
+    return spaced;
+  }
 }

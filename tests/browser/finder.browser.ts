@@ -6,8 +6,10 @@ import { FINDER, plain, STRINGS } from './strings.ts';
 
 const site = openSite();
 
-const NAMES = `.finder [aria-label="${FINDER.names}"] [role="option"]`;
-const TEXT = `.finder [aria-label="${FINDER.inText}"] [role="option"]`;
+const group = (title: string) => `.finder [role="group"][aria-label="${title}"] [role="option"]`;
+const TEXT = group(FINDER.groups.text);
+/** All results but those of the page text. */
+const NAMES = `.finder [role="group"]:not([aria-label="${FINDER.groups.text}"]) [role="option"]`;
 const field = (page: Page) => page.getByRole('combobox', { name: FINDER.find });
 const names = (page: Page) => texts(page, `${NAMES} > span:first-child`);
 const inText = (page: Page) => texts(page, `${TEXT} > span:first-child`);
@@ -100,6 +102,8 @@ site.test(
       ['relay', 'relay'],
       ['get_value', 'get_value'],
       ['domes', 'Domes'],
+      ['lits_stars', 'list_stars'],
+      ['how do I list the stars', 'list_stars'],
       ['filter output', 'Filter Output'],
       ['mark finding', 'add_mark (Finding chart)'],
     ] as const) {
@@ -182,8 +186,8 @@ site.test('a click opens an option, and with Ctrl it opens a new tab and the fin
 
 site.test('pages are found by their text, with the words marked', async (page) => {
   await page.goto('/');
-  await find(page, 'plan waits until');
-  await becomes(async () => (await inText(page)).includes('plan_observation'), true);
+  await find(page, 'ask for the name of the observatory');
+  await becomes(async () => (await inText(page)).includes('Introduction'), true);
   assert.ok((await page.locator(`${TEXT} small mark`).count()) > 0);
   const count = (await names(page)).length + (await inText(page)).length;
   assert.deepEqual(await texts(page, '.finder .last output'), [FINDER.found(count)]);
@@ -208,23 +212,124 @@ site.test('guides are found by their text', async (page) => {
   await find(page, 'ask for the name of the observatory');
   await becomes(async () => (await inText(page)).includes('Introduction'), true);
   const guide = page.locator(TEXT, { hasText: 'Introduction' }).first();
-  assert.equal(await guide.locator('.why').textContent(), FINDER.kinds.guide);
+  assert.equal(await guide.locator('.why').textContent(), FINDER.kinds.guide(''));
   await guide.click();
   await page.waitForURL('**/guides/introduction/');
 });
 
 site.test('a query without a match offers the closest names', async (page) => {
   await page.goto('/');
-  await find(page, 'lits_stars');
-  await becomes(() => texts(page, '.finder .none'), [plain(FINDER.noMatch('lits_stars')) + FINDER.closest]);
-  assert.equal((await names(page))[0], 'list_stars');
-  assert.equal((await texts(page, '.finder .last output'))[0], FINDER.noneFound);
+  const query = 'lxstxstarz';
+  await find(page, query);
+  await becomes(() => texts(page, '.finder .none'), [plain(FINDER.noMatch(query))]);
+  assert.equal((await texts(page, `${group(FINDER.groups.closest)} > span:first-child`))[0], 'list_stars');
+  await becomes(async () => (await texts(page, '.finder .last output'))[0], FINDER.noneFound);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/functions/list_stars/');
   await find(page, 'qqqqqqqqqqqqqqqqqqqq');
   await becomes(() => texts(page, '.finder .none'), [plain(FINDER.noMatch('qqqqqqqqqqqqqqqqqqqq'))]);
   assert.equal(await field(page).getAttribute('aria-expanded'), 'false');
   assert.equal(await field(page).getAttribute('aria-activedescendant'), null);
+});
+
+site.test('an empty query shows the common tasks, and the first letter replaces them', async (page) => {
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  await becomes(async () => (await texts(page, group(FINDER.groups.tasks))).length > 0, true);
+  await field(page).fill('park_telescope');
+  await becomes(async () => (await texts(page, group(FINDER.groups.tasks))).length, 0);
+  await field(page).fill('');
+  await becomes(async () => (await texts(page, group(FINDER.groups.tasks))).length > 0, true);
+});
+
+site.test('a parameter and a return field lead to their rows, and say what they are', async (page) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await field(page).fill('field_of_view');
+  await becomes(async () => (await texts(page, group(FINDER.groups.fields))).length, 0);
+  for (const [query, text, address] of [
+    ['max_seeing', plain(FINDER.parameter('max_seeing')), '/functions/plan_observation/#param-max_seeing'],
+    [
+      'data.star[].magnitude',
+      plain(FINDER.returns('data.star[].magnitude')),
+      '/functions/list_stars/#return-star.magnitude',
+    ],
+  ] as const) {
+    await field(page).fill(query);
+    await becomes(async () => (await texts(page, `${group(FINDER.groups.fields)} small`)).includes(text), true);
+    const option = page.locator(group(FINDER.groups.fields), { hasText: text }).first();
+    assert.equal(await option.getAttribute('href'), address);
+  }
+});
+
+site.test('fields that arrive later are added below, and what is selected stays', async (page) => {
+  await page.goto('/');
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/fields.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await find(page, 'star');
+  await becomes(async () => (await names(page)).length > 1, true);
+  await page.keyboard.press('ArrowDown');
+  const [before, chosen] = [await names(page), await selected(page)];
+  release();
+  await becomes(async () => (await texts(page, group(FINDER.groups.fields))).length > 0, true);
+  assert.deepEqual((await names(page)).slice(0, before.length), before);
+  assert.deepEqual(await selected(page), chosen);
+});
+
+site.test('Home and End select the first and the last result, Ctrl+Enter opens a new tab', async (page) => {
+  await page.goto('/');
+  await find(page, 'park');
+  await becomes(async () => (await inText(page)).length > 0, true);
+  const all = [...(await names(page)), ...(await inText(page))];
+  await page.keyboard.press('End');
+  assert.deepEqual(await selected(page), [all.at(-1)]);
+  await page.keyboard.press('Home');
+  assert.deepEqual(await selected(page), [all[0]]);
+  const popup = page.context().waitForEvent('page');
+  await page.keyboard.press('Control+Enter');
+  await (await popup).waitForURL('**/functions/park_telescope/');
+  assert.equal(await page.getByRole('dialog').isVisible(), true);
+});
+
+site.test('Shift+Enter copies the link of the selected result as Markdown, and says so', async (page) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/');
+  await find(page, 'park_telescope');
+  await becomes(async () => (await names(page))[0], 'park_telescope');
+  await page.keyboard.press('Shift+Enter');
+  await becomes(() => texts(page, '.finder .last output'), [FINDER.linkCopied]);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.equal(copied, `[\`park_telescope\`](${site.origin()}/functions/park_telescope/)`);
+  assert.equal(await page.getByRole('dialog').isVisible(), true);
+});
+
+site.test('a search box opens the finder with what is typed into it', async (page) => {
+  await page.goto('/');
+  const box = page.getByRole('searchbox', { name: STRINGS.lists.findLabel });
+  await box.click();
+  await field(page).waitFor();
+  await page.keyboard.press('Escape');
+  await box.focus();
+  await page.keyboard.press('End');
+  await box.pressSequentially('park');
+  await field(page).waitFor();
+  await becomes(async () => (await field(page).inputValue()) === 'park', true);
+  await becomes(async () => (await names(page))[0], 'park_telescope');
+});
+
+site.test('nothing is loaded for the finder before someone wants it', async (page) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/functions/plan_observation/');
+  const isForFinder = (path: string): boolean => /names\.json|fields\.json|pagefind|finder/.test(path);
+  assert.deepEqual(asked.filter(isForFinder), []);
+  const wanted = ['**/names.json', '**/fields.json'].map((path) => page.waitForRequest(path));
+  await page.locator('.top .find').hover();
+  await Promise.all(wanted);
+  assert.equal(await page.getByRole('dialog').isVisible(), false);
 });
 
 site.test('a hostile query stays text', async (page) => {
@@ -238,8 +343,8 @@ site.test('a hostile query stays text', async (page) => {
   await becomes(() => texts(page, '.finder .none'), [plain(FINDER.noMatch(unknown))]);
   assert.equal(await page.locator('.finder :is(img, zzqqzz)').count(), 0);
   await page.goto(`/functions/?q=${encodeURIComponent(hostile)}`);
-  assert.equal(await page.getByRole('searchbox').first().inputValue(), hostile);
-  assert.equal(await page.locator('img:not(.brand img)').count(), 0);
+  await becomes(() => page.getByRole('searchbox').first().inputValue(), hostile);
+  assert.equal(await page.locator('main img').count(), 0);
 });
 
 site.test(

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { becomes, openSite, texts } from './site.ts';
-import { CLIENT, STRINGS } from './strings.ts';
+import { CLIENT, FINDER, plain, STRINGS } from './strings.ts';
 
 const site = openSite();
 const { lists } = STRINGS;
@@ -33,27 +33,35 @@ site.test('every function is listed once, in order, under its letter', async (pa
   assert.equal(await page.evaluate(() => location.hash), '#letter-s');
 });
 
-site.test('words filter names, summaries and categories, and Clear ends it', async (page) => {
+const FOUND = '#results .hit';
+const found = (page: Page) => texts(page, `${FOUND} > span:first-child`);
+
+site.test('a text shows the results of the finder in the page, and Clear brings the list back', async (page) => {
   await page.goto('/functions/');
   const clear = page.getByRole('button', { name: lists.clear });
   assert.equal(await clear.isVisible(), false);
   await field(page).fill('parktelescope');
-  await becomes(() => names(page), ['park_telescope', 'unpark_telescope']);
-  assert.equal(await output(page), CLIENT.filtered(2, ALL, 0));
-  assert.deepEqual(await texts(page, '.letter h2'), ['P', 'U']);
-  await field(page).fill('brings bring parked');
-  await becomes(() => names(page), []);
-  await field(page).fill('parked back');
-  await becomes(() => names(page), ['unpark_telescope']);
-  await field(page).fill('observations cancel');
-  await becomes(() => names(page), ['cancel_observation']);
-  await becomes(() => search(page), '?q=observations+cancel');
+  await becomes(async () => (await found(page)).slice(0, 2), ['park_telescope', 'unpark_telescope']);
+  assert.equal(await page.locator('#all').isVisible(), false);
+  assert.deepEqual(await texts(page, '#results h2:first-child'), [FINDER.groups.functions]);
+  await field(page).fill('cancel an observation');
+  await becomes(async () => (await found(page))[0], 'cancel_observation');
+  await becomes(() => search(page), '?q=cancel+an+observation');
   await clear.click();
-  await becomes(() => output(page), '');
-  assert.equal((await names(page)).length, ALL);
+  await becomes(async () => (await names(page)).length, ALL);
+  assert.equal(await page.locator('#results').isVisible(), false);
+  assert.equal(await output(page), '');
   assert.equal(await field(page).inputValue(), '');
   assert.equal(await field(page).evaluate((one) => one === document.activeElement), true);
   await becomes(() => search(page), '');
+});
+
+site.test('the filters of the list apply to the results', async (page) => {
+  await page.goto('/functions/?q=queue');
+  await becomes(async () => (await found(page)).some((name) => name.startsWith('hold_queue')), true);
+  await page.getByLabel(lists.status).selectOption('current');
+  await becomes(async () => (await found(page)).some((name) => name.startsWith('hold_queue')), false);
+  assert.ok((await found(page)).includes('start_queue'));
 });
 
 site.test('a version shows what it has, with the functions of unknown version kept and counted', async (page) => {
@@ -95,25 +103,33 @@ site.test('an effect shows the functions that have it', async (page) => {
   await becomes(() => search(page), '?effect=destroy');
 });
 
-site.test('an address with a filter is restored before anything shows, and by the back button', async (page) => {
+site.test('an address with a query shows its results, and the back button restores them', async (page) => {
   await page.goto('/functions/?q=star&in=3&state=current');
   assert.equal(await field(page).inputValue(), 'star');
   assert.equal(await page.getByLabel(lists.availableIn).inputValue(), '3');
   assert.equal(await page.getByLabel(lists.status).inputValue(), 'current');
-  const shown = await names(page);
-  assert.ok(shown.includes('list_stars') && shown.length < 15, shown.join());
-  await page.locator(ROWS).getByRole('link', { name: 'list_stars' }).click();
+  await becomes(async () => (await found(page)).includes('list_stars'), true);
+  await page.locator(FOUND).filter({ hasText: 'list_stars' }).first().click();
   await page.waitForURL('**/functions/list_stars/');
   await page.goBack();
   await page.waitForURL('**/functions/?q=star&in=3&state=current');
-  await becomes(() => names(page), shown);
+  await becomes(async () => (await found(page)).includes('list_stars'), true);
 });
 
-site.test('a filter without a match says where else to look', async (page) => {
-  await page.goto('/functions/?q=xyzzy');
-  await page.getByRole('heading', { name: lists.noMatch }).waitFor();
-  assert.equal(await output(page), CLIENT.filtered(0, ALL, 0));
-  assert.deepEqual(await names(page), []);
-  await page.locator('#none').getByRole('link').click();
-  await page.getByRole('dialog').waitFor();
+site.test('a query without a match says so', async (page) => {
+  await page.goto('/functions/?q=xyzzyxyzzy');
+  await becomes(() => texts(page, '#results .none'), [plain(FINDER.noMatch('xyzzyxyzzy'))]);
+  await becomes(() => output(page), FINDER.noneFound);
 });
+
+site.test(
+  'without the names, the results say so and lead to the list',
+  async (page) => {
+    await page.route('**/names.json', (route) => route.abort());
+    await page.goto('/functions/?q=star');
+    await becomes(() => texts(page, '#results .none'), [plain(FINDER.notLoaded(FINDER.letters))]);
+    await page.locator('#results .none a').click();
+    await becomes(async () => (await names(page)).length, ALL);
+  },
+  { says: /ERR_FAILED/ },
+);

@@ -84,7 +84,7 @@ site.test(
 /** The visible lines of the text, without controls that only scripts use. */
 async function lines(page: Page): Promise<string[]> {
   const found = await page.locator('main').evaluate((main) => {
-    for (const control of main.querySelectorAll('.js, [role="tablist"], #near')) control.remove();
+    for (const control of main.querySelectorAll('.js, [role="tablist"], #near, #results')) control.remove();
     // biome-ignore lint/performance/useDomNodeTextContent: the visible text is wanted
     return (main as HTMLElement).innerText.split('\n');
   });

@@ -12,8 +12,9 @@ import { changesPage } from '../../src/components/changes.ts';
 import { functionPage } from '../../src/components/function/function-page.ts';
 import { functionsPage } from '../../src/components/functions.ts';
 import { sidebar } from '../../src/components/sidebar.ts';
+import { searchSource } from '../../src/export/names.ts';
 import { exportFiles } from '../../src/export/registry.ts';
-import { nameIndex } from '../../src/search/name-index.ts';
+import { makeSearchData } from '../../src/search/make-search-data.ts';
 import { noCache } from '../content.ts';
 import { renderContext } from '../fixtures.ts';
 
@@ -62,7 +63,7 @@ function loadCopies(count: number): Catalog {
 
 function renderAll(catalog: Catalog): void {
   const context = renderContext(catalog);
-  nameIndex(catalog);
+  makeSearchData(searchSource(catalog));
   const lists = [functionsPage(context), changesPage(context)];
   // The sidebar and the neighbors look up the place of a function among all of its category.
   const pages = [...lists, ...catalog.functions.map((spec) => functionPage(context, spec))];

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { excerptOf, excerptPieces } from '../../src/client/excerpt.ts';
-import { lastPart } from '../../src/client/not-found.ts';
 import { comparable, type FilterRow, type Filters, filterWords, passes } from '../../src/client/row-filter.ts';
 
 const row = (text: string, rest: Partial<FilterRow> = {}): FilterRow => ({
@@ -77,18 +76,4 @@ test('an excerpt does not repeat its title, and begins with an ellipsis if it is
   assert.equal(shown('of the <mark>server</mark>'), '… of the server');
   assert.equal(shown('<mark>server</mark> and so on'), '… server and so on');
   assert.equal(shown(''), '');
-});
-
-test('the last segment of an address is the query of the 404 page', () => {
-  for (const [path, part] of [
-    ['/functions/lisaccts/', 'lisaccts'],
-    ['/whm/functions/lisaccts', 'lisaccts'],
-    ['/functions/lisaccts.html', 'lisaccts'],
-    ['/display/DD/WHM+API+1+Functions+-+createacct', 'WHM API 1 Functions - createacct'],
-    ['/functions/%E0%A4%A/', '%E0%A4%A'],
-    ['/functions/a%20b', 'a b'],
-    ['/', ''],
-  ] as const) {
-    assert.equal(lastPart(path), part);
-  }
 });

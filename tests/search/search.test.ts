@@ -1,122 +1,126 @@
-// Queries and the names that must come first, in an index of real names.
+// Queries and what must come first, in an index of real names.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ROOT_ADDRESSES } from '../../src/catalog/model/address.ts';
-import { closestEntries, isTypo } from '../../src/search/closest.ts';
-import { nameIndex } from '../../src/search/name-index.ts';
+import { makeSearchData } from '../../src/search/make-search-data.ts';
+import { nameRanges, reasonWords, textRanges } from '../../src/search/marks.ts';
 import { segments, words } from '../../src/search/normalize.ts';
-import { findNames } from '../../src/search/rank.ts';
-import { openIndex } from '../../src/search/search-entry.ts';
+import { search } from '../../src/search/search.ts';
+import type { SearchEntry } from '../../src/search/search-entry.ts';
+import { HOSTILE_QUERIES } from '../hostile-queries.ts';
+import { opened, SOURCE } from './index.ts';
 
-const of = (category: string, ...rows: [name: string, summary: string][]) =>
-  rows.map(([name, summary]) => ({ name, summary, category }));
+const index = opened();
 
-const source = {
-  categories: [
-    { slug: 'accounts', title: 'Accounts', summary: 'Create, change, suspend, list and delete accounts.' },
-    { slug: 'authentication', title: 'Authentication', summary: 'API tokens, two-factor login.' },
-    { slug: 'cphulk', title: 'cPHulk', summary: 'Protection against guessed passwords.' },
-    { slug: 'dns', title: 'DNS', summary: 'Zones, records, DNSSEC and nameservers.' },
+/** The entries that a query finds, in the order of the groups. */
+const found = (query: string, at = index): SearchEntry[] =>
+  search(at, undefined, query).groups.flatMap((group) =>
+    group.kind === 'fields' || group.kind === 'terms' ? [] : group.hits,
+  );
+const first = (query: string): string | undefined => found(query)[0]?.name;
+
+for (const [kind, rows] of Object.entries({
+  'a name': [
+    ['create_user_session', 'create_user_session'],
+    ['createusersession', 'create_user_session'],
+    ['createUserSession', 'create_user_session'],
+    ['CREATEACCT', 'createacct'],
+    ['list_accts', 'listaccts'],
+    ['get_hostname', 'gethostname'],
+    ['getdiskusage', 'getdiskusage'],
+    ['get_disk_usage', 'get_disk_usage'],
+    ['nvget', 'nvget'],
+    ['accounts', 'Accounts'],
+    ['cphulk', 'cPHulk'],
+    ['filter output', 'Filter Output'],
+    ['add_zone_line', 'addzonerecord'],
+    ['  listaccts\n', 'listaccts'],
   ],
-  functions: [
-    ...of(
-      'accounts',
-      ['accountsummary', 'Show the main facts of one account.'],
-      ['acctcounts', 'Count the accounts of a reseller.'],
-      ['createacct', 'Create a cPanel account with its domain and limits.'],
-      ['cpanel', 'Run a cPanel API function.'],
-      ['list_users', 'List the usernames of the server, root included.'],
-      ['listaccts', 'List the accounts on the server with their settings and usage.'],
-      ['listcrts', 'List certificates.'],
-      ['listlockedaccounts', 'List suspended accounts that only root can reopen.'],
-      ['passwd', 'Set a new password for an account.'],
-      ['_getpkgextensionform', 'Return the form of a package extension.'],
-      ['gethostname', "Show the server's hostname."],
-      ['wp_dashboard_get_hostname', 'Show the hostname to the WordPress dashboard plugin.'],
-      ['run_cpkeyclt', 'Renew the license of the server.'],
-      ['batch', 'Run several functions in one call.'],
-    ),
-    ...of(
-      'authentication',
-      ['create_user_session', 'Open a session for a user and get its login address.'],
-      ['create_remote_user_transfer_session', 'Prepare a transfer of accounts as a user.'],
-      ['api_token_create', 'Create an API token for the calling user.'],
-    ),
-    ...of(
-      'cphulk',
-      ['create_cphulk_record', 'Add an address to a list.'],
-      ['batch_create_cphulk_records', 'Add several.'],
-    ),
-    ...of('dns', ['adddns', 'Create a zone.'], ['parse_dns_zone', 'Return the records of a zone.']),
-    { name: 'dumpzone', summary: 'Return the DNS zone of a domain (deprecated).', category: 'dns', deprecated: true },
-    { name: 'nvget', summary: 'Read a stored value.', category: 'accounts', removed: '11.50' },
-    {
-      name: 'addzonerecord',
-      summary: 'Add a record to a DNS zone.',
-      category: 'dns',
-      variants: [{ slug: 'reverse-dns', title: 'addzonerecord (Reverse DNS)', description: 'Add a PTR record.' }],
-    },
+  'a part of a name': [
+    ['reverse dns', 'addzonerecord (Reverse DNS)'],
+    ['api_tok', 'api_token_create'],
+    ['user_session', 'create_user_session'],
+    ['cre us ses', 'create_user_session'],
+    ['lockedacc', 'listlockedaccounts'],
+    ['session user', 'create_user_session'],
+    ['batch create', 'batch_create_cphulk_records'],
   ],
-  guides: [{ slug: 'filter-output', title: 'Filter Output', summary: 'Get only the records that you need.' }],
-};
-const index = nameIndex(source);
-const entries = openIndex(JSON.parse(JSON.stringify(index)), ROOT_ADDRESSES);
-const first = (query: string): string | undefined => findNames(entries, query)[0]?.entry.name;
-
-for (const [query, expected, tier] of [
-  ['create_user_session', 'create_user_session', 0],
-  ['createusersession', 'create_user_session', 1],
-  ['createUserSession', 'create_user_session', 1],
-  ['CREATEACCT', 'createacct', 1],
-  ['list_accts', 'listaccts', 1],
-  ['create acct', 'createacct', 1],
-  ['get_hostname', 'gethostname', 1],
-  ['_getpkgextensionform', '_getpkgextensionform', 0],
-  ['getpkgextensionform', '_getpkgextensionform', 1],
-  ['accounts', 'Accounts', 1],
-  ['cphulk', 'cPHulk', 1],
-  ['reverse dns', 'addzonerecord (Reverse DNS)', 3],
-  ['addzonerecord', 'addzonerecord', 0],
-  ['addzonerecord/reverse-dns', 'addzonerecord (Reverse DNS)', 1],
-  ['filter', 'Filter Output', 2],
-  ['api_tok', 'api_token_create', 2],
-  ['user_session', 'create_user_session', 3],
-  ['cre us ses', 'create_user_session', 3],
-  ['lockedacc', 'listlockedaccounts', 4],
-  ['session user', 'create_user_session', 5],
-  ['settings and usage', 'listaccts', 6],
-  ['list certificates', 'listcrts', 6],
-  ['/json-api/createacct?api.version=1', 'createacct', 0],
-  ['whmapi1 createacct user=x', 'createacct', 0],
-  ['whmapi1 --output=json listaccts', 'listaccts', 0],
-  ['whmapi1 listaccts', 'listaccts', 0],
-  ['https://host.example:2087/cpsess##########/json-api/listaccts?api.version=1&search=passwd', 'listaccts', 0],
-  ['https://docs.example/whm/functions/ListAccts/#return-acct.user', 'listaccts', 0],
-  ['WHM API 1 Functions - createacct', 'createacct', 0],
-  ['WHM+API+1+Functions+-+createacct', 'createacct', 0],
-  ['  listaccts\n', 'listaccts', 0],
-  ['batch create', 'batch_create_cphulk_records', 2],
-] as const) {
-  test(`"${query.trim()}" finds ${expected} in tier ${tier}`, () => {
-    const [hit] = findNames(entries, query);
-    assert.deepEqual([hit?.entry.name, hit?.tier], [expected, tier]);
-  });
+  'the words of a glued name': [
+    ['create acct', 'createacct'],
+    ['list accounts', 'listaccts'],
+    ['hostname', 'gethostname'],
+    ['list certificates', 'listcrts'],
+    ['zone record', 'addzonerecord'],
+  ],
+  'a typing mistake': [
+    ['lisaccts', 'listaccts'],
+    ['craeteacct', 'createacct'],
+    ['creat_user_sesion', 'create_user_session'],
+    ['suspnd acount', 'suspendacct'],
+    ['hostnmae', 'gethostname'],
+  ],
+  'a task in plain words': [
+    ['how to create an account', 'createacct'],
+    ['how do I suspend an account?', 'suspendacct'],
+    ['please list the settings and usage', 'listaccts'],
+    ['login without password', 'create_user_session'],
+    ['customer nonpayment', 'suspendacct'],
+  ],
+  'a synonym': [
+    ['terminate account', 'removeacct'],
+    ['remove an account', 'removeacct'],
+    ['turn off brute force', 'disable_cphulk'],
+  ],
+  'a pasted call': [
+    ['/json-api/createacct?api.version=1', 'createacct'],
+    ['/json-api/getdiskusage?api.version=1', 'getdiskusage'],
+    ['whmapi1 createacct user=x', 'createacct'],
+    ['whmapi1 --output=json listaccts', 'listaccts'],
+    ['https://host.example:2087/cpsess##########/json-api/listaccts?api.version=1&search=passwd', 'listaccts'],
+    ["curl -H 'Authorization: x' 'https://host.example:2087/json-api/passwd?user=removeacct'", 'passwd'],
+  ],
+  'a pasted address or title': [
+    ['https://docs.example/whm/functions/ListAccts/#return-acct.user', 'listaccts'],
+    ['WHM API 1 Functions - createacct', 'createacct'],
+    ['WHM+API+1+Functions+-+createacct', 'createacct'],
+    ['https://old.example/display/SDK/WHM+API+1+Functions+-+createacct', 'createacct'],
+    ['https://old.example/specifications/whm.openapi/account-creation/accounts-createacct.md', 'createacct'],
+    ['https://old.example/view/Kit/TerminateAccount', 'removeacct'],
+    ['https://old.example/view/Kit/XmlApi', 'Introduction'],
+    ['https://old.example/whm/', 'Introduction'],
+    ['https://old.example/whm/filter-output.md', 'Filter Output'],
+    [
+      'https://forum.example/index.php?rp=%2Fbase%2F10%2FWHM-API-1-Functions---create_user_session.html',
+      'create_user_session',
+    ],
+    ['/functions/addzonerecord/reverse-dns/', 'addzonerecord (Reverse DNS)'],
+    ['/functions/lisaccts/', 'listaccts'],
+  ],
+})) {
+  for (const [query = '', expected] of rows)
+    test(`${kind}: "${query.trim()}" finds ${expected} first`, () => assert.equal(first(query), expected));
 }
 
-test('a word of a sentence is not a name, unless it is the first or last word, as written', () => {
-  assert.equal(first('update cPanel license'), undefined);
-  assert.equal(first('cPanel license'), undefined);
-  assert.equal(first('how does listaccts'), 'listaccts');
+test('a query of known words is not corrected: enable is not disable', () => {
+  assert.notEqual(first('enable_cphulk'), 'disable_cphulk');
+  assert.notEqual(first('disable_autossl'), 'enable_autossl');
 });
 
-test('within a tier, current functions come before deprecated and removed ones', () => {
-  const found = findNames(entries, 'zone').map(({ entry }) => entry.name);
-  assert.ok(found.indexOf('addzonerecord') < found.indexOf('dumpzone'), found.join());
-  assert.equal(first('dumpzone'), 'dumpzone');
-  assert.equal(first('nvget'), 'nvget');
+test('deprecated and removed functions come after current ones with the same words', () => {
+  const names = found('records of a zone').map(({ name }) => name);
+  assert.ok(names.indexOf('parse_dns_zone') < names.indexOf('dumpzone'), names.join());
 });
 
-test('nonsense, empty and hostile queries have no hits', () => {
+test('a function that others link to comes before one with the same words', () => {
+  const functions = ['read_x', 'read_y'].map((name) => ({ name, summary: 'Read it.', category: 'dns' }));
+  const linking = { name: 'other', summary: 'Something else.', category: 'dns', related: ['read_y'] };
+  const at = opened({ ...SOURCE, functions: [...functions, linking] });
+  assert.deepEqual(
+    found('read', at).map(({ name }) => name),
+    ['read_y', 'read_x'],
+  );
+});
+
+test('nothing, nonsense and hostile queries have no results and no error', () => {
   for (const query of [
     '',
     '   ',
@@ -125,105 +129,71 @@ test('nonsense, empty and hostile queries have no hits', () => {
     '\\',
     '.*',
     '"',
-    'zzzzzz',
-    '<img src=x onerror=alert(1)>',
-    '%E0%A4%A',
+    'qqqqqqqq',
     '\u0000',
     '😀',
-    'x'.repeat(1e5),
-    '/ '.repeat(1e4),
     '__proto__',
     '$&',
-  ]) {
-    assert.deepEqual(findNames(entries, query), [], query.slice(0, 30));
-    assert.doesNotThrow(() => closestEntries(entries, query, 3));
-  }
+    'Ж'.repeat(20),
+  ])
+    assert.deepEqual(found(query), [], query);
+  for (const query of HOSTILE_QUERIES) assert.doesNotThrow(() => search(index, undefined, query), query.slice(0, 30));
 });
 
-test('each hit has the ranges of its name to mark', () => {
-  const marked = (query: string): string => {
-    const { entry, ranges } = findNames(entries, query)[0]!;
-    return ranges.map(([from, to]) => entry.name.slice(from, to)).join('|');
+test('without a result, the closest names are offered', () => {
+  const { groups, closest } = search(index, undefined, 'crxxteaxct');
+  assert.deepEqual(groups, []);
+  assert.equal(closest[0]?.name, 'createacct');
+  assert.deepEqual(search(index, undefined, 'qqqqqqqqqqqqqqqq').closest, []);
+});
+
+test('letters of names and words of texts are marked', () => {
+  const marked = (query: string, name: string): string => {
+    const { query: read } = search(index, undefined, query);
+    return nameRanges(index, read, name)
+      .map(([from, to]) => name.slice(from, to))
+      .join('|');
   };
-  assert.equal(marked('createusersession'), 'create_user_session');
-  assert.equal(marked('api_tok'), 'api_tok');
-  assert.equal(marked('cre us ses'), 'cre|us|ses');
-  assert.equal(marked('user_session'), 'user_session');
-  assert.equal(marked('lockedacc'), 'lockedacc');
-  assert.equal(marked('session user'), 'user_session');
-  assert.equal(marked('settings and usage'), '');
-  assert.equal(marked('reverse dns'), 'Reverse DNS');
-});
-
-test('at most 50 hits, the best ones', () => {
-  const functions = of('dns', ...Array.from({ length: 300 }, (_, i): [string, string] => [`get_zone_${i}`, 'Zone.']));
-  const many = openIndex(
-    nameIndex({ ...source, functions: [...functions, ...of('dns', ['zone', 'Zone.'], ['zone_list', 'Zone.'])] }),
-    ROOT_ADDRESSES,
+  assert.equal(marked('createusersession', 'create_user_session'), 'create_user_session');
+  assert.equal(marked('api_tok', 'api_token_create'), 'api_tok');
+  assert.equal(marked('cre us ses', 'create_user_session'), 'cre|us|ses');
+  assert.equal(marked('suspend account', 'suspendacct'), 'suspendacct');
+  assert.equal(marked('session user', 'create_user_session'), 'user|session');
+  assert.equal(marked('reverse dns', 'addzonerecord (Reverse DNS)'), 'Reverse DNS');
+  const text = 'Delete an account with everything in it.';
+  const { query } = search(index, undefined, 'terminate accounts');
+  assert.deepEqual(
+    textRanges(index, query, text).map(([from, to]) => text.slice(from, to)),
+    ['Delete', 'account'],
   );
-  const found = findNames(many, 'zone').map(({ entry }) => entry.name);
-  assert.equal(found.length, 50);
-  assert.deepEqual(found.slice(0, 3), ['zone', 'zone_list', 'get_zone_0']);
 });
 
-for (const [query, ...names] of [
-  ['lisaccts', 'listaccts', 'listcrts'],
-  ['craeteacct', 'createacct'],
-  ['creat_user_sesion', 'create_user_session'],
-  ['getLockedAccounts', 'listlockedaccounts'],
-] as const) {
-  test(`the closest name to "${query}" is ${names[0]}`, () => {
-    assert.deepEqual(findNames(entries, query), []);
-    const near = closestEntries(entries, query, 4);
-    assert.deepEqual(
-      near.slice(0, names.length).map(({ entry }) => entry.name),
-      names,
-    );
-  });
-}
-
-test('a typo is recognized; swapped letters count as one', () => {
-  const [near] = closestEntries(entries, 'craeteacct', 1);
-  assert.equal(near?.distance, 1);
-  assert.equal(isTypo('craeteacct', near!), true);
-  assert.equal(isTypo('getLockedAccounts', closestEntries(entries, 'getLockedAccounts', 1)[0]!), false);
-  assert.deepEqual(closestEntries(entries, 'qqqqqqqqqqqq', 4), []);
+test('a result that shows no word of the query says which keyword led to it', () => {
+  const { query } = search(index, undefined, 'nonpayment');
+  assert.deepEqual(reasonWords(query, found('nonpayment')[0]!), ['nonpayment']);
 });
 
-test('entries have the addresses of their pages', () => {
-  const pages = new Map(entries.map(({ name, address }) => [name, address]));
+test('entries have the addresses of their pages, and the common tasks their functions', () => {
+  const pages = new Map(index.entries.map(({ name, address }) => [name, address]));
   assert.equal(pages.get('listaccts'), '/functions/listaccts/');
   assert.equal(pages.get('addzonerecord (Reverse DNS)'), '/functions/addzonerecord/reverse-dns/');
   assert.equal(pages.get('Filter Output'), '/guides/filter-output/');
+  assert.equal(pages.get('Limits of a call'), '/guides/introduction/#limits');
   assert.equal(pages.get('DNS'), '/categories/dns/');
+  assert.deepEqual(
+    index.tasks.map(({ title, entry }) => [title, entry.name]),
+    [['Create an account', 'createacct']],
+  );
 });
 
-test('the index has short rows, and an unknown category is an error', () => {
-  assert.deepEqual(index.functions[0], ['accountsummary', 'Show the main facts of one account.', 0]);
-  assert.deepEqual(
-    index.functions.find(([name]) => name === 'nvget'),
-    ['nvget', 'Read a stored value.', 0, 2],
-  );
-  assert.throws(() => nameIndex({ ...source, categories: [] }), /accountsummary/);
+test('an empty catalog can be searched, and an unknown category is an error', () => {
+  const empty = opened({ ...SOURCE, functions: [], categories: [], guides: [] });
+  assert.deepEqual(search(empty, undefined, 'createacct').groups, []);
+  assert.throws(() => makeSearchData({ ...SOURCE, categories: [] }), /accountsummary/);
 });
 
 test('names are split at punctuation and in camel case, words only at punctuation', () => {
   assert.deepEqual(segments('createUserSession'), ['create', 'user', 'session']);
   assert.deepEqual(segments('Email::add_pop/fetchSSLHosts'), ['email', 'add', 'pop', 'fetch', 'ssl', 'hosts']);
   assert.deepEqual(words('cPanel account, ünter'), ['cpanel', 'account', 'ünter']);
-});
-
-test('a function comes before a category whose summary has the same words', () => {
-  const shop = openIndex(
-    nameIndex({
-      categories: [{ slug: 'accounts', title: 'Accounts', summary: 'Create, suspend and delete accounts.' }],
-      functions: [{ name: 'suspendacct', summary: 'Suspend an account.', category: 'accounts' }],
-      guides: [],
-    }),
-    ROOT_ADDRESSES,
-  );
-  assert.deepEqual(
-    findNames(shop, 'suspend account').map(({ entry }) => entry.name),
-    ['suspendacct', 'Accounts'],
-  );
 });

@@ -87,6 +87,7 @@ test('a spec in a folder without a category: all pages and files are there', asy
     'functions/hail/',
     'functions/get-ship/',
     'names.json',
+    'fields.json',
     'catalog.json',
     'llms.txt',
     '',

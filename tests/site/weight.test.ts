@@ -27,11 +27,21 @@ for (const { name, folder, pages } of builtSites()) {
     const long = functions.toSorted((a, b) => b.html.length - a.html.length).slice(0, LONGEST);
     const largest = Math.max(...long.map(({ html }) => packed(html)));
     t.diagnostic(`function page: median ${kilo(median)}, largest ${kilo(largest)}`);
-    for (const file of ['functions/index.html', 'index.html', 'names.json'])
+    for (const file of ['functions/index.html', 'index.html'])
       t.diagnostic(`${file} ${kilo(packed(fs.readFileSync(path.join(folder, file))))}`);
     assert.ok(median <= 6 * KB, kilo(median));
     assert.ok(largest <= 11 * KB, kilo(largest));
   });
+
+  for (const [file, most] of [
+    ['names.json', 50_000],
+    ['fields.json', 26_000],
+  ] as const)
+    test(`${name}: ${file}, which the finder loads, weighs less than ${kilo(most)}`, (t) => {
+      const weight = packed(fs.readFileSync(path.join(folder, file)));
+      t.diagnostic(kilo(weight));
+      assert.ok(weight < most, kilo(weight));
+    });
 }
 
 const site = fixtureSite();
@@ -58,4 +68,18 @@ test('the scripts that every page loads weigh at most 5.5 kB', (t) => {
   t.diagnostic(`JavaScript ${kilo(weight)} in ${scripts.length} files`);
   for (const file of later) t.diagnostic(`${file} ${kilo(weigh(`_astro/${file}`))}, loaded on demand`);
   assert.ok(weight <= 5.5 * KB, kilo(weight));
+});
+
+test('the scripts that only the finder needs weigh less than 9 kB', (t) => {
+  const finder = assets.find((file) => /^finder\..*\.js$/.test(file));
+  assert.ok(finder, assets.join());
+  const main = site.read('index.html');
+  const scripts = [finder];
+  for (const script of scripts) {
+    for (const [, other] of site.read(`_astro/${script}`).matchAll(/\b(?:import|from)\s*"\.\/([^"]+)"/g))
+      if (!scripts.includes(other!) && !main.includes(other!)) scripts.push(other!);
+  }
+  const weight = scripts.reduce((sum, script) => sum + weigh(`_astro/${script}`), 0);
+  t.diagnostic(`${kilo(weight)} in ${scripts.join()}`);
+  assert.ok(weight < 9000, kilo(weight));
 });

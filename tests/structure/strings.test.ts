@@ -14,7 +14,8 @@ const WORD = /\p{L}{2}/u;
 /** Literals that look like words of the interface: more than one word, or one with a capital letter. */
 const WORDING = /\p{L} \p{L}|^\p{Lu}\p{Ll}+$/u;
 /** Names of keys, classes of code blocks, and what Vite and browsers define. */
-const NAMES = /^(?:Arrow(?:Up|Down|Left|Right)|Home|End|Enter|Escape|Tab|Slash|wrap data|tag gone|btn link)$/;
+const NAMES =
+  /^(?:Arrow(?:Up|Down|Left|Right)|Home|End|Enter|Shift|Page(?:Up|Down)|Escape|Tab|Slash|wrap data|tag gone|btn link)$/;
 
 /** A template of one attribute: `·` stands for its value. */
 const ATTRIBUTE = /^\s+[\w-]+(?:="[^"]*")?$/;

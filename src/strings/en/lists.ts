@@ -57,10 +57,8 @@ export const lists = (words: typeof defaultWords) => {
     since: (version: string) => `since ${version}`,
     versionUnknown: 'version unknown',
     noMatch: `No matching ${words.functions}`,
-    noMatchHelp: <T>(key: T) =>
-      fill`The filter searches names, summaries and categories in the version and status you selected. To search the text of all pages, press ${key}.`,
-    noMatchHelpUnversioned: <T>(key: T) =>
-      fill`The filter searches names, summaries and categories with the status you selected. To search the text of all pages, press ${key}.`,
+    noMatchHelp: 'Choose another version or status.',
+    noMatchHelpUnversioned: 'Choose another status.',
     notWritten: 'Not written yet.',
 
     groups: 'Groups',

@@ -1,0 +1,64 @@
+// The list of all functions with a text in its filter: the results of the finder, in the page, with the list's other filters.
+import { strings } from 'virtual:strings/finder';
+import { addresses } from './address.ts';
+import { element } from './element.ts';
+import type { LinkGroup } from './groups.ts';
+import { type ResultView, runSearch } from './run-search.ts';
+
+/** Where results are shown, and the rows of the list that may be shown. */
+export interface ResultPlace {
+  box: HTMLElement;
+  count: HTMLElement | null | undefined;
+  /** Whether the filters admit the function with an address. */
+  admits(address: string): boolean;
+}
+
+let turn = 0;
+
+/** Shows the results for a text; none for an empty one. */
+export function showResults(typed: string, place: ResultPlace): void {
+  turn += 1;
+  const mine = turn;
+  place.box.hidden = typed === '';
+  if (typed === '') place.box.replaceChildren();
+  else runSearch(typed, pageView(typed, place), () => mine === turn);
+}
+
+function pageView(typed: string, { box, count, admits }: ResultPlace): ResultView {
+  const links = (): HTMLAnchorElement[] => [...box.querySelectorAll<HTMLAnchorElement>('.hit')];
+  const drawn = (groups: LinkGroup[]): HTMLElement[] =>
+    groups.flatMap(({ title, links: all }) => {
+      const kept = all.filter(({ pathname }) => admits(pathname));
+      const list = element('ul', '', ...kept.map((link) => element('li', '', link)));
+      return kept.length > 0 ? [element('section', 'hits', element('h2', '', title), list)] : [];
+    });
+  const say = (): void => {
+    const found = links().length;
+    if (count) count.textContent = found > 0 ? strings.found(found) : strings.noneFound;
+    if (found === 0) box.replaceChildren(none(typed));
+  };
+  return {
+    show(groups, found) {
+      box.replaceChildren(...drawn(groups));
+      if (found.groups.length === 0) box.prepend(none(typed));
+      say();
+    },
+    append(groups) {
+      const isEmpty = links().length === 0;
+      const added = drawn(groups);
+      if (isEmpty && added.length > 0) box.replaceChildren(...added);
+      else box.append(...added);
+      say();
+    },
+    listed: () => new Set(links().map(({ href }) => href)),
+    finished: say,
+    failed() {
+      const link = element('a', '', strings.letters);
+      link.href = addresses.functions;
+      box.replaceChildren(element('p', 'none', ...strings.notLoaded<Node>(link)));
+      if (count) count.textContent = '';
+    },
+  };
+}
+
+const none = (typed: string): HTMLElement => element('p', 'none', ...strings.noMatch<Node>(element('code', '', typed)));

@@ -1,0 +1,79 @@
+import type { FieldIndex } from '../search/field-index.ts';
+import { type Found, search } from '../search/search.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import { searchText, type TextHit } from './full-text.ts';
+import { foundGroups, type LinkGroup, textGroup } from './groups.ts';
+import { loadFields, loadIndex } from './load-search.ts';
+
+/** What shows the results of a search. */
+export interface ResultView {
+  /** Shows these groups in place of everything. */
+  show(groups: LinkGroup[], found: Found): void;
+  /** Adds groups below those that are shown. */
+  append(groups: LinkGroup[]): void;
+  /** The addresses that are shown. */
+  listed(): Set<string>;
+  /** Everything was searched. */
+  finished(): void;
+  /** The names could not be loaded. */
+  failed(): void;
+}
+
+/** The pause after the last key before the text is searched, in milliseconds. */
+const PAUSE = 180;
+/** The smallest number of characters for a search in the text. */
+const SHORTEST = 3;
+
+/** The field data once it is loaded, so that the next key needs no wait. */
+let fields: FieldIndex | undefined;
+
+/** Loads everything that a search needs, without waiting for it. A failure is shown when a search needs it. */
+export function prepareSearch(): void {
+  loadIndex().catch(() => {});
+  loadLater().catch(() => {});
+}
+
+async function loadLater(): Promise<FieldIndex> {
+  fields = await loadFields();
+  return fields;
+}
+
+/**
+ * Searches for a text, and shows what is found as soon as it is there: names and words first. Fields and full text that arrive later
+ * are added below, so that nothing moves under the reader's hand. Stops when `isCurrent` returns false.
+ */
+export async function runSearch(typed: string, view: ResultView, isCurrent: () => boolean): Promise<void> {
+  let index: SearchIndex;
+  try {
+    index = await loadIndex();
+  } catch {
+    if (isCurrent()) view.failed();
+    return;
+  }
+  if (!isCurrent()) return;
+  const first = search(index, fields, typed);
+  const linked = (found: Found): LinkGroup[] =>
+    foundGroups({ index, query: found.query }, found, fields?.data.envelope ?? []);
+  const hasFields = fields !== undefined;
+  // A name that is only similar is no result: a field may have the very name.
+  const isEmpty = first.groups.length === 0;
+  if (hasFields || !isEmpty) view.show(linked(first), first);
+
+  // The names are useful without the fields, and without the text.
+  const later = hasFields ? undefined : await loadLater().catch(() => undefined);
+  if (!isCurrent()) return;
+  if (!hasFields) {
+    const all = later ? search(index, later, typed) : first;
+    if (isEmpty) view.show(linked(all), all);
+    else view.append(linked(all).filter(({ kind }) => kind === 'fields' || kind === 'terms'));
+  }
+  await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  if (!isCurrent()) return;
+  // Without the words that every page has.
+  const words = first.query.slots.flatMap((slot) => slot.words).join(' ') || first.query.typed;
+  const found: TextHit[] = words.length < SHORTEST ? [] : await searchText(words).catch(() => []);
+  if (!isCurrent()) return;
+  const text = textGroup(found, view.listed());
+  if (text) view.append([text]);
+  view.finished();
+}

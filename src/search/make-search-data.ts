@@ -1,0 +1,163 @@
+import type { Vocabulary } from '../catalog/model/synonyms.ts';
+import { encodeNumbers } from './codec.ts';
+import { stem } from './english.ts';
+import { words } from './normalize.ts';
+import type { Life, SearchData } from './search-data.ts';
+import { splitName } from './split-name.ts';
+import { type Lexicon, lexiconOf } from './vocabulary.ts';
+
+/** What the search data is made from: a part of the catalog, in its order. */
+export interface SearchSource {
+  functions: readonly SearchFunction[];
+  categories: readonly {
+    slug: string;
+    title: string;
+    summary: string;
+    sections?: readonly { slug: string; title: string; functions: readonly unknown[] }[];
+    /** The sections by the groups that they show. */
+    sectionOfGroup?: ReadonlyMap<string, { slug: string }>;
+  }[];
+  guides: readonly {
+    slug: string;
+    title: string;
+    summary: string;
+    headings: readonly [anchor: string, title: string][];
+  }[];
+  /** Common tasks, each with the name of a function. */
+  tasks: readonly { task: string; function: string }[];
+  apiNames: readonly string[];
+  vocabulary: Vocabulary;
+}
+
+interface SearchFunction {
+  name: string;
+  summary: string;
+  /** The slug of its category. */
+  category: string;
+  group?: string | undefined;
+  effect?: string;
+  keywords?: readonly string[] | undefined;
+  related?: readonly string[] | undefined;
+  formerly?: readonly string[] | undefined;
+  /** True or the version, as in the spec. */
+  deprecated?: boolean | string | undefined;
+  removed?: boolean | string | undefined;
+  variants?: readonly { slug: string; title: string; description?: string }[] | undefined;
+}
+
+/** Makes the search data, whose JSON is `names.json`. Throws an Error if the category of a function is not among the categories. */
+export function makeSearchData(source: SearchSource): SearchData {
+  const { functions, categories, guides, tasks, apiNames, vocabulary } = source;
+  const categoryIndex = new Map(categories.map(({ slug }, index) => [slug, index]));
+  for (const { name, category } of functions)
+    if (!categoryIndex.has(category)) throw new Error(`the category "${category}" of ${name} does not exist`);
+  const groups = distinct(functions.flatMap(({ group }) => group ?? []));
+  const effects = distinct(functions.flatMap(({ effect }) => effect ?? []));
+  const phrases = functions.map(phrasesOf(source));
+  const stems = byFrequency(phrases.flat(2));
+  const stemIndex = new Map(stems.map((one, index) => [one, index]));
+  const column = (number: (spec: SearchFunction) => number): string => encodeNumbers(functions.map(number));
+  return {
+    stems: stems.join(' '),
+    names: lines(functions.map(({ name }) => name)),
+    summaries: lines(functions.map(({ summary }) => summary)),
+    phrases: phrases.map((own) => encodePhrases(own.map((one) => one.map((s) => stemIndex.get(s)!)))).join('\n'),
+    categoryOf: column(({ category }) => categoryIndex.get(category)!),
+    groupOf: column(({ group }) => (group === undefined ? 0 : groups.indexOf(group) + 1)),
+    links: encodeNumbers(linkGrades(functions)),
+    lives: functions.map(lifeOf).join(''),
+    effectOf: functions.map(({ effect }) => Math.max(0, effects.indexOf(effect ?? ''))).join(''),
+    effects,
+    groups,
+    formerNames: functions.flatMap(({ formerly = [] }, index) => formerly.map((name) => [index, name] as const)),
+    variants: functions.flatMap(({ variants = [] }, index) =>
+      variants.map(({ slug, title, description = '' }) => [index, slug, title, description] as const),
+    ),
+    categories: categories.map(({ slug, title, summary }) => [slug, title, summary]),
+    sections: categories.flatMap(({ sections = [], sectionOfGroup }, index) =>
+      // The heading of a single function or section says nothing new.
+      sections
+        .filter((section) => sections.length > 1 && section.functions.length > 1)
+        .map(({ slug, title }) => {
+          const names = [...(sectionOfGroup ?? [])]
+            .filter(([, section]) => section.slug === slug)
+            .map(([group]) => group);
+          return [index, slug, title, ...names] as const;
+        }),
+    ),
+    guides: guides.map(({ slug, title, summary, headings }) => [slug, title, summary, headings]),
+    tasks: tasks.flatMap(({ task, function: name }) => {
+      const index = functions.findIndex((spec) => spec.name === name);
+      return index < 0 ? [] : [[task, index] as const];
+    }),
+    apiNames,
+    vocabulary: useful(vocabulary),
+  };
+}
+
+const distinct = (strings: readonly string[]): string[] => [...new Set(strings)];
+const lines = (strings: readonly string[]): string => strings.map((one) => one.replaceAll(/\s+/g, ' ')).join('\n');
+const lifeOf = ({ deprecated, removed }: SearchFunction): Life => (removed ? 2 : deprecated ? 1 : 0);
+
+/** Distinct strings, the most frequent first, then in the order of the alphabet, so that frequent ones have short codes. */
+function byFrequency(strings: readonly string[]): string[] {
+  const counts = countsOf(strings);
+  return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
+}
+
+function countsOf(strings: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of strings) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}
+
+/** Returns a function that gives the stems of a function's phrases: of its name first, then of its keywords. */
+function phrasesOf({ functions, vocabulary }: SearchSource): (spec: SearchFunction) => string[][] {
+  const lexicon = lexiconOf(vocabulary);
+  const counts = wordCounts(functions);
+  const shortForms = new Set(Object.keys(vocabulary.shortForms));
+  return ({ name, keywords = [] }) => {
+    const own = meaningful(
+      splitName(name, (word) => counts.get(word) ?? 0, shortForms),
+      lexicon,
+    );
+    const spelled = own.map(stem).flatMap((part) => lexicon.shortForms.get(part) ?? [part]);
+    const others = keywords.map((one) => distinct(meaningful(words(one), lexicon).map(stem)).sort());
+    const known = new Set([[...spelled].sort().join(' '), '']);
+    return [spelled, ...others.filter((one) => !known.has(one.join(' ')) && known.add(one.join(' ')))];
+  };
+}
+
+/** Encodes phrases. Only the order of the first one, the name, matters; the others are sorted, which compresses better. */
+function encodePhrases([name = [], ...keywords]: number[][]): string {
+  const sorted = keywords.map((phrase) => encodeNumbers(phrase.sort((a, b) => b - a))).sort();
+  return [encodeNumbers(name), ...sorted].join(' ');
+}
+
+/** Words without stop words, unless there are no others. */
+function meaningful(all: readonly string[], { stopWords }: Lexicon): readonly string[] {
+  const kept = all.filter((word) => !stopWords.has(word));
+  return kept.length > 0 ? kept : all;
+}
+
+/** How often each word occurs in summaries, keywords and names that are written with punctuation. */
+function wordCounts(functions: readonly SearchFunction[]): Map<string, number> {
+  const glued = new Set(functions.map(({ name }) => name.toLowerCase()).filter((name) => /^\p{L}+$/u.test(name)));
+  const texts = functions.flatMap(({ name, summary, keywords = [] }) => [name, summary, ...keywords]);
+  return countsOf(texts.flatMap(words).filter((word) => !glued.has(word)));
+}
+
+/** How much each function is linked to from `related`, on a logarithmic scale from 0 to 9. */
+function linkGrades(functions: readonly SearchFunction[]): number[] {
+  const counts = countsOf(functions.flatMap(({ related = [] }) => related));
+  const most = Math.max(1, ...counts.values());
+  return functions.map(({ name }) => Math.round((9 * Math.log(1 + (counts.get(name) ?? 0))) / Math.log(1 + most)));
+}
+
+/** A vocabulary without the notes that only its authors need; the schema of its file may have more keys one day. */
+const useful = ({ synonyms, means, shortForms, stopWords }: Vocabulary): Vocabulary => ({
+  synonyms,
+  means,
+  shortForms,
+  stopWords,
+});

@@ -1,0 +1,111 @@
+import type { LocalAddresses } from '../catalog/model/address.ts';
+import { decodeNumbers } from './codec.ts';
+import { stem } from './english.ts';
+import { compact, segments, words } from './normalize.ts';
+import type { Life, SearchData } from './search-data.ts';
+import type { SearchEntry } from './search-entry.ts';
+import type { StemNumbers } from './stem-numbers.ts';
+import { lettersOf } from './typos.ts';
+
+/** An entry, and the words of its place (category and group), which count little. */
+export interface OpenedEntry {
+  entry: SearchEntry;
+  place: readonly number[];
+}
+
+/** The highest grade of links in the data. */
+const MOST_LINKS = 9;
+
+/**
+ * Yields the entries of search data: functions, then variants, guides with their headings, and categories with their sections,
+ * each in the order of the data. `stems` must have the stems of the data, and gets those of summaries and titles.
+ */
+export function* openEntries(
+  data: SearchData,
+  addresses: LocalAddresses,
+  stems: StemNumbers,
+  stopWords: ReadonlySet<string>,
+): Generator<OpenedEntry> {
+  const numbersOf = (text: string): number[] => {
+    const all = words(text);
+    const kept = all.filter((word) => !stopWords.has(word));
+    return (kept.length > 0 ? kept : all).map((word) => stems.add(stem(word)));
+  };
+  const make = (shown: Shown, encoded = '', place = '', aliases: readonly string[] = []): OpenedEntry => {
+    const summary = numbersOf(shown.summary);
+    const nameStems = encoded ? decodeNumbers(encoded.split(' ', 1)[0]!) : numbersOf(shown.name);
+    const formerNames = shown.kind === 'function' ? aliases : [];
+    const compacts = [shown.name, ...formerNames].map(compact);
+    const phrases = () => [
+      nameStems,
+      summary,
+      ...encoded.split(' ').slice(1).map(decodeNumbers),
+      ...aliases.map(numbersOf),
+    ];
+    return {
+      entry: {
+        ...shown,
+        compacts,
+        letters: compacts.map(lettersOf),
+        segments: segments(shown.name),
+        nameStems,
+        aliases: aliases.map(numbersOf),
+        phrases,
+      },
+      place: numbersOf(place),
+    };
+  };
+
+  const [names, summaries, encoded] = [data.names, data.summaries, data.phrases].map((text) => text.split('\n'));
+  const [categoryOf, groupOf, links] = [data.categoryOf, data.groupOf, data.links].map(decodeNumbers);
+  const titleOf = (category: number): string => data.categories[category]?.[1] ?? '';
+  const formerNames = Map.groupBy(data.formerNames, ([index]) => index);
+  const functionOf = (index: number): Shown => ({
+    kind: 'function',
+    name: names![index]!,
+    address: addresses.function(names![index]!),
+    summary: summaries![index]!,
+    parent: titleOf(categoryOf![index]!),
+    life: Number(data.lives[index]) as Life,
+    effect: data.effects[Number(data.effectOf[index])] ?? '',
+    links: links![index]! / MOST_LINKS,
+  });
+  for (const index of (data.names === '' ? [] : names!).keys()) {
+    const shown = functionOf(index);
+    const place = `${shown.parent} ${data.groups[groupOf![index]! - 1] ?? ''}`;
+    yield make(
+      shown,
+      encoded![index]!,
+      place,
+      formerNames.get(index)?.map(([, name]) => name),
+    );
+  }
+  for (const [index, slug, name, summary] of data.variants) {
+    const owner = functionOf(index);
+    yield make({ ...owner, kind: 'variant', name, summary, address: addresses.variant(owner.name, slug), links: 0 });
+  }
+  for (const [i, [slug, name, summary, headings]] of data.guides.entries()) {
+    const address = addresses.guide(slug);
+    // A title or address that has only the API's name means the guide where one starts.
+    yield make({ ...PLAIN, kind: 'guide', name, address, summary }, '', '', i === 0 ? data.apiNames : []);
+    for (const [anchor, title] of headings)
+      yield make({ ...PLAIN, kind: 'heading', name: title, address: `${address}#${anchor}`, parent: name }, '', name);
+  }
+  for (const [i, [slug, name, summary]] of data.categories.entries()) {
+    yield make({ ...PLAIN, kind: 'category', name, address: addresses.category(slug), summary });
+    for (const [index, section, title, ...others] of data.sections) {
+      if (index !== i) continue;
+      const shown: Shown = {
+        ...PLAIN,
+        kind: 'section',
+        name: title,
+        address: addresses.group(slug, section),
+        parent: name,
+      };
+      yield make(shown, '', name, others);
+    }
+  }
+}
+
+type Shown = Pick<SearchEntry, 'kind' | 'name' | 'address' | 'summary' | 'parent' | 'life' | 'effect' | 'links'>;
+const PLAIN = { summary: '', parent: '', life: 0, effect: '', links: 0 } as const;

@@ -1,0 +1,55 @@
+// Every constant of the ranking, with its reason. Change one only with `npm run bench -- finder FILE` at hand.
+
+/** How much a word in each part of an entry counts. The place, a category and a group, is the same for many. */
+export const FIELD_WEIGHT = { name: 3, keywords: 3, summary: 3, place: 0.7 } as const;
+
+/** How fast more occurrences of a word stop to count (k of BM25): the weight of one part, so one part gives half. */
+export const SATURATION = 3;
+
+/** The power of the share of the query's words that an entry has: one of two words is worth less than half, but not nothing. */
+export const COVERAGE_POWER = 0.5;
+
+/** How much a phrase that is the query counts: about as much as the words of three good matches. */
+export const PHRASE_BONUS = 12;
+
+/** How many of the best entries by words are compared phrase by phrase. */
+export const PHRASE_CANDIDATES = 150;
+
+/** What is left of the score of a deprecated and of a removed function, which few people need. */
+export const LIFE_FACTOR = [1, 0.85, 0.6] as const;
+
+/** How much more a function gets that most others name as related. */
+export const LINK_BONUS = 0.5;
+
+/** How much the name itself counts, so that what is typed letter by letter comes before what has the same words. */
+export const NAME_BONUS = {
+  /** The name as typed: before everything else. */
+  exact: 1000,
+  /** The name except for case and punctuation, or the same words in the same order. */
+  same: 400,
+  sameWords: 120,
+  /** The name begins with the query; times the share of its letters. */
+  start: 40,
+  /** The segments of the name begin with those of the query, in order; times the share of its letters. */
+  segments: 20,
+  /** The query is inside the name; times the share of its letters. */
+  inside: 25,
+  /** The name with a few wrong letters; less with each letter. */
+  close: 60,
+} as const;
+
+/** How much a word counts that is completed from its beginning while it is typed: the reader may mean another. */
+export const PREFIX_WEIGHT = 0.7;
+/** The same for a word that corrects a typing mistake. */
+export const TYPO_WEIGHT = 0.9;
+/** The same for the words that a glued word is made of. */
+export const SPLIT_WEIGHT = 0.9;
+
+/** How rare a word is taken to be that no entry has: this share of the rarest. The entries that have the others still differ. */
+export const UNKNOWN_RARITY = 0.5;
+
+/** The share of the best score that a result must have: less is one common word of many. */
+export const TAIL_SHARE = 0.25;
+
+/** The most results of each group: as many as someone looks at before typing another word. */
+export const GROUP_SIZE = { functions: 20, fields: 8, terms: 3, guides: 4, categories: 3 } as const;

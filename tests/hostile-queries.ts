@@ -1,0 +1,22 @@
+/** Texts that a finder must survive: long, broken, other scripts, markup, signs of regular expressions. */
+export const HOSTILE_QUERIES: readonly string[] = [
+  '<img src=x onerror=alert(1)>',
+  '%E0%A4%A',
+  'https://x.example/%E0%A4%A?%',
+  'x'.repeat(10_000),
+  'a_'.repeat(5000),
+  '/ '.repeat(5000),
+  '/'.repeat(10_000),
+  'https://x.example/'.repeat(500),
+  'create '.repeat(1500),
+  '[(*+?^$|\\',
+  '\u0000\u0007\u001b[31m',
+  '\ud800',
+  'Ωμέγα пользователь 用户 مستخدم',
+  '👩‍👩‍👧‍👦'.repeat(50),
+  'constructor toString __proto__ hasOwnProperty',
+  ' - - - ',
+  '---',
+  '?=&',
+  'a=b',
+];
