@@ -105,7 +105,8 @@ site.test('an effect shows the functions that have it', async (page) => {
 
 site.test('an address with a query shows its results, and the back button restores them', async (page) => {
   await page.goto('/functions/?q=star&in=3&state=current');
-  assert.equal(await field(page).inputValue(), 'star');
+  await becomes(() => field(page).inputValue(), 'star');
+  await becomes(() => page.locator('html[data-sift]').count(), 0);
   assert.equal(await page.getByLabel(lists.availableIn).inputValue(), '3');
   assert.equal(await page.getByLabel(lists.status).inputValue(), 'current');
   await becomes(async () => (await found(page)).includes('list_stars'), true);

@@ -41,8 +41,8 @@ function requirement(context: RenderContext, spec: FunctionSpec): Html | undefin
   const required = alone.filter((field) => field.required && !conditional.includes(field));
   const names = required.map(({ name }) => parameterLink(spec, name));
   const parts = [
-    required.length > NAMED && words.requiredCount(required.length),
-    required.length > 0 && required.length <= NAMED && html`${join(names, ', ')} ${words.required}`,
+    required.length > 0 &&
+      html`${join(names.slice(0, NAMED), ', ')}${required.length > NAMED && words.andMore(required.length - NAMED)} ${words.required}`,
     ...choices.map((choice) => html`${choiceText(context, spec, choice)} ${words.required}`),
     conditional.length > 0 && words.conditionalCount(conditional.length),
   ].filter((part) => part !== false);

@@ -49,8 +49,8 @@ export const functionPage = (words: typeof defaultWords) => ({
   notKnown: 'not known',
   none: 'none',
   required: 'required',
-  requiredCount: (count: number) => `${count} required`,
-  optionalCount: (count: number) => `${count} optional`,
+  /** After the names of the first required parameters. */
+  andMore: (count: number) => ` and ${count} more`,
   conditionalCount: (count: number) => `${count} conditional`,
   noData: 'no data',
   fieldCount: (count: number) => counted(count, 'field', 'fields'),
