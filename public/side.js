@@ -1,17 +1,12 @@
-// Runs right after the sidebar, before it is painted: restores its scroll position, and scrolls the current row into view only if
-// it is out of view. A click on a row does not move the list.
+// src/layouts/Frame.astro
 {
   const side = document.getElementById('nav');
-  // This file is in the root folder of the site.
   const key = `side:${new URL('.', document.currentScript.src).pathname}`;
   const row = side.querySelector('[aria-current="page"]');
-  /** The distance that a row scrolled into view keeps from the edges. */
   const MARGIN = 96;
   try {
     side.scrollTop = Number(sessionStorage.getItem(key));
-  } catch {
-    // Storage is off.
-  }
+  } catch {}
   if (row && side.clientHeight) {
     const top = row.getBoundingClientRect().top - side.getBoundingClientRect().top;
     const low = side.clientHeight - MARGIN - row.offsetHeight;
@@ -21,8 +16,6 @@
   addEventListener('pagehide', () => {
     try {
       sessionStorage.setItem(key, String(side.scrollTop));
-    } catch {
-      // Storage is off.
-    }
+    } catch {}
   });
 }

@@ -9,6 +9,10 @@ declare module 'virtual:strings/client' {
   export const strings: typeof import('./strings/en/client.ts').client;
 }
 
+declare module 'virtual:strings/builder' {
+  export const strings: typeof import('./strings/en/builder.ts').builder;
+}
+
 declare module 'virtual:strings/finder' {
   export const strings: ReturnType<typeof import('./strings/en/finder.ts').finder>;
 }

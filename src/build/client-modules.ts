@@ -8,8 +8,8 @@ const STRINGS = 'virtual:strings/';
 const STYLES = /\/src\/styles\/site\.css(?:\?(?!url).*)?$/;
 
 /**
- * What the browser loads of a catalog's settings: the strings of scripts in its language, as `virtual:strings/client` and
- * `virtual:strings/finder` (src/env.d.ts has their types), and the styles that depend on its call formats, which are appended
+ * What the browser loads of a catalog's settings: the strings of scripts in its language, as `virtual:strings/client`,
+ * `virtual:strings/builder` and `virtual:strings/finder` (src/env.d.ts has their types), and the styles that depend on its call formats, which are appended
  * to the style sheet of the site.
  */
 export function clientModules(): Plugin {
@@ -34,11 +34,11 @@ export function refreshClientModules({ environments }: ViteDevServer): void {
   }
 }
 
-/** The code of a module of strings: `client` is a constant, `finder` needs the catalog's words. */
+/** The code of a module of strings: `client` and `builder` are constants, `finder` needs the catalog's words. */
 function stringsModule(part: string): string {
   const { language = 'en', words = {} } = openStore().loaded.catalog?.config ?? {};
   const file = `/src/strings/${language}/${part}.ts`;
-  if (part === 'client') return `export { client as strings } from '${file}';`;
+  if (part !== 'finder') return `export { ${part} as strings } from '${file}';`;
   const { function: one, functions: many, aFunction } = wordsOf(language, words);
   const chosen = JSON.stringify({ function: one, functions: many, aFunction });
   return `import { finder } from '${file}';\nexport const strings = finder(${chosen});`;

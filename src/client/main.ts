@@ -3,6 +3,7 @@ import './theme.ts';
 import './copy.ts';
 import './copy-link.ts';
 import './tabs.ts';
+import './try.ts';
 import './field-tree.ts';
 import './sidebar.ts';
 import { addresses } from './address.ts';

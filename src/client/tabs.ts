@@ -37,14 +37,14 @@ function showResponseOf(format: string): void {
 }
 
 for (const list of lists) {
-  const tabs = tabsOf(list);
   list.addEventListener('click', (event) => {
-    const tab = tabs.find((candidate) => candidate.contains(event.target as Node));
+    const tab = tabsOf(list).find((candidate) => candidate.contains(event.target as Node));
     if (!tab || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     choose(list, tab);
   });
   list.addEventListener('keydown', (event) => {
+    const tabs = tabsOf(list);
     const at = tabs.indexOf(event.target as HTMLAnchorElement);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
     const tab =
@@ -56,9 +56,15 @@ for (const list of lists) {
   });
   // The call format that was chosen on another page. This page may not have it.
   if (dataset.call && list.hasAttribute('data-formats')) {
-    const chosen = tabs.find(({ hash }) => hash === `#${dataset.call}`);
+    const { call } = dataset;
+    const chosen = tabsOf(list).find(({ hash }) => hash === `#${call}`);
     if (chosen) choose(list, chosen);
-    else delete dataset.call;
+    else {
+      delete dataset.call;
+      // A language, which scripts write.
+      if (list.dataset.more?.split(' ').includes(call))
+        import('./builder/builder.ts').then(({ openLanguage }) => openLanguage(call)).catch(() => {});
+    }
   }
 }
 

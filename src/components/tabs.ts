@@ -18,13 +18,15 @@ export interface Tabs {
   title: string;
   /** The label of the tab list. */
   label: string;
-  /** Whether the tabs are the call formats. The reader's choice of format is stored for every page. */
-  areFormats?: boolean;
+  /** For call formats: the slugs of those that scripts add. The reader's choice of format is stored for every page. */
+  moreFormats?: readonly string[];
   panels: readonly Panel[];
 }
 
 /** Renders tabs; the first is open. Which call format is open before the first paint is in catalogCss(). */
-export function tabs({ id, title, label, areFormats, panels }: Tabs): Html {
+export function tabs({ id, title, label, moreFormats, panels }: Tabs): Html {
+  const areFormats = moreFormats !== undefined;
+  const more = moreFormats?.join(' ');
   const links = panels.map(
     (panel, i) =>
       html`      <a role="tab" id="tab-${panel.id}" href="#${panel.id}" aria-controls="${panel.id}" aria-selected="${i === 0 ? 'true' : 'false'}"${i > 0 && html` tabindex="-1"`}${panel.format !== undefined && html` data-format="${panel.format}"`}>${panel.title}</a>\n`,
@@ -39,7 +41,7 @@ export function tabs({ id, title, label, areFormats, panels }: Tabs): Html {
   </div>
 `,
   );
-  const list = html`    <div role="tablist" aria-label="${label}"${areFormats && html` data-formats`}>
+  const list = html`    <div role="tablist" aria-label="${label}"${areFormats && html` data-formats`}${more && html` data-more="${more}"`}>
 ${links}    </div>`;
   return html`<div class="tabs${areFormats && ' calls'}">
   <header>

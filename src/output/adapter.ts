@@ -18,6 +18,32 @@ export interface XmlRules {
   escape(text: string): string;
 }
 
+/** The output options of a call as a form has them. */
+export interface OptionForm {
+  filters: { field: string; type: string; value: string }[];
+  /** An empty method is none. */
+  sort: { field: string; method: string; reverse: boolean } | undefined;
+  /** Texts of numbers; empty if they are not set. */
+  size: string;
+  start: string;
+  /** The columns to keep; all if there are none. */
+  columns: string[];
+}
+
+/** What a form for output options needs to know. */
+export interface OptionFormRules {
+  filterTypes: readonly string[];
+  sortMethods: readonly string[];
+  /** The name of the rule at an index, 0-based. */
+  ruleName(index: number): string;
+  /** Returns the options that a form stands for. */
+  write(form: OptionForm): Map<string, string>;
+  /** Returns the form for the options of a call. */
+  read(options: Options): OptionForm;
+  /** Returns the fields of the list that options apply to, and how many records it has; undefined without such a list. */
+  listIn(data: unknown): { fields: string[]; count: number } | undefined;
+}
+
 /**
  * What a kind of API does that settings cannot describe. catalog.yaml chooses an adapter by its name; without one, calls have
  * no output options, there is no XML, and metadata is in the order of catalog.yaml.
@@ -39,4 +65,5 @@ export interface Adapter {
   /** Returns the keys of metadata in order: `common` are those of every response, `added` those that a function adds. */
   orderMetadata(common: readonly string[], added: readonly string[]): string[];
   xml: XmlRules;
+  form: OptionFormRules;
 }

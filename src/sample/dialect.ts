@@ -84,7 +84,7 @@ export const DIALECTS = {
   javascript: {
     string: doubleQuoted,
     variable: (name) => `process.env.${name}`,
-    file: (name) => `(await import("node:fs")).readFileSync(${doubleQuoted(name)}, "utf8")`,
+    file: (name) => `(await import(${doubleQuoted('node:fs')})).readFileSync(${doubleQuoted(name)}, "utf8")`,
     true: 'true',
     false: 'false',
     null: 'null',

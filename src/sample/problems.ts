@@ -3,7 +3,7 @@ import { type Data, textOfData } from '../spec/data.ts';
 import type { Field } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { parseType, type Type } from '../spec/type.ts';
-import { typeMismatch } from '../spec/type-mismatch.ts';
+import { hasType } from '../spec/type-mismatch.ts';
 import type { WireBooleans } from '../spec/wire-booleans.ts';
 import { applies, isNeeded, type ValueIn } from './arguments.ts';
 
@@ -61,10 +61,8 @@ function valueProblem(parameter: Field, value: Data, booleans: WireBooleans): Pr
 /** Whether a value of a JSON body has a type; a repeatable parameter also takes a list. */
 function fits(value: Data, { repeatable }: Field, type: Type): boolean {
   if (typeof value === 'string') return false;
-  if (typeMismatch(value, type) === undefined) return true;
-  return (
-    repeatable !== undefined && Array.isArray(value) && value.every((one) => typeMismatch(one, type) === undefined)
-  );
+  if (hasType(value, type)) return true;
+  return repeatable !== undefined && Array.isArray(value) && value.every((one) => hasType(one, type));
 }
 
 /** Whether a string, as a URL or form sends it, has a type. Lists come as several strings, objects as any string. */

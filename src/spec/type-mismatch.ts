@@ -17,9 +17,9 @@ export function about(subject: string, { message, expected }: Mismatch): Mismatc
  * as an object, because its fields are checked separately.
  */
 export function typeMismatch(value: Data, type: Type): Mismatch | undefined {
-  if (value === null) return isNullable(type) ? undefined : { message: 'is null', expected: word(type) };
+  if (hasType(value, type)) return undefined;
+  if (value === null) return { message: 'is null', expected: word(type) };
   const choices = alternatives(type);
-  if (choices.some((one) => fits(value, one))) return undefined;
   const only = choices.length === 1 ? choices[0]! : undefined;
   if (only?.kind === 'list' && Array.isArray(value))
     return about('contains an entry that', mismatchWithin(value, only.of));
@@ -38,6 +38,11 @@ function mismatchWithin(values: readonly Data[], type: Type): Mismatch {
   return values.map((one) => typeMismatch(one, type)).find(Boolean)!;
 }
 
+/** Returns whether a value has a type, by the same rules as {@link typeMismatch}. */
+export function hasType(value: Data, type: Type): boolean {
+  return value === null ? isNullable(type) : alternatives(type).some((one) => fits(value, one));
+}
+
 function fits(value: Data, type: Type): boolean {
   switch (type.kind) {
     case 'any':
@@ -51,9 +56,9 @@ function fits(value: Data, type: Type): boolean {
     case 'boolean':
       return typeof value === 'boolean' || value === 1 || value === 0;
     case 'list':
-      return Array.isArray(value) && value.every((one) => typeMismatch(one, type.of) === undefined);
+      return Array.isArray(value) && value.every((one) => hasType(one, type.of));
     case 'map':
-      return value instanceof Map && [...value.values()].every((one) => typeMismatch(one, type.of) === undefined);
+      return value instanceof Map && [...value.values()].every((one) => hasType(one, type.of));
     case 'object':
     case 'record':
       return value instanceof Map;

@@ -13,7 +13,7 @@ export interface Language {
 
 /**
  * The languages by their codes (BCP 47), which catalog.yaml chooses from and the pages have as `lang`. A translation is a
- * folder like en/ and a line here; the browser takes its own part from `client.ts` and `finder.ts` of the same folder.
+ * folder like en/ and a line here; the browser takes its own part from `client.ts`, `builder.ts` and `finder.ts` of the same folder.
  */
 const LANGUAGES = { en } satisfies Record<string, Language>;
 

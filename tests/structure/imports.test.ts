@@ -22,7 +22,7 @@ const LAYERS = [
   ['cli'],
 ];
 /** What the browser's code may import, itself aside: modules without a package, a file or a server behind them. */
-const FOR_BROWSER = ['text', 'strings', 'catalog/model', 'search', 'output', 'sample'];
+const FOR_BROWSER = ['text', 'strings', 'spec', 'catalog/model', 'search', 'output', 'sample'];
 
 // Declarations of types are not loaded.
 const FILES = sourcesOf('ts|mjs|astro').filter((file) => !file.endsWith('.d.ts'));

@@ -86,6 +86,8 @@ export const SECTIONS = {
   description: 'description',
   instead: 'instead',
   examples: 'examples',
+  /** The form that writes a call. Links to a filled-in call are `#call?name=value`. */
+  call: 'call',
   output: 'output',
   outputJson: 'output-json',
   outputXml: 'output-xml',

@@ -1,6 +1,6 @@
 import type { FunctionSpec } from '../../spec/function.ts';
 import { fieldAnchor, fieldSectionAnchor, type ListKind, SECTIONS } from './address.ts';
-import type { CatalogConfig } from './config.ts';
+import { type CatalogConfig, shownFormats } from './config.ts';
 import { anchorClashes } from './field-anchors.ts';
 import { fieldRows } from './field-rows.ts';
 
@@ -21,7 +21,7 @@ type Settings = Partial<Pick<CatalogConfig, 'calls' | 'answer'>>;
 
 /** The anchors that the page of every function has. */
 export function commonAnchors({ calls = [] }: Settings): string[] {
-  return [...ALWAYS, ...calls.map(({ slug }) => slug)];
+  return [...ALWAYS, ...shownFormats({ calls }).map(({ slug }) => slug)];
 }
 
 /** The anchors of a function's page that links can lead to. */
@@ -30,6 +30,7 @@ export function functionAnchors(spec: FunctionSpec, settings: Settings): Set<str
   const anchors = new Set(commonAnchors(settings));
   if (settings.answer?.xml) anchors.add(SECTIONS.outputXml);
   if (!removed) anchors.add(SECTIONS.outputFailure);
+  if (!removed && parameters !== null) anchors.add(SECTIONS.call);
   if (removed && spec.replacement !== undefined) anchors.add(SECTIONS.instead);
   if (spec.related?.length) anchors.add(SECTIONS.related);
   if (spec.variants) anchors.add(SECTIONS.variants);

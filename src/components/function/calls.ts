@@ -3,8 +3,11 @@ import { type CallFormat, shownFormats } from '../../catalog/model/config.ts';
 import { fieldAnchors } from '../../catalog/model/field-anchors.ts';
 import { guideOn } from '../../catalog/model/pages.ts';
 import { callTokens, sendsSecret, templateOf } from '../../sample/call.ts';
+import { callFragment } from '../../sample/call-link.ts';
+import { stateOf } from '../../sample/form-state.ts';
 import { type TitledCall, titledCalls } from '../../sample/titled-calls.ts';
 import type { Data } from '../../spec/data.ts';
+import { findField } from '../../spec/field.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { callCode, codeBlock, linkedToPage } from '../code.ts';
 import { type Html, html, type Renderable } from '../html.ts';
@@ -43,9 +46,11 @@ export function examplesSection(context: RenderContext, spec: FunctionSpec, call
     content: formatPanel(context, spec, format, calls),
   }));
   const title = spec.removed ? words.oldCall : words.examples;
+  const hasForm = !spec.removed && spec.parameters !== null;
+  const onDemand = config.calls.filter((format) => format.onDemand).map(({ slug }) => slug);
   return html`<section id="${SECTIONS.examples}" aria-label="${title}">
-${tabs({ id: SECTIONS.examples, title, label: words.callFormat, areFormats: true, panels })}
-${howTo(context)}</section>
+${tabs({ id: SECTIONS.examples, title, label: words.callFormat, moreFormats: hasForm ? onDemand : [], panels })}
+${howTo(context, spec, hasForm ? calls[0] : undefined)}</section>
 `;
 }
 
@@ -100,14 +105,28 @@ function callBlock(
   });
 }
 
-/** A link to the guide on calls, and the notes on all formats. */
-function howTo(context: RenderContext): Html | undefined {
+/** The button that opens the form, a link to the guide on calls, and the notes on all formats. */
+function howTo(context: RenderContext, spec: FunctionSpec, first: TitledCall | undefined): Html | undefined {
   const { config, addresses, strings } = context.catalog;
   const guide = guideOn(context.catalog, 'calls');
-  if (!guide && config.notes.length === 0) return undefined;
+  if (!first && !guide && config.notes.length === 0) return undefined;
   const link =
     guide && html`<a href="${addresses.guide(guide.slug)}">${strings.function.howToCall(config.title)}</a>\n`;
-  return html`<div class="howto">
-${config.notes.map((note) => html`<p>${inlineProse(context, note)}</p>\n`)}${link}</div>
+  const opener =
+    first &&
+    html`<button class="btn main try js" type="button" aria-expanded="false" aria-controls="${SECTIONS.call}">${strings.function.tryParameters}</button>\n`;
+  const form =
+    first &&
+    html`${formPlace(spec, first.call)}
 `;
+  return html`<div class="howto">
+${opener}${config.notes.map((note) => html`<p>${inlineProse(context, note)}</p>\n`)}${link}</div>
+${form}`;
+}
+
+/** The place of the form, with the call that it starts with: a fragment as links have it, and the secrets that it leaves out. */
+function formPlace(spec: FunctionSpec, call: ReadonlyMap<string, Data>): Html {
+  const state = stateOf(spec, call);
+  const secrets = [...state.values.keys()].filter((name) => findField(spec.parameters ?? [], name)?.secret).join(' ');
+  return html`<div id="${SECTIONS.call}" data-function="${spec.name}" data-first="${callFragment(spec, state)}"${secrets && html` data-secrets="${secrets}"`} hidden></div>`;
 }

@@ -32,6 +32,9 @@ const TYPES = new Map<string, (value: unknown, arg: string) => boolean>([
   ['gt_handle_unlimited', (value, arg) => limitOf(value) > limitOf(arg)],
 ]);
 
+/** The names of the types. */
+export const FILTER_TYPES: readonly string[] = [...TYPES.keys()];
+
 /**
  * Returns the rules of a filter in the order of their ids, null if the option is off. The default of the type is `contains`;
  * an empty arg0 is a value. Throws an OptionError if a field or arg0 is missing, or if a type is unknown.

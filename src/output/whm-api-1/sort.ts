@@ -21,6 +21,9 @@ const METHODS = new Map<string, (value: unknown) => string | number>([
   ['ipv4', (value) => nanLast(addressNumber(value))],
 ]);
 
+/** The names of the methods. */
+export const SORT_METHODS: readonly string[] = [...METHODS.keys()];
+
 /**
  * Returns the rules of a sort in the order of their ids, null if the option is off. Throws an OptionError if a field is
  * missing or not one of `columns` (documented), or if a method is unknown.

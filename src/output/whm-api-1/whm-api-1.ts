@@ -1,5 +1,6 @@
 import type { Adapter, DataRecord } from '../adapter.ts';
 import { applyOptions, obeysOptions, optionError } from './apply.ts';
+import { optionForm } from './form.ts';
 import { isRecord } from './options.ts';
 import { escapeXml } from './xml.ts';
 
@@ -15,6 +16,7 @@ export const whmApi1: Adapter = {
   olderResponse,
   orderMetadata,
   xml: { listItem: 'anon', escape: escapeXml },
+  form: optionForm,
 };
 
 /** Without `api.version=1`, API 0 responds: no metadata, and its own status next to the data. */

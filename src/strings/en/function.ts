@@ -61,6 +61,7 @@ export const functionPage = (words: typeof defaultWords) => ({
   oldCall: 'Old call',
   useThisCall: 'Use this call instead',
   callFormat: 'Call format',
+  tryParameters: 'Try parameters',
   notAvailableInFormat: `This ${words.function} is not available in this format.`,
   otherParameters: ' … other parameters are not known',
   /** The title of a call that has no title of its own. */

@@ -1,0 +1,68 @@
+import { element } from '../element.ts';
+
+/** A button with words, or with a sign and a label for screen readers. */
+export function button(text: string, onClick: () => void, label?: string): HTMLButtonElement {
+  const made = element('button', 'btn', text);
+  made.type = 'button';
+  made.ariaLabel = label ?? null;
+  made.classList.toggle('drop', label !== undefined);
+  made.addEventListener('click', onClick);
+  return made;
+}
+
+/** A choice among values; each can have a text of its own. A value that is not one of them is added. */
+export function select(
+  label: string,
+  options: readonly (string | readonly [value: string, text: string])[],
+  value: string,
+  onChange: (value: string) => void,
+): HTMLSelectElement {
+  const made = element('select', '');
+  made.ariaLabel = label;
+  for (const one of options) {
+    const [own, text] = typeof one === 'string' ? [one, one] : one;
+    made.append(new Option(text, own));
+  }
+  made.value = value;
+  if (made.value !== value) made.append(new Option(value, value, true, true));
+  made.addEventListener('change', () => onChange(made.value));
+  return made;
+}
+
+/** A field for text. It takes several lines, because a value can have line breaks. */
+export function textField(label: string, value: string, onInput: (value: string) => void): HTMLTextAreaElement {
+  const made = element('textarea', '');
+  made.rows = 1;
+  made.ariaLabel = label;
+  made.spellcheck = false;
+  made.autocapitalize = 'none';
+  made.value = value;
+  made.addEventListener('input', () => onInput(made.value));
+  return made;
+}
+
+/** A field for one short line or a number. */
+export function lineField(
+  label: string,
+  type: 'text' | 'number',
+  value: string,
+  onInput: (value: string) => void,
+): HTMLLabelElement {
+  const input = element('input', '');
+  input.type = type;
+  input.value = value;
+  input.autocomplete = 'off';
+  input.spellcheck = false;
+  if (type === 'number') input.min = '1';
+  input.addEventListener('input', () => onInput(input.value));
+  return element('label', '', `${label} `, input);
+}
+
+/** A box to check. */
+export function checkbox(label: string, isOn: boolean, onChange: (isOn: boolean) => void): HTMLLabelElement {
+  const input = element('input', '');
+  input.type = 'checkbox';
+  input.checked = isOn;
+  input.addEventListener('change', () => onChange(input.checked));
+  return element('label', '', input, ` ${label}`);
+}
