@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { categoriesSchema } from '../catalog/model/categories.ts';
 import { configSchema } from '../catalog/model/config.ts';
 import { guideSchema } from '../catalog/model/guide.ts';
+import { redirectsSchema } from '../catalog/model/redirect-source.ts';
 import { synonymsSchema } from '../catalog/model/synonyms.ts';
 import { rulesMarkdown } from '../catalog/rules/engine/rules-markdown.ts';
 import { jsonSchemaOf } from '../spec/json-schema.ts';
@@ -15,6 +16,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   catalog: configSchema,
   categories: categoriesSchema,
   synonyms: synonymsSchema,
+  redirects: redirectsSchema,
 };
 
 /** Returns the files that are generated from the code, as their paths in the project with their texts. */

@@ -4,7 +4,10 @@ import path from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import send from 'send';
+import type { Redirect } from '../catalog/model/redirect-table.ts';
 import { cacheControl, REVALIDATE, SECURITY_HEADERS } from '../hosting/headers.ts';
+import { notFoundMarkdown } from '../hosting/not-found.ts';
+import { siteRedirects } from '../hosting/site-redirects.ts';
 
 const NOT_FOUND_PAGE = '404.html';
 /** Types that `send` sets without a charset. */
@@ -25,9 +28,10 @@ export function baseOf(site: string): string {
 
 /**
  * Returns a server for the files of a folder below a base path, which sends what a published site should be sent with:
- * compressed, with validators and ranges, and 404.html for what does not exist.
+ * compressed, with validators and ranges, redirects for old addresses, and 404.html for what does not exist.
  */
 export function siteServer(site: string, base: string): http.Server {
+  const served = { site, base, redirectOf: siteRedirects(site) };
   const compress = compression({
     // A range of a compressed response would be a range of other bytes.
     filter: (request, response) => request.headers.range === undefined && compression.filter(request, response),
@@ -40,11 +44,19 @@ export function siteServer(site: string, base: string): http.Server {
       return;
     }
     const handled = request as Parameters<typeof compress>[0];
-    compress(handled, response as Parameters<typeof compress>[1], () => answer(site, base, request, response));
+    compress(handled, response as Parameters<typeof compress>[1], () => answer(served, request, response));
   });
 }
 
-function answer(site: string, base: string, request: IncomingMessage, response: ServerResponse): void {
+/** A site that is served: its folder, its base path, and where its old addresses lead. */
+interface Served {
+  site: string;
+  base: string;
+  redirectOf: Redirect;
+}
+
+function answer(served: Served, request: IncomingMessage, response: ServerResponse): void {
+  const { site, base } = served;
   const [pathname = '', query] = (request.url ?? '/').split(/(?=\?)/, 2);
   const redirect = () => response.writeHead(301, { Location: `${pathname}/${query ?? ''}` }).end();
   const file = fileOf(pathname, base);
@@ -53,7 +65,7 @@ function answer(site: string, base: string, request: IncomingMessage, response: 
     return;
   }
   if (file === undefined) {
-    notFound(site, request, response);
+    missing(served, request, response);
     return;
   }
   send(request, `/${file.split('/').map(encodeURIComponent).join('/')}`, {
@@ -68,11 +80,11 @@ function answer(site: string, base: string, request: IncomingMessage, response: 
     })
     .on('directory', (_: ServerResponse, folder: string) => {
       if (fs.existsSync(path.join(folder, 'index.html'))) redirect();
-      else notFound(site, request, response);
+      else missing(served, request, response);
     })
     .on('error', ({ status }: { status: number }) => {
       if (status === 412 || status === 416) response.writeHead(status).end();
-      else notFound(site, request, response);
+      else missing(served, request, response);
     })
     .pipe(response);
 }
@@ -92,19 +104,42 @@ function fileOf(pathname: string, base: string): string | 'base' | undefined {
   }
 }
 
-function notFound(site: string, request: IncomingMessage, response: ServerResponse): void {
+/** Redirects an old address in one step; anything else gets the 404 page, in Markdown if that was asked for. */
+function missing({ site, base, redirectOf }: Served, request: IncomingMessage, response: ServerResponse): void {
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  fs.readFile(path.join(site, NOT_FOUND_PAGE), (error, page) => {
-    const body = error ? Buffer.from('Not found\n') : page;
-    for (const name of FILE_HEADERS) response.removeHeader(name);
-    response.writeHead(404, {
-      'Content-Type': `text/${error ? 'plain' : 'html'}; charset=utf-8`,
-      'Content-Length': body.length,
-      'Cache-Control': REVALIDATE,
-    });
-    response.end(request.method === 'HEAD' ? undefined : body);
+  const [pathname = '', query = ''] = (request.url ?? '/').split(/\?(.*)/s, 2);
+  for (const name of FILE_HEADERS) response.removeHeader(name);
+  // An old host that points here has its old addresses at the root, wherever the site is.
+  const inside = pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname;
+  const target = redirectOf(inside, query);
+  if (target !== undefined) {
+    response.writeHead(301, { Location: base + target.slice(1), 'Cache-Control': REVALIDATE }).end();
+    return;
+  }
+  if (/^text\/markdown\b/.test(request.headers.accept ?? '')) {
+    response.setHeader('Vary', 'Accept');
+    sendNotFound(request, response, notFoundMarkdown(site, base, pathname), 'text/markdown');
+    return;
+  }
+  fs.readFile(path.join(site, NOT_FOUND_PAGE), (error, page) =>
+    sendNotFound(request, response, error ? 'Not found\n' : page, error ? 'text/plain' : 'text/html'),
+  );
+}
+
+function sendNotFound(
+  request: IncomingMessage,
+  response: ServerResponse,
+  content: string | Buffer,
+  type: string,
+): void {
+  const body = Buffer.from(content);
+  response.writeHead(404, {
+    'Content-Type': `${type}; charset=utf-8`,
+    'Content-Length': body.length,
+    'Cache-Control': REVALIDATE,
   });
+  response.end(request.method === 'HEAD' ? undefined : body);
 }

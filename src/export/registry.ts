@@ -15,6 +15,7 @@ import { functionJsonExport } from './function-json.ts';
 import { functionMarkdownExport } from './function-markdown.ts';
 import { llmsExport } from './llms.ts';
 import { namesExport } from './names.ts';
+import { redirectsExport } from './redirects.ts';
 import { robotsExport } from './robots.ts';
 import { catalogSchemaExport, functionSchemaExport } from './schemas.ts';
 import { sitemapExport, sitemapIndexExport } from './sitemap.ts';
@@ -37,6 +38,7 @@ export const EXPORTS: readonly Export[] = [
   fieldsExport,
   categoryNamesExport,
   callsExport,
+  redirectsExport,
 ];
 
 /** Yields every file of every export. */

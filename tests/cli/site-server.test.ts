@@ -8,6 +8,8 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { baseOf, siteServer } from '../../src/cli/site-server.ts';
+import { namesExport } from '../../src/export/names.ts';
+import { catalogOf, spec } from '../content.ts';
 import { newFolder } from '../site/build.ts';
 
 const LONG = 'A page with enough text to be worth compressing. '.repeat(50);
@@ -17,6 +19,15 @@ const FILES: Record<string, string> = {
   'functions/index.html': 'functions',
   'functions/list_items.md': 'Größe',
   'functions/list_items.json': '{}',
+  'redirects.json': JSON.stringify({
+    pages: { '/old?id=7': '/functions/' },
+    patterns: [{ from: '/wiki/*/{function}' }],
+    guesses: [{ from: '/{page}' }],
+    names: { function: { list_items: '/functions/list_items/' }, guide: {}, category: {} },
+  }),
+  'names.json': namesExport.make(
+    catalogOf({ 'functions/things/list_items.md': spec('', 'Lists.', 'List the items.') }),
+  ),
   'names.txt': 'ä',
   'feed.xml': '<a/>',
   'icon.svg': '<svg/>',
@@ -181,4 +192,35 @@ test('HEAD tells the length without the body, and other methods are refused', as
     const { status, headers } = await ask('/', { method });
     assert.deepEqual([status, headers.allow], [405, 'GET, HEAD'], method);
   }
+});
+
+test('an old address is redirected in one step, below a base path too', async () => {
+  for (const [address, target] of [
+    ['/wiki/x/List+Items', 'functions/list_items/'],
+    ['/LIST_ITEMS/', 'functions/list_items/'],
+    ['/functions/list_items.md.md', undefined],
+    ['/old?x=1&id=7', 'functions/'],
+    ['/old?id=8', undefined],
+    ['//wiki/x/list_items', 'functions/list_items/'],
+  ] as const) {
+    const { status, headers } = await ask(address);
+    assert.deepEqual(
+      [status, headers.location],
+      target === undefined ? [404, undefined] : [301, `/${target}`],
+      address,
+    );
+    const inside = await ask(`/a%20b/%C3%A4&${address}`, { server: below });
+    assert.equal(inside.headers.location, target && `/a%20b/%C3%A4&/${target}`, address);
+    const atRoot = await ask(address, { server: below });
+    assert.equal(atRoot.headers.location, target && `/a%20b/%C3%A4&/${target}`, address);
+  }
+});
+
+test('the 404 page is Markdown for a program that asks for it, and names what is closest', async () => {
+  const { status, headers, body } = await ask('/functions/list_itms/', { headers: { accept: 'text/markdown, */*' } });
+  assert.equal(status, 404);
+  assert.equal(headers['content-type'], 'text/markdown; charset=utf-8');
+  assert.match(body.toString(), /^# .*\n\n.*\[list_items\]\(\/functions\/list_items\/\): List the items\./s);
+  const page = await ask('/functions/list_itms/', { headers: { accept: 'text/html' } });
+  assert.equal(page.headers['content-type'], 'text/html; charset=utf-8');
 });

@@ -83,7 +83,7 @@ function guideOf(text: string): Guide {
 
 /** The catalog of these functions with a text before each string. */
 function catalogWith(text: string, functions: readonly FunctionSpec[] = original.functions): Catalog {
-  const { config, guides, about, drawings, guideData, vocabulary, planned } = original;
+  const { config, guides, about, drawings, guideData, vocabulary, redirects, permalinks, planned } = original;
   return assemble({
     config: prefixed(config, text),
     categories: prefixed(categories, text),
@@ -92,6 +92,8 @@ function catalogWith(text: string, functions: readonly FunctionSpec[] = original
     drawings,
     guideData: prefixed(guideData, text),
     vocabulary,
+    redirects,
+    permalinks,
     planned,
   });
 }

@@ -70,6 +70,11 @@ test('the examples of settings in docs/catalog.md have no finding', () => {
   }
 });
 
+test('the example of redirects in docs/catalog.md has no finding', () => {
+  const [redirects] = blocks(read('docs/catalog.md'), 'yaml redirects');
+  assert.deepEqual(load({ 'redirects.yaml': redirects! }).findings, []);
+});
+
 test('the example of synonyms in docs/catalog.md has no finding', () => {
   const [synonyms] = blocks(read('docs/catalog.md'), 'yaml synonyms');
   assert.deepEqual(load({ 'synonyms.yaml': synonyms! }).findings, []);

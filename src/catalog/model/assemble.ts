@@ -7,6 +7,8 @@ import type { Catalog, Category, Guide, Section } from './catalog.ts';
 import { type CategorySource, sectionFinder } from './categories.ts';
 import type { CatalogConfig } from './config.ts';
 import { compareNames, compareVersions } from './order.ts';
+import type { Permalink } from './permalinks.ts';
+import type { RedirectSource } from './redirect-source.ts';
 import type { Vocabulary } from './synonyms.ts';
 
 /** What a catalog is made from. */
@@ -18,6 +20,8 @@ export interface Sources {
   drawings: ReadonlyMap<string, Element>;
   guideData: ReadonlyMap<string, Data>;
   vocabulary: Vocabulary;
+  redirects: RedirectSource;
+  permalinks: readonly Permalink[];
   planned: ReadonlySet<string>;
   /** The URL of the site, instead of that in catalog.yaml. */
   site?: string | undefined;
@@ -28,7 +32,7 @@ export const REMOVED = 'removed';
 
 /** Makes a catalog: sorts functions, categories and versions, and puts functions into categories and sections. */
 export function assemble(sources: Sources): Catalog {
-  const { config, guides, drawings, guideData, vocabulary, planned } = sources;
+  const { config, guides, drawings, guideData, vocabulary, redirects, permalinks, planned } = sources;
   const strings = stringsOf(config.language, config.words);
   const functions = [...sources.functions].sort((a, b) => compareNames(a.name, b.name));
   const byCategory = Map.groupBy(functions, ({ category }) => category);
@@ -54,6 +58,8 @@ export function assemble(sources: Sources): Catalog {
     versions: [...new Set([...versions, config.release])].sort(compareVersions),
     showsVersions: config.versions ?? versions.length > 0,
     vocabulary,
+    redirects,
+    permalinks,
     planned,
   };
 }
@@ -66,7 +72,7 @@ function missingCategories(known: readonly CategorySource[], folders: readonly s
 }
 
 function categoryOf(
-  { slug, title, summary, sections }: CategorySource,
+  { slug, title, summary, formerly, sections }: CategorySource,
   functions: FunctionSpec[],
   removedTitle: string,
 ): Category {
@@ -85,6 +91,7 @@ function categoryOf(
     slug,
     title,
     summary,
+    formerly,
     functions,
     sections: filled,
     sectionOfFunction,

@@ -4,6 +4,8 @@ import type { FunctionSpec } from '../../spec/function.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { Addresses } from './address.ts';
 import type { CatalogConfig } from './config.ts';
+import type { Permalink } from './permalinks.ts';
+import type { RedirectSource } from './redirect-source.ts';
 import type { Vocabulary } from './synonyms.ts';
 
 /** A section of a category's page, with its functions A to Z. */
@@ -18,6 +20,8 @@ export interface Category {
   slug: string;
   title: string;
   summary: string;
+  /** Former slugs, whose addresses keep working. */
+  formerly?: readonly string[] | undefined;
   /** A to Z. */
   functions: readonly FunctionSpec[];
   /** The same functions by section; the removed functions are the last section. */
@@ -34,6 +38,8 @@ export interface Guide {
   title: string;
   summary: string;
   order: number;
+  /** Former slugs, whose addresses keep working. */
+  formerly?: readonly string[] | undefined;
   /** Its path in diagnostics. */
   file: string;
   body: string;
@@ -68,6 +74,10 @@ export interface Catalog {
   readonly showsVersions: boolean;
   /** The vocabulary of the finder; empty without synonyms.yaml. */
   readonly vocabulary: Vocabulary;
+  /** Old addresses of other sites; empty without redirects.yaml. */
+  readonly redirects: RedirectSource;
+  /** The published addresses and anchors; empty without permalinks.txt. */
+  readonly permalinks: readonly Permalink[];
   /** Names that specs may mention before they are written. */
   readonly planned: ReadonlySet<string>;
 }

@@ -20,8 +20,9 @@ import { type Cache, digest } from './cache.ts';
 import { readDrawings } from './drawings.ts';
 import { type ContentFiles, type ContentReader, openContent } from './files.ts';
 import { readGuideData, readGuides } from './guides.ts';
+import { readPermalinks } from './permalinks.ts';
 import { readPlanned } from './planned.ts';
-import { readCategories, readConfig, readVocabulary } from './settings.ts';
+import { readCategories, readConfig, readRedirects, readVocabulary } from './settings.ts';
 import { readFunctions, readRecords } from './specs.ts';
 
 /** A content folder, read and checked. */
@@ -54,6 +55,8 @@ export function loadCatalog(files: ContentFiles, cache: Cache, options: LoadOpti
   const data = readGuideData(reader);
   const drawings = readDrawings(reader);
   const vocabulary = readVocabulary(reader);
+  const redirects = readRedirects(reader);
+  const permalinks = readPermalinks(reader);
   const plannedLines = readPlanned(reader);
   const records = readRecords(reader);
   const specs = readFunctions(reader, cache, records.records, records.key);
@@ -68,6 +71,8 @@ export function loadCatalog(files: ContentFiles, cache: Cache, options: LoadOpti
           drawings: drawings.drawings,
           guideData: data.guideData,
           vocabulary: vocabulary.value,
+          redirects: redirects.value,
+          permalinks: permalinks.links,
           planned: new Set(plannedLines.filter(Boolean)),
           site: site && isSiteUrl(site) ? site : undefined,
         })
@@ -83,6 +88,8 @@ export function loadCatalog(files: ContentFiles, cache: Cache, options: LoadOpti
     guideData: data.guideData,
     guideBlocks: guides.blocks,
     vocabulary: vocabulary.value,
+    redirects: redirects.value,
+    permalinks,
     plannedLines,
     unread: { functions: specs.unread, records: records.unread, guides: guides.unread },
     documents: [
@@ -113,7 +120,7 @@ export function loadCatalog(files: ContentFiles, cache: Cache, options: LoadOpti
   };
   const found = [
     ...(site && !isSiteUrl(site) ? [invalidSite(site)] : []),
-    ...[config, categories, vocabulary, guides, data, drawings, records, specs].flatMap(
+    ...[config, categories, vocabulary, redirects, guides, data, drawings, records, specs].flatMap(
       ({ diagnostics }) => diagnostics,
     ),
     ...checkContent(content, cache.made),

@@ -6,6 +6,7 @@ import { validate } from '../../spec/validate.ts';
 import { parseYaml } from '../../spec/yaml.ts';
 import { type CategorySource, categoriesSchema } from '../model/categories.ts';
 import { type CatalogConfig, configSchema } from '../model/config.ts';
+import { NO_REDIRECTS, type RedirectSource, redirectsSchema } from '../model/redirect-source.ts';
 import { NO_VOCABULARY, synonymsSchema, type Vocabulary } from '../model/synonyms.ts';
 import type { ContentReader } from './files.ts';
 
@@ -13,6 +14,7 @@ import type { ContentReader } from './files.ts';
 const DATA_KEYS = new Set(['success', 'failure']);
 
 const SYNONYMS = 'synonyms.yaml';
+const REDIRECTS = 'redirects.yaml';
 
 /** A file of settings, read. */
 export interface Settings<T> {
@@ -50,6 +52,13 @@ export function readVocabulary(reader: ContentReader): Settings<Vocabulary> & { 
   if (reader.isMissing(SYNONYMS)) return { value: NO_VOCABULARY, diagnostics: [] };
   const settings = readYaml(reader, SYNONYMS, synonymsSchema, new Set());
   return { ...settings, value: settings.value ?? NO_VOCABULARY };
+}
+
+/** Reads content/redirects.yaml, which can be missing. */
+export function readRedirects(reader: ContentReader): Settings<RedirectSource> & { value: RedirectSource } {
+  if (reader.isMissing(REDIRECTS)) return { value: NO_REDIRECTS, diagnostics: [] };
+  const settings = readYaml(reader, REDIRECTS, redirectsSchema, new Set());
+  return { ...settings, value: settings.value ?? NO_REDIRECTS };
 }
 
 function readYaml<T>(

@@ -54,6 +54,9 @@ import { plannedFunction } from './planned-function.ts';
 import { queryTemplate } from './query-template.ts';
 import { rawHtml } from './raw-html.ts';
 import { recursiveRecord } from './recursive-record.ts';
+import { redirectClash } from './redirect-clash.ts';
+import { redirectPattern } from './redirect-pattern.ts';
+import { redirectTarget } from './redirect-target.ts';
 import { reservedSlug } from './reserved-slug.ts';
 import { responseEnvelope } from './response-envelope.ts';
 import { responseOptions } from './response-options.ts';
@@ -152,6 +155,9 @@ export const rules: readonly Rule[] = [
   queryTemplate,
   rawHtml,
   recursiveRecord,
+  redirectClash,
+  redirectPattern,
+  redirectTarget,
   reservedSlug,
   responseEnvelope,
   responseOptions,

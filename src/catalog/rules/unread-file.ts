@@ -5,7 +5,7 @@ import type { Rule } from './engine/rule.ts';
 
 const spec = exampleContent(keys(''))[EXAMPLE_FUNCTION]!.replace('Show a ship', 'Find a ship');
 
-const SETTINGS = ['catalog.yaml', 'categories.yaml'];
+const SETTINGS = ['catalog.yaml', 'categories.yaml', 'redirects.yaml'];
 
 export const unreadFile: Rule = {
   id: 'unread-file',

@@ -6,6 +6,8 @@ import type { Catalog, Guide } from '../../model/catalog.ts';
 import type { CategorySource } from '../../model/categories.ts';
 import type { CatalogConfig } from '../../model/config.ts';
 import type { GuideExample } from '../../model/guide-example.ts';
+import type { Permalinks } from '../../model/permalinks.ts';
+import type { RedirectSource } from '../../model/redirect-source.ts';
 import type { Vocabulary } from '../../model/synonyms.ts';
 import type { ContentDocument } from './texts.ts';
 
@@ -40,6 +42,10 @@ export interface Content {
   guideBlocks: readonly GuideBlock[];
   /** The vocabulary of the finder; empty if synonyms.yaml is missing or could not be read. */
   vocabulary: Vocabulary;
+  /** Old addresses of other sites; empty if redirects.yaml is missing or could not be read. */
+  redirects: RedirectSource;
+  /** The lines of permalinks.txt; none if it is missing. */
+  permalinks: Permalinks;
   /** The lines of planned.txt, without comments: names, and empty strings. */
   plannedLines: readonly string[];
   /** Names of files that exist, but could not be read. */

@@ -1,0 +1,39 @@
+import { addressesBelow } from './address.ts';
+import { type Permalink, splitAddress } from './permalinks.ts';
+import type { NamedPages } from './redirect-names.ts';
+
+const at = addressesBelow('/');
+
+/** The files for programs of each function, by the endings of their names. */
+const FUNCTION_FILES = ['.json', '.md'];
+
+/**
+ * Lists the former addresses of pages and files and their new ones, below the site's base: those of former names, and those of lines
+ * `old -> new` in permalinks.txt.
+ */
+export function movedAddresses(
+  { functions, guides, categories }: NamedPages,
+  permalinks: readonly Permalink[],
+): [old: string, target: string][] {
+  return [
+    ...functions.flatMap(({ name, formerly = [], variants = [] }) =>
+      formerly.flatMap((old): [string, string][] => [
+        [at.function(old), at.function(name)],
+        ...FUNCTION_FILES.map((ending): [string, string] => [
+          at.file(`functions/${old}${ending}`),
+          at.file(`functions/${name}${ending}`),
+        ]),
+        ...variants.map(({ slug }): [string, string] => [at.variant(old, slug), at.variant(name, slug)]),
+      ]),
+    ),
+    ...guides.flatMap(({ slug, formerly = [] }) =>
+      formerly.map((old): [string, string] => [at.guide(old), at.guide(slug)]),
+    ),
+    ...categories.flatMap(({ slug, formerly = [] }) =>
+      formerly.map((old): [string, string] => [at.category(old), at.category(slug)]),
+    ),
+    ...permalinks.flatMap(({ old, to }): [string, string][] =>
+      to && splitAddress(old).anchor === undefined ? [[old, to.address]] : [],
+    ),
+  ];
+}

@@ -1,0 +1,122 @@
+import { compilePattern, isProblem, matchPattern, normalizePath, type PathPattern } from './path-pattern.ts';
+import { findName, type NamedPages, type Names, namesOf } from './redirect-names.ts';
+import type { RedirectSource } from './redirect-source.ts';
+
+/**
+ * Every redirect of a site, as plain data: what the local server answers, and what the configuration of any other server is written
+ * from. Addresses are below the site's base. A path of the site itself comes first; then `pages`, `patterns` and `guesses`.
+ */
+export interface RedirectTable {
+  /** Single old addresses in lowercase, normalized, some with one parameter of a query (`/view?id=7`), with their targets. */
+  pages: Readonly<Record<string, string>>;
+  patterns: readonly RedirectPattern[];
+  /** Patterns of addresses that people guess. They end with {@link FILE_ENDING}. */
+  guesses: readonly RedirectPattern[];
+  /** The names that holes stand for, by kind, in lowercase, with their targets. */
+  names: Readonly<Record<keyof Names, Readonly<Record<string, string>>>>;
+}
+
+/** A pattern of old addresses. Without `to` the hole decides where it leads. */
+export interface RedirectPattern {
+  from: string;
+  to?: string | undefined;
+}
+
+/** Addresses that people and programs guess, made for any catalog. */
+export const GUESSES: readonly RedirectPattern[] = [
+  { from: '/{page}' },
+  {
+    from: '/(function[s]|method[s]|api[s]|reference|ref|doc[s]|documentation|page[s]|command[s])/[**/]{page}',
+  },
+  { from: '/guide[s]/[**/]{guide}' },
+  { from: '/(category|categories|tag[s])/[**/]{category}' },
+];
+
+/** What can follow the path of a page in a guess: an index file, or extensions. The group is the last extension. */
+export const FILE_ENDING = /(?:\/index(?=\.))?(?:\.(html?|php|md|json|txt|xml))+$/i;
+
+/** Makes the redirects of a site. `moved` are its own former addresses and their new ones, without the base path. */
+export function redirectTable(
+  pages: NamedPages,
+  source: RedirectSource,
+  moved: readonly (readonly [string, string])[],
+): RedirectTable {
+  const names = namesOf(pages, source.titles);
+  return {
+    pages: Object.fromEntries(
+      [...Object.entries(source.pages), ...moved].map(([old, target]) => [normalizeAddress(old), target]),
+    ),
+    patterns: source.patterns,
+    guesses: GUESSES,
+    names: {
+      function: Object.fromEntries(names.function),
+      guide: Object.fromEntries(names.guide),
+      category: Object.fromEntries(names.category),
+    },
+  };
+}
+
+/** An old address as {@link RedirectTable.pages} has it. */
+export function normalizeAddress(address: string): string {
+  const [path = '', query] = address.split(/\?(.*)/s, 2);
+  return ((normalizePath(path) ?? path) + (query === undefined ? '' : `?${query}`)).toLowerCase();
+}
+
+/** Returns where an old path leads, with the query after it, if it has one; undefined if nowhere. */
+export type Redirect = (path: string, query?: string) => string | undefined;
+
+/** Opens a table for lookups. Patterns that cannot be compiled are left out; a rule reports them. */
+export function openRedirects(table: RedirectTable): Redirect {
+  const single = new Map(Object.entries(table.pages));
+  const patterns = compiled(table.patterns);
+  const guesses = compiled(table.guesses);
+  const names: Names = {
+    function: new Map(Object.entries(table.names.function)),
+    guide: new Map(Object.entries(table.names.guide)),
+    category: new Map(Object.entries(table.names.category)),
+  };
+  return (asked, query = '') => {
+    const path = normalizePath(asked);
+    if (path === undefined) return undefined;
+    const parameters = new URLSearchParams(query);
+    for (const [name, value] of parameters) {
+      const target = single.get(`${path}?${name}=${value}`.toLowerCase());
+      if (target !== undefined) return target;
+    }
+    return (
+      single.get(path.toLowerCase()) ??
+      throughPatterns(patterns, names, path, parameters) ??
+      guessed(guesses, names, path, parameters)
+    );
+  };
+}
+
+type Compiled = { pattern: PathPattern; to: string | undefined }[];
+
+function compiled(patterns: readonly RedirectPattern[]): Compiled {
+  return patterns.flatMap(({ from, to }) => {
+    const pattern = compilePattern(from);
+    return isProblem(pattern) ? [] : [{ pattern, to }];
+  });
+}
+
+function throughPatterns(patterns: Compiled, names: Names, path: string, query: URLSearchParams): string | undefined {
+  for (const { pattern, to } of patterns) {
+    const found = matchPattern(pattern, path, query);
+    if (found === undefined) continue;
+    const target = to ?? (pattern.hole && findName(names, pattern.hole, found));
+    if (target !== undefined) return target;
+  }
+  return undefined;
+}
+
+/** Where a guessed address leads: to a page, or to the Markdown or JSON of a function if that was asked for. */
+function guessed(patterns: Compiled, names: Names, path: string, query: URLSearchParams): string | undefined {
+  const ending = FILE_ENDING.exec(path);
+  const bare = ending ? path.slice(0, ending.index) : path;
+  const target = throughPatterns(patterns, names, bare, query);
+  const extension = ending?.[1]?.toLowerCase();
+  const isFunction = target !== undefined && /^\/functions\/[^/]+\/$/.test(target);
+  if (!isFunction || (extension !== 'md' && extension !== 'json')) return target;
+  return `${target.slice(0, -1)}.${extension}`;
+}

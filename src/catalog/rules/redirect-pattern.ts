@@ -1,0 +1,38 @@
+import { compilePattern, isProblem } from '../model/path-pattern.ts';
+import { files } from './engine/example.ts';
+import type { Rule } from './engine/rule.ts';
+
+const pattern = (from: string) => files({ 'redirects.yaml': `patterns:\n  - from: ${from}\n` });
+
+export const redirectPattern: Rule = {
+  id: 'redirect-pattern',
+  severity: 'error',
+  summary: 'A pattern of `redirects.yaml` must be well formed, and have either a hole or `to`.',
+  details:
+    '`*` stands for a part of a segment, `**` for any path, `{function}`, `{guide}`, `{category}` or `{page}` for a name or title, `[...]` for what may be missing, and `(a|b)` for alternatives. `?name=` at the end begins what a parameter of the query must match.',
+  fixed: true,
+  good: pattern("'/wiki/*/[API - ]{function}[.html]'"),
+  bad: pattern("'/wiki/*/[API - {function}.html'"),
+  checkContent({ label, redirects }, report) {
+    const file = `${label}/redirects.yaml`;
+    for (const [i, { from, to }] of redirects.patterns.entries()) {
+      const compiled = compilePattern(from);
+      if (isProblem(compiled)) {
+        const { offset, message, expected } = compiled;
+        const part = { text: from, start: offset, end: from.length };
+        report({ file, path: ['patterns', i, 'from'], part, message, expected });
+      } else if (compiled.hole === undefined && to === undefined) {
+        const message = 'a pattern without a hole leads nowhere';
+        report({
+          file,
+          path: ['patterns', i, 'from'],
+          message,
+          expected: 'a hole, like `{function}`, or the key `to`',
+        });
+      } else if (compiled.hole !== undefined && to !== undefined) {
+        const message = `\`{${compiled.hole}}\` and \`to\` both say where the pattern leads`;
+        report({ file, path: ['patterns', i, 'to'], message, expected: 'one of them' });
+      }
+    }
+  },
+};
