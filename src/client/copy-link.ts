@@ -8,7 +8,7 @@ for (const row of document.querySelectorAll('.fields tbody tr[id]:not(.group)'))
   button.ariaLabel = strings.copyLinkTo(row.querySelector('.self')?.textContent ?? '');
   button.ariaHasPopup = 'menu';
   button.ariaExpanded = 'false';
-  row.querySelector('.desc')?.append(button);
+  row.querySelector('.type')?.append(button);
 }
 
 document.addEventListener('click', async ({ target }) => {

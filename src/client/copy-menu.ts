@@ -17,6 +17,9 @@ const FORMS: [label: string, text: (target: Target) => string][] = [
   [strings.copyHtml, htmlLink],
 ];
 
+/** The distance of the menu from its button and from the edge of the window, in pixels. */
+const GAP = 4;
+
 /** The button that opened the menu. */
 let opener: HTMLElement | undefined;
 
@@ -30,15 +33,17 @@ menu.addEventListener('toggle', ({ newState }) => {
 });
 document.querySelector('main')?.append(menu);
 
-/** Opens the menu below a button. Esc and a click outside close it, and the button gets the focus again. */
+/** Opens the menu below a button, or above it where the window ends. Esc and a click outside close it, and the button gets the focus again. */
 export function openMenu(button: HTMLElement): void {
   if (opener) opener.ariaExpanded = 'false';
   opener = button;
   button.ariaExpanded = 'true';
   menu.showPopover();
-  const { bottom, right } = button.getBoundingClientRect();
-  menu.style.top = `${bottom + scrollY + 2}px`;
-  menu.style.left = `${Math.max(0, right - menu.offsetWidth)}px`;
+  const { top, bottom, left } = button.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = menu;
+  const isBelow = bottom + offsetHeight + GAP <= innerHeight;
+  menu.style.top = `${scrollY + (isBelow ? bottom + GAP : top - offsetHeight - GAP)}px`;
+  menu.style.left = `${Math.max(0, Math.min(left, innerWidth - offsetWidth - GAP))}px`;
   items()[0]?.focus();
 }
 
