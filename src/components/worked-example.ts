@@ -2,12 +2,17 @@ import type { Guide } from '../catalog/model/catalog.ts';
 import { parseGuideExample } from '../catalog/model/guide-example.ts';
 import { adapterOf } from '../output/adapters.ts';
 import { callTokens } from '../sample/call.ts';
+import { callFragment } from '../sample/call-link.ts';
 import { callResponse } from '../sample/call-response.ts';
+import { stateOf } from '../sample/form-state.ts';
 import { jsonResponse } from '../sample/json.ts';
 import type { ResponsePart } from '../sample/response-part.ts';
 import type { Token } from '../sample/token.ts';
 import { xmlResponse } from '../sample/xml.ts';
+import type { Data } from '../spec/data.ts';
+import type { FunctionSpec } from '../spec/function.ts';
 import { callCode, codeBlock, linkedToPage, responseCode } from './code.ts';
+import { hasCallForm } from './function/calls.ts';
 import { type Html, html } from './html.ts';
 import { inlineProse } from './prose.ts';
 import type { RenderContext } from './render-context.ts';
@@ -44,7 +49,15 @@ export function workedExample(context: RenderContext, guide: Guide, text: string
       })}\n`
     );
   });
-  return html`${parsed.title !== undefined && html`<p class="call">${inlineProse(context, parsed.title)}</p>\n`}${calls}${shown}`;
+  return html`${parsed.title !== undefined && html`<p class="call">${inlineProse(context, parsed.title)}</p>\n`}${calls}${shown}${tryLink(context, spec, parsed.call)}`;
+}
+
+/** A link to the form on the function's page, filled in with the call of the example. */
+function tryLink(context: RenderContext, spec: FunctionSpec, call: ReadonlyMap<string, Data>): Html | undefined {
+  const { addresses, strings } = context.catalog;
+  if (call.size === 0 || !hasCallForm(spec)) return undefined;
+  const fragment = callFragment(spec, stateOf(spec, call));
+  return html`<p class="hint js"><a href="${addresses.function(spec.name)}#${fragment}">${strings.function.tryExample}</a></p>\n`;
 }
 
 /** A response in a format; undefined if the API does not have the format. */

@@ -169,3 +169,15 @@ site.test(
   },
   { width: 360, height: 780, hasTouch: true },
 );
+
+site.test('an example of a guide opens the form with its call', async (page) => {
+  await page.goto('/guides/filter/');
+  await page.getByRole('link', { name: words.tryExample }).first().click();
+  await form(page).waitFor();
+  assert.match(await fragment(page), /^#call\?.*api\.filter\.enable=1/);
+  assert.ok(
+    (await form(page)
+      .getByRole('textbox', { name: strings.filterValue('a') })
+      .inputValue()) !== '',
+  );
+});

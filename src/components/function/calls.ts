@@ -36,6 +36,11 @@ ${codeBlock(context, callCode(context, linkedToPage(tokens, replacement)), {
 `;
 }
 
+/** Returns whether the page of a function has the form that writes a call: the function exists, and its parameters are known. */
+export function hasCallForm({ removed, parameters }: FunctionSpec): boolean {
+  return !removed && parameters !== null;
+}
+
 /** The calls of a function in each format, with notes on the format. */
 export function examplesSection(context: RenderContext, spec: FunctionSpec, calls: readonly TitledCall[]): Html {
   const { config, strings } = context.catalog;
@@ -46,7 +51,7 @@ export function examplesSection(context: RenderContext, spec: FunctionSpec, call
     content: formatPanel(context, spec, format, calls),
   }));
   const title = spec.removed ? words.oldCall : words.examples;
-  const hasForm = !spec.removed && spec.parameters !== null;
+  const hasForm = hasCallForm(spec);
   const onDemand = config.calls.filter((format) => format.onDemand).map(({ slug }) => slug);
   return html`<section id="${SECTIONS.examples}" aria-label="${title}">
 ${tabs({ id: SECTIONS.examples, title, label: words.callFormat, moreFormats: hasForm ? onDemand : [], panels })}

@@ -62,6 +62,7 @@ export const functionPage = (words: typeof defaultWords) => ({
   useThisCall: 'Use this call instead',
   callFormat: 'Call format',
   tryParameters: 'Try parameters',
+  tryExample: 'Try this call with other values',
   notAvailableInFormat: `This ${words.function} is not available in this format.`,
   otherParameters: ' … other parameters are not known',
   /** The title of a call that has no title of its own. */

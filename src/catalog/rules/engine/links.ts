@@ -1,6 +1,7 @@
 import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isSafeLink } from '../../../spec/markdown.ts';
+import { SECTIONS } from '../../model/address.ts';
 import type { MarkdownText } from './texts.ts';
 
 /** A link to a page of this site. */
@@ -22,7 +23,9 @@ export function linksIn({ tree }: MarkdownText): LocalLink[] {
     if (node.type !== 'link' && node.type !== 'definition') return;
     const { url } = node;
     if (/^[a-z][a-z0-9+.-]*:/i.test(url) || !isSafeLink(url)) return;
-    const [address = '', anchor] = url.split('#');
+    const [address = '', fragment] = url.split('#');
+    // A link to a filled-in call leads to the form.
+    const anchor = fragment?.replace(/^call\?.*/s, SECTIONS.call);
     const page = address.replace(/\?.*/, '');
     links.push({ node, url, page: page === '' ? undefined : page, anchor: anchor && decoded(anchor) });
   });
