@@ -12,6 +12,7 @@ export const catalogJsonExport: CatalogExport = {
   description: ({ lists }) => lists.catalogFile,
   mediaType: 'application/json',
   listed: true,
+  inFooter: true,
   make: (catalog) => `${JSON.stringify(catalogEntry(catalog))}\n`,
 };
 

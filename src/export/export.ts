@@ -14,6 +14,8 @@ interface ExportHead {
   mediaType: string;
   /** Whether pages link to it. Files for crawlers and for the site's own scripts are not listed. */
   listed: boolean;
+  /** Whether every page links to it, in the footer. */
+  inFooter?: true;
 }
 
 /** One file about the whole catalog. */

@@ -14,6 +14,7 @@ export const llmsExport: CatalogExport = {
   description: ({ lists }) => lists.llmsFile,
   mediaType: 'text/plain',
   listed: true,
+  inFooter: true,
   make: llmsText,
 };
 

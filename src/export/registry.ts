@@ -15,6 +15,7 @@ import { functionJsonExport } from './function-json.ts';
 import { functionMarkdownExport } from './function-markdown.ts';
 import { llmsExport } from './llms.ts';
 import { namesExport } from './names.ts';
+import { openApiExport } from './openapi.ts';
 import { redirectsExport } from './redirects.ts';
 import { robotsExport } from './robots.ts';
 import { catalogSchemaExport, functionSchemaExport } from './schemas.ts';
@@ -26,6 +27,7 @@ import { sitemapExport, sitemapIndexExport } from './sitemap.ts';
  */
 export const EXPORTS: readonly Export[] = [
   catalogJsonExport,
+  openApiExport,
   llmsExport,
   functionJsonExport,
   functionMarkdownExport,
@@ -73,15 +75,13 @@ export interface ExportLink {
   mediaType: string;
 }
 
-/** Returns links to the exports about the whole catalog that pages list. */
+/** Returns links to the exports about the whole catalog that every page links to. */
 export function catalogLinks({ addresses }: Catalog): ExportLink[] {
-  return listedExports()
-    .filter(({ per }) => per === 'catalog')
-    .map(({ title, mediaType, path }) => ({
-      title,
-      mediaType,
-      address: addresses.file(path),
-    }));
+  return EXPORTS.filter(({ inFooter }) => inFooter).map(({ title, mediaType, path }) => ({
+    title,
+    mediaType,
+    address: addresses.file(path),
+  }));
 }
 
 /** Returns links to the exports of one function that pages list. */

@@ -67,7 +67,13 @@ site.test('home shows common tasks, one call with its response, all categories a
   await page.goBack();
   assert.deepEqual((await texts(page, '#categories .mix'))[0], '4 3');
   const exported = await page.locator('#programs li').getByRole('link').allInnerTexts();
-  assert.deepEqual(exported, ['/catalog.json', '/llms.txt', '/functions/<name>.json', '/functions/<name>.md']);
+  assert.deepEqual(exported, [
+    '/catalog.json',
+    '/openapi.json',
+    '/llms.txt',
+    '/functions/<name>.json',
+    '/functions/<name>.md',
+  ]);
   await page.getByRole('searchbox').fill('comet');
   await becomes(async () => (await texts(page, '.finder [role="option"] > span:first-child'))[0], 'find_comet');
 });

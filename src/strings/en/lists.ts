@@ -29,6 +29,7 @@ export const lists = (words: typeof defaultWords) => {
     exampleResponse: 'Example response',
     programs: 'Machine-readable formats',
     catalogFile: 'The whole reference in one file.',
+    openApiFile: 'An OpenAPI 3.1 document, for tools and generators of clients.',
     llmsFile: 'A plain-text index for language models.',
     functionJson: `One ${words.function} as JSON.`,
     functionMarkdown: `One ${words.function} as Markdown.`,

@@ -1,0 +1,36 @@
+import type { CatalogConfig } from '../catalog/model/config.ts';
+
+/** How the functions of an API are called over HTTP: what the call formats of catalog.yaml have in common. */
+export interface Entrance {
+  /** The URL in front of the path of a function, with `{host}` for the host. */
+  url: string;
+  /** Names and values that every query string and form has. */
+  constants: readonly (readonly [name: string, value: string])[];
+  /** The header that has the token, and what it is; undefined if calls need none. */
+  token?: { header: string; form: string };
+}
+
+/** Reads the entrance of an API from its call formats: the first URL without a part that a reader replaces. */
+export function entranceOf({ calls, answer, holes }: CatalogConfig): Entrance {
+  const lines = calls
+    .filter(({ slug }) => slug !== answer.xml?.form)
+    .flatMap(({ get, send, form, json, multipart }) => [get, send, form, json, multipart])
+    .flatMap((template) => (template ? [template.line] : []));
+  const isFixed = (text: string) => !holes.some((hole) => text.includes(hole));
+  const whole = lines.map((line) => /(https?:\/\/\{host\}(?::\d+)?\/[^\s"'`?]*)\{path\}/.exec(line)?.[1]);
+  const local = lines.map((line) => /(?:^|\s)(\/[^\s"'`?]*)\{path\}/.exec(line)?.[1]);
+  const url =
+    whole.find((one) => one !== undefined && isFixed(one)) ??
+    `https://{host}${local.find((one) => one !== undefined && isFixed(one)) ?? '/'}`;
+  const constant = lines
+    .map((line) => /(?:\?|-d |-F )([\w.-]+)=([^\s"'`{}&]+)\{query\}/.exec(line))
+    .find((found) => found !== null);
+  const header = lines
+    .map((line) => /([A-Z][\w-]*): *([^"'`\\\n]*\{token\})/.exec(line))
+    .find((found) => found !== null);
+  return {
+    url: url.replace(/\/$/, ''),
+    constants: constant ? [[constant[1]!, constant[2]!]] : [],
+    ...(header && { token: { header: header[1]!, form: header[2]!.replace(/\$(?=\{token\})/, '') } }),
+  };
+}
