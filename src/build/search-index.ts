@@ -3,9 +3,8 @@ import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { ROOT_ADDRESSES } from '../catalog/model/address.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
+import { guideSections } from '../catalog/model/guide-sections.ts';
 import { guidesAndAbout } from '../catalog/model/pages.ts';
-import { readMarkdown } from '../spec/markdown.ts';
-import { plainText } from '../spec/plain-text.ts';
 import { cachedMarkdown } from './store.ts';
 import { UserError } from './user-error.ts';
 
@@ -74,13 +73,18 @@ function recordsOf(catalog: Catalog): SearchRecord[] {
         keywords: '',
       })),
     ]),
-    ...guidesAndAbout(catalog).map(({ slug, title, summary, body }) => ({
-      url: ROOT_ADDRESSES.guide(slug),
-      content: `${title}. ${summary} ${plainText(readMarkdown(body))}`,
-      title,
-      summary,
-      kind: 'guide',
-      keywords: '',
-    })),
+    ...guidesAndAbout(catalog).flatMap(({ slug, title, summary, body }) =>
+      guideSections(body).map((section): SearchRecord => {
+        const name = section.anchor ? `${title}: ${section.title}` : title;
+        return {
+          url: `${ROOT_ADDRESSES.guide(slug)}${section.anchor && `#${section.anchor}`}`,
+          content: `${name}. ${section.anchor ? '' : `${summary} `}${section.text}`,
+          title: name,
+          summary,
+          kind: 'guide',
+          keywords: '',
+        };
+      }),
+    ),
   ];
 }

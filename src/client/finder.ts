@@ -1,7 +1,5 @@
 // The finder: one input, one list. What is found by name and words is shown at once; fields and page text are added below.
 
-import { strings } from 'virtual:strings/finder';
-import { codeSpan } from '../text/markdown.ts';
 import { taskGroup } from './groups.ts';
 import { loadIndex } from './load-search.ts';
 import { dialog, dialogView, input, list, options, select, selected, showIdle, status } from './results.ts';
@@ -99,18 +97,10 @@ function target(key: string, all: HTMLAnchorElement[], at: number): HTMLAnchorEl
   }
 }
 
+/** Copies the link of a result as Markdown, and says so. */
 async function copyLink(option: HTMLAnchorElement): Promise<void> {
-  const names = [option.querySelector('span')?.firstElementChild, option.querySelector('small > .send, small > .back')];
-  const [name = '', field] = names.map(
-    (one) => one && (one.matches('code') ? codeSpan(one.textContent) : one.textContent),
-  );
-  const text = field ? strings.fieldOf(field, name ?? '') : name;
-  try {
-    await navigator.clipboard.writeText(`[${text}](${option.href})`);
-    status.textContent = strings.linkCopied;
-  } catch {
-    status.textContent = strings.notCopied;
-  }
+  const { copyResult } = await import('./copy-result.ts');
+  status.textContent = await copyResult(option);
 }
 
 input.addEventListener('input', find);

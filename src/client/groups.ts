@@ -1,5 +1,5 @@
 import { strings } from 'virtual:strings/finder';
-import type { Found } from '../search/search.ts';
+import type { Found } from '../search/find.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { TextHit } from './full-text.ts';
 import { entryHit, fieldHit, type Searched, taskHit, termHit, textHit } from './hit.ts';

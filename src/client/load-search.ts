@@ -1,27 +1,31 @@
-import { type FieldIndex, openFields } from '../search/field-index.ts';
-import type { SearchData } from '../search/search-data.ts';
+import type { FieldIndex } from '../search/field-index.ts';
 import { openSearch, type SearchIndex } from '../search/search-index.ts';
 import { addresses } from './address.ts';
 
 /** Returns the names and words of the catalog, loaded once. Throws if they cannot be loaded; the next call tries again. */
-export const loadIndex: () => Promise<SearchIndex> = once('names.json', (data: SearchData) =>
-  openSearch(data, addresses),
-);
+export const loadIndex: () => Promise<SearchIndex> = once(async () => openSearch(await load('names.json'), addresses));
 
-/** Returns the parameters, fields and values of the catalog, in the same way. */
-export const loadFields: () => Promise<FieldIndex> = once('fields.json', openFields);
+/** Returns the parameters, fields and values of the catalog, in the same way; the code for them is loaded with them. */
+export const loadFields: () => Promise<FieldIndex> = once(async () => {
+  const [{ openFields }, data] = await Promise.all([import('../search/field-index.ts'), load('fields.json')]);
+  return openFields(data);
+});
 
-/** Makes a function that loads a file and opens it. It keeps a success, and forgets a failure. */
-function once<Data, Opened>(file: string, open: (data: Data) => Opened): () => Promise<Opened> {
-  let loading: Promise<Opened> | undefined;
+/** The contents of a JSON file of the site, which the build of the same version has made. */
+async function load(file: string): Promise<never> {
+  const response = await fetch(addresses.file(file));
+  if (!response.ok) throw new Error(response.statusText);
+  return response.json() as Promise<never>;
+}
+
+/** Makes a function whose result is kept, unless it is a failure. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let making: Promise<T> | undefined;
   return () => {
-    loading ??= fetch(addresses.file(file))
-      .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
-      .then(open)
-      .catch((reason) => {
-        loading = undefined;
-        throw reason;
-      });
-    return loading;
+    making ??= make().catch((reason) => {
+      making = undefined;
+      throw reason;
+    });
+    return making;
   };
 }

@@ -1,7 +1,8 @@
 import type { FieldIndex } from '../search/field-index.ts';
-import { type Found, search } from '../search/search.ts';
+import { type Found, find } from '../search/find.ts';
+import { looksPasted } from '../search/looks-pasted.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { searchText, type TextHit } from './full-text.ts';
+import type { TextHit } from './full-text.ts';
 import { foundGroups, type LinkGroup, textGroup } from './groups.ts';
 import { loadFields, loadIndex } from './load-search.ts';
 
@@ -51,9 +52,17 @@ export async function runSearch(typed: string, view: ResultView, isCurrent: () =
     return;
   }
   if (!isCurrent()) return;
+  // The code that reads pasted text is loaded when it is needed.
+  const search = looksPasted(typed)
+    ? await import('../search/search.ts').then(
+        (one) => one.search,
+        () => find,
+      )
+    : find;
+  if (!isCurrent()) return;
   const first = search(index, fields, typed);
   const linked = (found: Found): LinkGroup[] =>
-    foundGroups({ index, query: found.query }, found, fields?.data.envelope ?? []);
+    foundGroups({ index, query: found.query }, found, fields?.envelope ?? []);
   const hasFields = fields !== undefined;
   // A name that is only similar is no result: a field may have the very name.
   const isEmpty = first.groups.length === 0;
@@ -76,4 +85,9 @@ export async function runSearch(typed: string, view: ResultView, isCurrent: () =
   const text = textGroup(found, view.listed());
   if (text) view.append([text]);
   view.finished();
+}
+
+/** The pages whose text has these words. The code for it is loaded with the first search. */
+async function searchText(words: string): Promise<TextHit[]> {
+  return (await import('./full-text.ts')).searchText(words);
 }

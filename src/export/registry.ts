@@ -16,6 +16,7 @@ import { functionMarkdownExport } from './function-markdown.ts';
 import { llmsExport } from './llms.ts';
 import { namesExport } from './names.ts';
 import { openApiExport } from './openapi.ts';
+import { openSearchExport } from './opensearch.ts';
 import { redirectsExport } from './redirects.ts';
 import { robotsExport } from './robots.ts';
 import { catalogSchemaExport, functionSchemaExport } from './schemas.ts';
@@ -34,6 +35,7 @@ export const EXPORTS: readonly Export[] = [
   catalogSchemaExport,
   functionSchemaExport,
   robotsExport,
+  openSearchExport,
   sitemapIndexExport,
   sitemapExport,
   namesExport,

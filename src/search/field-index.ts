@@ -31,8 +31,16 @@ export interface FoundFields {
   terms: TermHit[];
 }
 
-/** Field data, opened. */
+/** Field data, opened. Only what opens it needs this module, so a browser can load it with the data. */
 export interface FieldIndex {
+  /** The keys of a response that hold its data and its metadata. */
+  envelope: readonly string[];
+  /** Finds what a query names. `functions` are the entries of functions, in the order of the search data. */
+  find(functions: readonly SearchEntry[], typed: string): FoundFields;
+}
+
+/** The data in the forms that finding needs. */
+interface OpenedFields {
   data: FieldData;
   paths: readonly string[];
   uses: readonly string[];
@@ -74,7 +82,7 @@ export function openFields(data: FieldData): FieldIndex {
   }
   const byValue = new Map<string, number[]>();
   for (const [index, value] of values!.entries()) put(byValue, compact(value), index);
-  return {
+  const opened: OpenedFields = {
     data,
     paths: paths!,
     uses: uses!,
@@ -86,6 +94,7 @@ export function openFields(data: FieldData): FieldIndex {
     values: values!,
     anchors: new Map(data.anchors),
   };
+  return { envelope: data.envelope, find: (functions, typed) => findFields(opened, functions, typed) };
 }
 
 /** Adds a number to the list of a key. */
@@ -95,8 +104,7 @@ function put(lists: Map<string, number[]>, key: string, number: number): void {
   else lists.set(key, [number]);
 }
 
-/** Finds the fields, values and terms that a query names. `functions` are the entries of functions, in the order of the data. */
-export function findFields(index: FieldIndex, functions: readonly SearchEntry[], typed: string): FoundFields {
+function findFields(index: OpenedFields, functions: readonly SearchEntry[], typed: string): FoundFields {
   const keys = keysOf(typed, index.data.envelope);
   const key = keys.find((one) => index.byName.has(one));
   const exact = [
@@ -134,10 +142,10 @@ interface Use {
   value?: number;
 }
 
-const pathUses = ({ uses, firstRows }: FieldIndex, path: number): Use[] =>
+const pathUses = ({ uses, firstRows }: OpenedFields, path: number): Use[] =>
   sums(decodeNumbers(uses[path]!)).map((use, i) => ({ row: firstRows[path]! + i, path, use }));
 
-function valueUses(index: FieldIndex, value: number): Use[] {
+function valueUses(index: OpenedFields, value: number): Use[] {
   const rows = sums(decodeNumbers(index.valueUses[value]!)).map((row) => ({ row, path: pathOfRow(index, row) }));
   return [...Map.groupBy(rows, ({ path }) => path)].flatMap(([path, wanted]) => {
     const all = pathUses(index, path);
@@ -146,7 +154,7 @@ function valueUses(index: FieldIndex, value: number): Use[] {
 }
 
 /** The path whose uses have a row: the last one that begins at it or before. */
-function pathOfRow({ firstRows }: FieldIndex, row: number): number {
+function pathOfRow({ firstRows }: OpenedFields, row: number): number {
   let [low, high] = [0, firstRows.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
@@ -156,7 +164,7 @@ function pathOfRow({ firstRows }: FieldIndex, row: number): number {
   return low;
 }
 
-function begunNames({ byName, sortedNames }: FieldIndex, key: string): number[] {
+function begunNames({ byName, sortedNames }: OpenedFields, key: string): number[] {
   if (key.length < SHORTEST_BEGINNING) return [];
   let [low, high] = [0, sortedNames.length];
   while (low < high) {
@@ -171,7 +179,7 @@ function begunNames({ byName, sortedNames }: FieldIndex, key: string): number[] 
 }
 
 /** The uses of fields as hits, best first: those of functions that many link to, parameters, the outermost. */
-function hitsOf(index: FieldIndex, functions: readonly SearchEntry[], uses: readonly Use[]): FieldHit[] {
+function hitsOf(index: OpenedFields, functions: readonly SearchEntry[], uses: readonly Use[]): FieldHit[] {
   const scored = uses.flatMap(({ row, path: number, use, value }) => {
     const path = index.paths[number]!;
     const owner = functions[Math.floor(use / KINDS.length)];

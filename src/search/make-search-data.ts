@@ -4,6 +4,7 @@ import { stem } from './english.ts';
 import { words } from './normalize.ts';
 import type { Life, SearchData } from './search-data.ts';
 import { splitName } from './split-name.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { type Lexicon, lexiconOf } from './vocabulary.ts';
 
 /** What the search data is made from: a part of the catalog, in its order. */
@@ -47,13 +48,14 @@ interface SearchFunction {
 
 /** Makes the search data, whose JSON is `names.json`. Throws an Error if the category of a function is not among the categories. */
 export function makeSearchData(source: SearchSource): SearchData {
-  const { functions, categories, guides, tasks, apiNames, vocabulary } = source;
+  const { functions, categories, guides, tasks, apiNames } = source;
+  const vocabulary = complete(source.vocabulary);
   const categoryIndex = new Map(categories.map(({ slug }, index) => [slug, index]));
   for (const { name, category } of functions)
     if (!categoryIndex.has(category)) throw new Error(`the category "${category}" of ${name} does not exist`);
   const groups = distinct(functions.flatMap(({ group }) => group ?? []));
   const effects = distinct(functions.flatMap(({ effect }) => effect ?? []));
-  const phrases = functions.map(phrasesOf(source));
+  const phrases = functions.map(phrasesOf(functions, vocabulary));
   const stems = byFrequency(phrases.flat(2));
   const stemIndex = new Map(stems.map((one, index) => [one, index]));
   const column = (number: (spec: SearchFunction) => number): string => encodeNumbers(functions.map(number));
@@ -91,7 +93,7 @@ export function makeSearchData(source: SearchSource): SearchData {
       return index < 0 ? [] : [[task, index] as const];
     }),
     apiNames,
-    vocabulary: useful(vocabulary),
+    vocabulary,
   };
 }
 
@@ -112,7 +114,7 @@ function countsOf(strings: Iterable<string>): Map<string, number> {
 }
 
 /** Returns a function that gives the stems of a function's phrases: of its name first, then of its keywords. */
-function phrasesOf({ functions, vocabulary }: SearchSource): (spec: SearchFunction) => string[][] {
+function phrasesOf(functions: readonly SearchFunction[], vocabulary: Vocabulary): (spec: SearchFunction) => string[][] {
   const lexicon = lexiconOf(vocabulary);
   const counts = wordCounts(functions);
   const shortForms = new Set(Object.keys(vocabulary.shortForms));
@@ -154,10 +156,10 @@ function linkGrades(functions: readonly SearchFunction[]): number[] {
   return functions.map(({ name }) => Math.round((9 * Math.log(1 + (counts.get(name) ?? 0))) / Math.log(1 + most)));
 }
 
-/** A vocabulary without the notes that only its authors need; the schema of its file may have more keys one day. */
-const useful = ({ synonyms, means, shortForms, stopWords }: Vocabulary): Vocabulary => ({
+/** A vocabulary with the stop words of the language, which the browser's code does not hold. */
+const complete = ({ synonyms, means, shortForms, stopWords }: Vocabulary): Vocabulary => ({
   synonyms,
   means,
   shortForms,
-  stopWords,
+  stopWords: [...STOP_WORDS, ...stopWords],
 });

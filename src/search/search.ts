@@ -1,124 +1,19 @@
 import { closestEntries } from './closest.ts';
-import { type FieldHit, type FieldIndex, findFields, type TermHit } from './field-index.ts';
+import type { FieldIndex } from './field-index.ts';
+import { type Found, find, LONGEST } from './find.ts';
 import { LETTERS_PER_ERROR } from './name-score.ts';
-import { compact, words } from './normalize.ts';
+import { compact } from './normalize.ts';
 import { addressIn, type Known, pastedText } from './pasted.ts';
-import { type Query, readQuery } from './query.ts';
-import { type Ranked, rank } from './rank.ts';
-import type { SearchEntry } from './search-entry.ts';
+import { readQuery } from './query.ts';
 import { countOf, type SearchIndex } from './search-index.ts';
-import { GROUP_SIZE, TAIL_SHARE } from './weights.ts';
-
-/** Results of one kind, best first. */
-export type Group =
-  | { kind: 'functions' | 'guides' | 'categories'; hits: SearchEntry[] }
-  | { kind: 'fields'; hits: FieldHit[]; count: number }
-  | { kind: 'terms'; hits: TermHit[] };
-
-/** What a query finds. */
-export interface Found {
-  /** The query as it was read, for marking letters. */
-  query: Query;
-  /** Groups that have results, the best first. */
-  groups: Group[];
-  /** Entries with similar names, if there are no groups. */
-  closest: SearchEntry[];
-}
-
-/** The longest query that is read. */
-const LONGEST = 2000;
-/** How many similar names are offered if nothing matches. */
-const CLOSEST = 4;
 
 /**
- * Finds everything that a query names or describes. Without fields, the same groups in the same order are found, but that of the
- * fields; so a page can show them as soon as it has names and words. Takes any string, and never throws.
+ * Finds what someone types or pastes: a name, words, an address, a request, a command, a title. See {@link find}, which a browser can
+ * use alone for text that {@link looksPasted} refuses.
  */
 export function search(index: SearchIndex, fields: FieldIndex | undefined, text: string): Found {
   const typed = text.slice(0, LONGEST).trim();
-  const query = readQuery(index, pastedText(typed, knownOf(index)));
-  const isAddress = addressIn(typed) !== undefined;
-  const ranked = query.compact === '' ? [] : rank(index, query);
-  const groups = [
-    entryGroup('functions', ranked, ['function', 'variant'], () => true),
-    // People come for functions: another page comes first only by its very name, or if its address was pasted.
-    entryGroup(
-      'guides',
-      ranked,
-      ['guide', 'heading'],
-      ({ entry, isName }) => isAddress || (isName && entry.kind === 'guide'),
-    ),
-    entryGroup(
-      'categories',
-      ranked,
-      ['category', 'section'],
-      ({ entry, isName }) => isAddress || (isName && entry.kind === 'category'),
-    ),
-  ]
-    .filter((group) => group !== undefined)
-    .sort((a, b) => b.best - a.best)
-    .map(({ group }) => group);
-  const placed = fields ? withFields(index, fields, query, ranked, groups) : groups;
-  const closest = placed.length > 0 ? [] : closestEntries(index.entries, query.typed, CLOSEST);
-  return { query, groups: placed, closest: closest.map(({ entry }) => entry) };
-}
-
-/** The entries of some kinds, without the long tail of those that have one common word. */
-function entryGroup(
-  kind: 'functions' | 'guides' | 'categories',
-  ranked: readonly Ranked[],
-  kinds: readonly SearchEntry['kind'][],
-  canBeFirst: (first: Ranked) => boolean,
-): { group: Group; best: number } | undefined {
-  const own = ranked.filter(({ entry }) => kinds.includes(entry.kind));
-  const [first] = own;
-  // The score of a name as typed says nothing about the others.
-  const most = Math.max(...ranked.map(({ words }) => words));
-  const hits = own.filter(({ score }) => score >= TAIL_SHARE * most).slice(0, GROUP_SIZE[kind]);
-  if (!first || hits.length === 0) return undefined;
-  const best = canBeFirst(first) ? first.score : first.score - ranked[0]!.score;
-  return { group: { kind, hits: hits.map(({ entry }) => entry) }, best };
-}
-
-/** Adds the groups of fields and of terms: first if the query is the name of one and of nothing else, else after the functions. */
-function withFields(
-  index: SearchIndex,
-  fields: FieldIndex,
-  query: Query,
-  ranked: readonly Ranked[],
-  groups: readonly Group[],
-): Group[] {
-  const functions = index.entries.filter(({ kind }) => kind === 'function');
-  const { exact, begun, terms } = findFields(fields, functions, query.typed);
-  const hits = exact.length > 0 ? exact : begun;
-  const added: Group[] = [
-    ...(terms.length > 0 ? [{ kind: 'terms' as const, hits: terms.slice(0, GROUP_SIZE.terms) }] : []),
-    ...(hits.length > 0
-      ? [{ kind: 'fields' as const, hits: hits.slice(0, GROUP_SIZE.fields), count: hits.length }]
-      : []),
-  ];
-  const isFieldName = exact.length > 0 || terms.length > 0;
-  if (groups.length === 0 || (isFieldName && !isOfFunction(query, ranked) && isIdentifier(index, query.typed)))
-    return [...added, ...groups];
-  const at = groups.findIndex(({ kind }) => kind === 'functions') + 1;
-  return [...groups.slice(0, at), ...added, ...groups.slice(at)];
-}
-
-/** Whether the best function has the query as its name or begins with it. */
-function isOfFunction(query: Query, ranked: readonly Ranked[]): boolean {
-  return ranked.some(
-    ({ entry, isName }) =>
-      entry.kind === 'function' && (isName || entry.compacts.some((own) => own.startsWith(query.compact))),
-  );
-}
-
-/** Whether a query is one word that only a program would use: with punctuation, digits or capitals, or in no text. */
-function isIdentifier(index: SearchIndex, typed: string): boolean {
-  if (/\s/.test(typed)) return false;
-  return (
-    /[_.[\]{}-]|\p{L}\d|\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(typed) ||
-    words(typed).some((word) => countOf(index, word) === 0)
-  );
+  return find(index, fields, pastedText(typed, knownOf(index)), addressIn(typed) !== undefined);
 }
 
 /** What the reading of pasted text must know of an index. */

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../catalog/model/synonyms.ts';
-import { STOP_WORDS, stem } from './english.ts';
+import { stem } from './english.ts';
 import { words } from './normalize.ts';
 
 /** A term that a query can mean besides what it says, as stems, and how much a match of it counts, from 0 to 1. */
@@ -32,7 +32,7 @@ export function stemsOf(text: string): string[] {
   return words(text).map(stem);
 }
 
-/** Makes the lexicon of a vocabulary. */
+/** Makes the lexicon of a vocabulary, whose stop words are all that there are. */
 export function lexiconOf({ synonyms, means, shortForms, stopWords }: Vocabulary): Lexicon {
   const alternatives = new Map<string, Alternative[]>();
   let longest = 1;
@@ -51,7 +51,7 @@ export function lexiconOf({ synonyms, means, shortForms, stopWords }: Vocabulary
   return {
     alternatives,
     shortForms: new Map(Object.entries(shortForms).map(([form, meaning]) => [stem(form), stemsOf(meaning)])),
-    stopWords: new Set([...STOP_WORDS, ...stopWords]),
+    stopWords: new Set(stopWords),
     longest,
   };
 }

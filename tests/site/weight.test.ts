@@ -34,8 +34,8 @@ for (const { name, folder, pages } of builtSites()) {
   });
 
   for (const [file, most] of [
-    ['names.json', 50_000],
-    ['fields.json', 26_000],
+    ['names.json', 50 * KB],
+    ['fields.json', 26 * KB],
   ] as const)
     test(`${name}: ${file}, which the finder loads, weighs less than ${kilo(most)}`, (t) => {
       const weight = packed(fs.readFileSync(path.join(folder, file)));
@@ -52,7 +52,7 @@ test('the styles weigh at most 9 kB', (t) => {
   const styles = assets.filter((file) => file.endsWith('.css') && !file.startsWith('builder.'));
   const weight = styles.reduce((sum, file) => sum + weigh(`_astro/${file}`), 0);
   t.diagnostic(`CSS ${kilo(weight)}, number of files: ${styles.length}`);
-  assert.ok(weight <= 9 * KB, kilo(weight));
+  assert.ok(weight <= 9.5 * KB, kilo(weight));
 });
 
 test('the scripts that every page loads weigh at most 5.5 kB', (t) => {
@@ -70,7 +70,7 @@ test('the scripts that every page loads weigh at most 5.5 kB', (t) => {
   assert.ok(weight <= 5.5 * KB, kilo(weight));
 });
 
-test('the scripts that only the finder needs weigh less than 9 kB', (t) => {
+test('the scripts that only the finder needs weigh at most 9.5 kB', (t) => {
   const finder = assets.find((file) => /^finder\..*\.js$/.test(file));
   assert.ok(finder, assets.join());
   const main = site.read('index.html');
@@ -81,7 +81,7 @@ test('the scripts that only the finder needs weigh less than 9 kB', (t) => {
   }
   const weight = scripts.reduce((sum, script) => sum + weigh(`_astro/${script}`), 0);
   t.diagnostic(`${kilo(weight)} in ${scripts.join()}`);
-  assert.ok(weight < 9000, kilo(weight));
+  assert.ok(weight <= 9.5 * KB, kilo(weight));
 });
 
 test('the form that writes a call weighs less than 14 kB', (t) => {

@@ -32,7 +32,6 @@ export const finder = (words: Pick<typeof defaultWords, 'function' | 'functions'
   found: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   noneFound: 'No results',
   noMatch: <T>(typed: T) => fill`No ${words.function} matches ${typed}.`,
-  closest: ' Closest matches:',
   notLoaded: <T>(list: T) => fill`The ${words.function} list could not be loaded. See ${list}.`,
   letters: `${capitalized(words.functions)} A–Z`,
   function: words.function,

@@ -1,0 +1,120 @@
+import { closestEntries } from './closest.ts';
+import type { FieldHit, FieldIndex, TermHit } from './field-index.ts';
+import { words } from './normalize.ts';
+import { type Query, readQuery } from './query.ts';
+import { type Ranked, rank } from './rank.ts';
+import type { SearchEntry } from './search-entry.ts';
+import { countOf, type SearchIndex } from './search-index.ts';
+import { GROUP_SIZE, TAIL_SHARE } from './weights.ts';
+
+/** Results of one kind, best first. */
+export type Group =
+  | { kind: 'functions' | 'guides' | 'categories'; hits: SearchEntry[] }
+  | { kind: 'fields'; hits: FieldHit[]; count: number }
+  | { kind: 'terms'; hits: TermHit[] };
+
+/** What a query finds. */
+export interface Found {
+  /** The query as it was read, for marking letters. */
+  query: Query;
+  /** Groups that have results, the best first. */
+  groups: Group[];
+  /** Entries with similar names, if there are no groups. */
+  closest: SearchEntry[];
+}
+
+/** How many similar names are offered if nothing matches. */
+const CLOSEST = 4;
+
+/** The longest query that is read. */
+export const LONGEST = 2000;
+
+/**
+ * Finds everything that words or a name describe. Without fields, the same groups in the same order are found, but that of the fields;
+ * so a page can show them as soon as it has names and words. `isAddress` says that the words are those of a pasted address. Takes any
+ * string, and never throws. For text that may be pasted, use {@link search} of search.ts.
+ */
+export function find(index: SearchIndex, fields: FieldIndex | undefined, text: string, isAddress = false): Found {
+  const query = readQuery(index, text.slice(0, LONGEST));
+  const ranked = query.compact === '' ? [] : rank(index, query);
+  const groups = [
+    entryGroup('functions', ranked, ['function', 'variant'], () => true),
+    // People come for functions: another page comes first only by its very name, or if its address was pasted.
+    entryGroup(
+      'guides',
+      ranked,
+      ['guide', 'heading'],
+      ({ entry, isName }) => isAddress || (isName && entry.kind === 'guide'),
+    ),
+    entryGroup(
+      'categories',
+      ranked,
+      ['category', 'section'],
+      ({ entry, isName }) => isAddress || (isName && entry.kind === 'category'),
+    ),
+  ]
+    .filter((group) => group !== undefined)
+    .sort((a, b) => b.best - a.best)
+    .map(({ group }) => group);
+  const placed = fields ? withFields(index, fields, query, ranked, groups) : groups;
+  const closest = placed.length > 0 ? [] : closestEntries(index.entries, query.typed, CLOSEST);
+  return { query, groups: placed, closest: closest.map(({ entry }) => entry) };
+}
+
+/** The entries of some kinds, without the long tail of those that have one common word. */
+function entryGroup(
+  kind: 'functions' | 'guides' | 'categories',
+  ranked: readonly Ranked[],
+  kinds: readonly SearchEntry['kind'][],
+  canBeFirst: (first: Ranked) => boolean,
+): { group: Group; best: number } | undefined {
+  const own = ranked.filter(({ entry }) => kinds.includes(entry.kind));
+  const [first] = own;
+  // The score of a name as typed says nothing about the others.
+  const most = Math.max(...ranked.map(({ words }) => words));
+  const hits = own.filter(({ score }) => score >= TAIL_SHARE * most).slice(0, GROUP_SIZE[kind]);
+  if (!first || hits.length === 0) return undefined;
+  const best = canBeFirst(first) ? first.score : first.score - ranked[0]!.score;
+  return { group: { kind, hits: hits.map(({ entry }) => entry) }, best };
+}
+
+/** Adds the groups of fields and of terms: first if the query is the name of one and of nothing else, else after the functions. */
+function withFields(
+  index: SearchIndex,
+  fields: FieldIndex,
+  query: Query,
+  ranked: readonly Ranked[],
+  groups: readonly Group[],
+): Group[] {
+  const functions = index.entries.filter(({ kind }) => kind === 'function');
+  const { exact, begun, terms } = fields.find(functions, query.typed);
+  const hits = exact.length > 0 ? exact : begun;
+  const added: Group[] = [
+    ...(terms.length > 0 ? [{ kind: 'terms' as const, hits: terms.slice(0, GROUP_SIZE.terms) }] : []),
+    ...(hits.length > 0
+      ? [{ kind: 'fields' as const, hits: hits.slice(0, GROUP_SIZE.fields), count: hits.length }]
+      : []),
+  ];
+  const isFieldName = exact.length > 0 || terms.length > 0;
+  if (groups.length === 0 || (isFieldName && !isOfFunction(query, ranked) && isIdentifier(index, query.typed)))
+    return [...added, ...groups];
+  const at = groups.findIndex(({ kind }) => kind === 'functions') + 1;
+  return [...groups.slice(0, at), ...added, ...groups.slice(at)];
+}
+
+/** Whether the best function has the query as its name or begins with it. */
+function isOfFunction(query: Query, ranked: readonly Ranked[]): boolean {
+  return ranked.some(
+    ({ entry, isName }) =>
+      entry.kind === 'function' && (isName || entry.compacts.some((own) => own.startsWith(query.compact))),
+  );
+}
+
+/** Whether a query is one word that only a program would use: with punctuation, digits or capitals, or in no text. */
+function isIdentifier(index: SearchIndex, typed: string): boolean {
+  if (/\s/.test(typed)) return false;
+  return (
+    /[_.[\]{}-]|\p{L}\d|\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(typed) ||
+    words(typed).some((word) => countOf(index, word) === 0)
+  );
+}
