@@ -1,7 +1,9 @@
 /** Returns the element that a URL fragment (`#…`) names; null if there is none or the fragment is not encoded correctly. */
 export function hashTarget(hash: string): HTMLElement | null {
   try {
-    return document.getElementById(decodeURIComponent(hash.slice(1)));
+    const element = document.getElementById(decodeURIComponent(hash.slice(1)));
+    // A former anchor is an empty element inside what it leads to now.
+    return (element?.matches('span:empty') && element.parentElement?.closest<HTMLElement>('[id]')) || element;
   } catch {
     return null;
   }

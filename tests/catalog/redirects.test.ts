@@ -70,6 +70,11 @@ test('guessed addresses lead to pages and to files', () => {
   assert.equal(redirect('/functions/get_thing.md.md'), '/functions/get_thing.md');
   assert.equal(redirect('/functions/getThing/index.json'), '/functions/get_thing.json');
   assert.equal(redirect('/guide/first_steps.html'), '/guides/first-steps/');
+  assert.equal(redirect('/things/get_thing'), '/functions/get_thing/');
+  assert.equal(redirect('/guides'), '/guides/first-steps/');
+  assert.equal(redirect('/categories/'), '/functions/');
+  assert.equal(redirect('/Changes.html'), '/changes/');
+  assert.equal(redirect('/index.html.md'), '/');
   assert.equal(redirect('/category/Things'), '/categories/things/');
   assert.equal(redirect(`/${'a/'.repeat(400)}get_thing`), undefined);
 });

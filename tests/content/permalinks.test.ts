@@ -2,20 +2,25 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { test } from 'node:test';
+import { parsePermalinks } from '../../src/catalog/model/permalinks.ts';
+import { openRedirects } from '../../src/catalog/model/redirect-table.ts';
 import { filesOf } from '../site/files.ts';
 import { contentSite } from '../site/sites.ts';
 
 const FILE = 'content/permalinks.txt';
 
 test('every published address and anchor exists', (t) => {
-  const links = fs.existsSync(FILE) ? fs.readFileSync(FILE, 'utf8').split('\n') : [];
-  const promised = links.filter((line) => line !== '' && !line.startsWith('#'));
-  const { folder, pages } = contentSite();
+  const { links } = parsePermalinks(fs.existsSync(FILE) ? fs.readFileSync(FILE, 'utf8') : '');
+  const promised = links.filter(({ gone }) => !gone).map(({ old }) => old);
+  const { folder, pages, read } = contentSite();
+  const redirect = openRedirects(JSON.parse(read('redirects.json')));
   const files = new Set(filesOf(folder));
   const ids = new Map(pages.map((page) => [page.address, new Set(page.ids)]));
+  const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
   const broken = promised.filter((link) => {
-    const [path = '', hash] = link.slice(1).split('#').map(decodeURIComponent);
-    if (!files.has(path === '' || path.endsWith('/') ? `${path}index.html` : path)) return true;
+    const [asked = '', hash] = link.slice(1).split('#').map(decodeURIComponent);
+    const path = files.has(fileOf(asked)) ? asked : redirect(`/${asked}`)?.slice(1);
+    if (path === undefined || !files.has(fileOf(path))) return true;
     return hash !== undefined && !ids.get(path)?.has(hash);
   });
   t.diagnostic(`${promised.length} links`);

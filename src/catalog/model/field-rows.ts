@@ -18,8 +18,13 @@ export function fieldRows(fields: readonly Field[], before = '', depth = 0): Fie
     const path = `${before}${field.name}`;
     const row: FieldRow = { field, path, before, depth };
     if (!field.fields) return [row];
-    return [row, ...fieldRows(field.fields, `${path}${suffix(field)}.`.replace(/^\.$/, ''), depth + 1)];
+    return [row, ...fieldRows(field.fields, pathBelow(field, path), depth + 1)];
   });
+}
+
+/** What the paths of the fields inside a field begin with, by the path of the field. */
+export function pathBelow(field: Field, path: string): string {
+  return `${path}${suffix(field)}.`.replace(/^\.$/, '');
 }
 
 /** What follows a field in the paths of the fields inside it: `[]` for a list, `{}` for a map. */

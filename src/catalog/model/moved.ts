@@ -1,4 +1,5 @@
 import { addressesBelow } from './address.ts';
+import type { FormerAnchors } from './former-anchors.ts';
 import { type Permalink, splitAddress } from './permalinks.ts';
 import type { NamedPages } from './redirect-names.ts';
 
@@ -36,4 +37,17 @@ export function movedAddresses(
       to && splitAddress(old).anchor === undefined ? [[old, to.address]] : [],
     ),
   ];
+}
+
+/** The anchors of lines `old -> new` in permalinks.txt: by the page that they lead to, then by the anchor there. */
+export function movedAnchors(permalinks: readonly Permalink[]): ReadonlyMap<string, FormerAnchors> {
+  const pages = new Map<string, Map<string, string[]>>();
+  for (const { old, to } of permalinks) {
+    const former = to && splitAddress(old).anchor;
+    if (former === undefined || !to) continue;
+    const { page, anchor = '' } = splitAddress(to.address);
+    const anchors = pages.get(page) ?? new Map<string, string[]>();
+    pages.set(page, anchors.set(anchor, [...(anchors.get(anchor) ?? []), former]));
+  }
+  return pages;
 }

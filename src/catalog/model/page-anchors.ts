@@ -3,6 +3,7 @@ import { fieldAnchor, fieldSectionAnchor, type ListKind, SECTIONS } from './addr
 import { type CatalogConfig, shownFormats } from './config.ts';
 import { anchorClashes } from './field-anchors.ts';
 import { fieldRows } from './field-rows.ts';
+import { formerAnchors } from './former-anchors.ts';
 
 /** The sections that every page of a function has. */
 const ALWAYS = [
@@ -42,5 +43,6 @@ export function functionAnchors(spec: FunctionSpec, settings: Settings): Set<str
     }
     for (const { anchor } of anchorClashes(kind, lists[kind])) anchors.add(anchor);
   }
+  for (const former of formerAnchors(spec).values()) for (const anchor of former) anchors.add(anchor);
   return anchors;
 }

@@ -93,3 +93,22 @@ export function splitAddress(address: string): { page: string; anchor: string | 
   const [page = '', anchor] = address.split('#');
   return { page, anchor: anchor === undefined || anchor === '' ? undefined : decodeURIComponent(anchor) };
 }
+
+const HEADER =
+  '# Every address and anchor that this site has published, one a line. Each must keep working; `npm run permalinks` adds new ones.';
+
+/**
+ * Adds addresses to the text of permalinks.txt, and sorts its lines. A comment stays before the line that it precedes. Lines that
+ * are there are never changed. Returns the new text, and how many lines were added.
+ */
+export function addedPermalinks(text: string, links: readonly string[]): { text: string; added: number } {
+  const known = new Set(parsePermalinks(text).links.map(({ old }) => old));
+  const fresh = [...new Set(links)].filter((link) => !known.has(link));
+  if (fresh.length === 0) return { text, added: 0 };
+  const [, head = '', body = ''] = /^((?:#[^\n]*\n|[ \t]*\n)*)(.*)$/s.exec(text.replaceAll('\r\n', '\n'))!;
+  const blocks = body.match(/(?:[ \t]*(?:#.*)?\n)*[^\n]+\n?/g) ?? [];
+  const lines = [...blocks.map((block) => block.replace(/\n?$/, '\n')), ...fresh.map((link) => `${link}\n`)];
+  const keyOf = (block: string) => /[^\n]*\n$/.exec(block)![0].split(/\s/, 1)[0]!;
+  const sorted = lines.map((block) => ({ block, key: keyOf(block) })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  return { text: (head || `${HEADER}\n`) + sorted.map(({ block }) => block).join(''), added: fresh.length };
+}

@@ -1,3 +1,4 @@
+import { addressesBelow } from './address.ts';
 import { compilePattern, isProblem, matchPattern, normalizePath, type PathPattern } from './path-pattern.ts';
 import { findName, type NamedPages, type Names, namesOf } from './redirect-names.ts';
 import type { RedirectSource } from './redirect-source.ts';
@@ -29,7 +30,12 @@ export const GUESSES: readonly RedirectPattern[] = [
     from: '/(function[s]|method[s]|api[s]|reference|ref|doc[s]|documentation|page[s]|command[s])/[**/]{page}',
   },
   { from: '/guide[s]/[**/]{guide}' },
-  { from: '/(category|categories|tag[s])/[**/]{category}' },
+  { from: '/(category|categories|tag[s])/[**/]{page}' },
+  {
+    from: '/(function[s]|method[s]|api[s]|reference|ref|doc[s]|documentation|command[s]|category|categories)',
+    to: '/functions/',
+  },
+  { from: '/(change[s]|changelog)', to: '/changes/' },
 ];
 
 /** What can follow the path of a page in a guess: an index file, or extensions. The group is the last extension. */
@@ -47,13 +53,22 @@ export function redirectTable(
       [...Object.entries(source.pages), ...moved].map(([old, target]) => [normalizeAddress(old), target]),
     ),
     patterns: source.patterns,
-    guesses: GUESSES,
+    guesses: [...GUESSES, ...guessesOf(pages)],
     names: {
       function: Object.fromEntries(names.function),
       guide: Object.fromEntries(names.guide),
       category: Object.fromEntries(names.category),
     },
   };
+}
+
+/** Guesses that depend on the catalog: a function below its category, and the list of guides. */
+function guessesOf({ categories, guides }: NamedPages): RedirectPattern[] {
+  const [first] = guides;
+  return [
+    ...(categories.length > 0 ? [{ from: `/(${categories.map(({ slug }) => slug).join('|')})/{function}` }] : []),
+    ...(first ? [{ from: '/guide[s]', to: addressesBelow('/').guide(first.slug) }] : []),
+  ];
 }
 
 /** An old address as {@link RedirectTable.pages} has it. */
@@ -114,6 +129,7 @@ function throughPatterns(patterns: Compiled, names: Names, path: string, query: 
 function guessed(patterns: Compiled, names: Names, path: string, query: URLSearchParams): string | undefined {
   const ending = FILE_ENDING.exec(path);
   const bare = ending ? path.slice(0, ending.index) : path;
+  if (ending && bare === '') return '/';
   const target = throughPatterns(patterns, names, bare, query);
   const extension = ending?.[1]?.toLowerCase();
   const isFunction = target !== undefined && /^\/functions\/[^/]+\/$/.test(target);

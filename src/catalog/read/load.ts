@@ -12,6 +12,7 @@ import type { Catalog } from '../model/catalog.ts';
 import { categoriesSchema } from '../model/categories.ts';
 import { type CatalogConfig, configSchema } from '../model/config.ts';
 import { CONTENT_FOLDERS, type Content } from '../rules/engine/content.ts';
+import { type Pages, pagesOf } from '../rules/engine/pages.ts';
 import { checkContent } from '../rules/engine/run.ts';
 import { type RuleSettings, severities } from '../rules/engine/severity.ts';
 import type { ContentDocument } from '../rules/engine/texts.ts';
@@ -29,6 +30,8 @@ import { readFunctions, readRecords } from './specs.ts';
 export interface Loaded {
   /** The catalog of what could be read; undefined if catalog.yaml or categories.yaml could not be read. */
   catalog?: Catalog;
+  /** The pages of the site, with their anchors. */
+  pages(): Pages;
   /** How many functions were checked, including those that have errors. */
   functions: number;
   /** Everything that is wrong, sorted by place. */
@@ -133,6 +136,7 @@ export function loadCatalog(files: ContentFiles, cache: Cache, options: LoadOpti
   );
   return {
     ...(catalog && { catalog }),
+    pages: () => pagesOf(content),
     functions: functions.length + specs.unread.length,
     diagnostics: sortDiagnostics(resolved),
   };

@@ -1,4 +1,5 @@
 import { bodyMethod } from './body-method.ts';
+import { brokenPermalink } from './broken-permalink.ts';
 import { callChoice } from './call-choice.ts';
 import { callOption } from './call-option.ts';
 import { callPlaceholder } from './call-placeholder.ts';
@@ -24,6 +25,7 @@ import { fieldsWithoutObject } from './fields-without-object.ts';
 import { fileLength } from './file-length.ts';
 import { fileName } from './file-name.ts';
 import { footnote } from './footnote.ts';
+import { formerName } from './former-name.ts';
 import { frontMatter } from './front-matter.ts';
 import { invalidDefault } from './invalid-default.ts';
 import { invalidExample } from './invalid-example.ts';
@@ -49,6 +51,8 @@ import { missingType } from './missing-type.ts';
 import { nameClash } from './name-clash.ts';
 import { nesting } from './nesting.ts';
 import { pathParameter } from './path-parameter.ts';
+import { permalinkSyntax } from './permalink-syntax.ts';
+import { permalinkTarget } from './permalink-target.ts';
 import { plannedExists } from './planned-exists.ts';
 import { plannedFunction } from './planned-function.ts';
 import { queryTemplate } from './query-template.ts';
@@ -101,6 +105,7 @@ import { yamlTag } from './yaml-tag.ts';
 /** All rules, by id. To add one, write its file and list it here. */
 export const rules: readonly Rule[] = [
   bodyMethod,
+  brokenPermalink,
   callChoice,
   callOption,
   callPlaceholder,
@@ -125,6 +130,7 @@ export const rules: readonly Rule[] = [
   fileLength,
   fileName,
   footnote,
+  formerName,
   frontMatter,
   invalidDefault,
   invalidExample,
@@ -150,6 +156,8 @@ export const rules: readonly Rule[] = [
   nameClash,
   nesting,
   pathParameter,
+  permalinkSyntax,
+  permalinkTarget,
   plannedExists,
   plannedFunction,
   queryTemplate,
