@@ -26,8 +26,7 @@ export function codeBlock({ catalog }: RenderContext, content: Html, options: Bl
   const { frame } = catalog.strings;
   const isLong = lines > LONGEST_OPEN;
   const copy = html`<button class="btn copy js" type="button" aria-label="${copyLabel ?? frame.copyCode}">${frame.copy}</button>`;
-  const unfold =
-    isLong && html`<button class="btn all" type="button" aria-expanded="false">${frame.showAll(lines)}</button>`;
+  const unfold = isLong && html`<button class="btn all" type="button">${frame.showAll(lines)}</button>`;
   return html`<div class="code${isLong && ' long'}"><header>${title && html`<p>${title}</p>`}${copy}</header><pre${classes && html` class="${classes}"`}><code>${content}</code></pre>${unfold}</div>`;
 }
 

@@ -25,7 +25,7 @@ export function functionCrumbs(context: RenderContext, spec: FunctionSpec): Html
   const copyPage =
     markdown &&
     html`<button class="btn copy" type="button" data-page="${markdown.address}">${strings.frame.copyPage}</button>`;
-  const copyLink = html`<button class="btn link" type="button" aria-haspopup="menu" aria-expanded="false">${strings.frame.copyLink}</button>`;
+  const copyLink = html`<button class="btn link" type="button" aria-haspopup="menu">${strings.frame.copyLink}</button>`;
   return breadcrumbs(context, steps, [], copyPage ? [copyLink, copyPage] : [copyLink]);
 }
 
