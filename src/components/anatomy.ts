@@ -1,6 +1,5 @@
 import { guideOn } from '../catalog/model/pages.ts';
-import { callTokens } from '../sample/call.ts';
-import { titledCalls } from '../sample/titled-calls.ts';
+import { type FirstCall, firstCallOf } from '../sample/first-call.ts';
 import { type Token, textOf } from '../sample/token.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { linesOf } from './code.ts';
@@ -11,14 +10,12 @@ import type { RenderContext } from './render-context.ts';
 
 /** The parts of a call and of its response, each with its meaning: `firstCall` of catalog.yaml. */
 export function anatomy(context: RenderContext): Html | undefined {
-  const { config, byName, strings } = context.catalog;
-  const { firstCall } = config;
-  const spec = firstCall && byName.get(firstCall.function);
-  const format = config.calls.find(({ slug }) => slug === firstCall?.form);
-  const tokens = spec && format && callTokens(spec, titledCalls(spec)[0]!.call, format, config);
-  if (!firstCall || !spec || !tokens) return undefined;
+  const { strings } = context.catalog;
+  const first = firstCallOf(context.catalog);
+  if (!first) return undefined;
+  const { spec, format, tokens, parts } = first;
   const { exampleCall, exampleResponse } = strings.lists;
-  const meanings = new Map(firstCall.parts.map(([part, meaning]) => [context.markdown(part).text, meaning]));
+  const meanings = new Map(parts.map(([part, meaning]) => [context.markdown(part).text, meaning]));
   const copy = html`<button class="btn copy js" type="button" data-text="${textOf(tokens)}" aria-label="${strings.frame.copyCall(format.title)}">${strings.frame.copy}</button>`;
   return html`<div class="anatomy">
 <section id="call" aria-label="${exampleCall}">
@@ -26,7 +23,7 @@ export function anatomy(context: RenderContext): Html | undefined {
 ${linesOf(tokens).map((line) => html`<ol>${pieces(line, meanings).map((piece) => pieceItem(context, spec, piece))}</ol>\n`)}</section>
 <section id="answer" aria-label="${exampleResponse}">
 ${heading('answer', exampleResponse)}
-<ol>${responseParts(context, spec, firstCall.note)}</ol>
+<ol>${responseParts(context, first)}</ol>
 </section>
 </div>
 `;
@@ -73,19 +70,13 @@ function pieceItem(context: RenderContext, { name }: FunctionSpec, { text, meani
 }
 
 /** The parts of a response: its data, and what tells success from failure. */
-function responseParts(context: RenderContext, spec: FunctionSpec, note: string): Renderable[] {
-  const { config, addresses, strings } = context.catalog;
-  const { data, metadata, success, failure } = config.answer;
+function responseParts(context: RenderContext, { data, metadata, note }: FirstCall): Renderable[] {
+  const { addresses, strings } = context.catalog;
   const guide = guideOn(context.catalog, 'responses');
   const meaning = strings.lists.dataMeaning;
   const part = (code: string, text: Renderable) => html`<li class="back"><code>${code}</code><span>${text}</span></li>`;
-  const telling = [...success]
-    .filter(([key]) => failure.has(key))
-    .map(([key, value]) => `"${key}": ${JSON.stringify(value)}`);
   return [
-    spec.returns?.length !== 0 &&
-      data !== undefined &&
-      part(`"${data}": { … }`, guide ? html`<a href="${addresses.guide(guide.slug)}">${meaning}</a>` : meaning),
-    metadata !== undefined && part(`"${metadata}": { ${telling.join(', ')} }`, inlineProse(context, note)),
+    data !== undefined && part(data, guide ? html`<a href="${addresses.guide(guide.slug)}">${meaning}</a>` : meaning),
+    metadata !== undefined && part(metadata, inlineProse(context, note)),
   ];
 }

@@ -1,5 +1,6 @@
 import { letterAnchor } from '../catalog/model/address.ts';
 import { ordinal } from '../catalog/model/catalog.ts';
+import { functionsByLetter, OTHER_LETTER } from '../catalog/model/letters.ts';
 import { listSummary } from '../catalog/model/list-summary.ts';
 import { catalogLinks } from '../export/registry.ts';
 import type { FunctionSpec } from '../spec/function.ts';
@@ -11,16 +12,13 @@ import { inlineProse } from './prose.ts';
 import type { Page, RenderContext } from './render-context.ts';
 import { stateBadge, stateOf } from './state-badge.ts';
 
-/** The heading of the names that do not begin with a letter. */
-const OTHER = '#';
-
 /** The page of all functions, A to Z, with a filter. */
 export function functionsPage(context: RenderContext): Page {
   const { functions, addresses, config, strings, showsVersions } = context.catalog;
   const { lists } = strings;
   const noMatchHelp = showsVersions ? lists.noMatchHelp : lists.noMatchHelpUnversioned;
   const description = showsVersions ? lists.lettersDescription : lists.lettersDescriptionUnversioned;
-  const byLetter = Map.groupBy(functions, ({ name }) => letterOf(name));
+  const byLetter = functionsByLetter(functions);
   const formats = catalogLinks(context.catalog);
   const title = lists.lettersTitle;
   const main = html`${breadcrumbs(context, [{ title: strings.frame.functions }], formats)}<h1>${title}</h1>
@@ -41,11 +39,6 @@ ${[...byLetter].map(([letter, specs]) => letterSection(context, letter, specs))}
     main,
     place: { address: addresses.functions },
   };
-}
-
-function letterOf(name: string): string {
-  const first = name.charAt(0).toUpperCase();
-  return first >= 'A' && first <= 'Z' ? first : OTHER;
 }
 
 /** The filter. It is hidden without JavaScript. */
@@ -69,7 +62,7 @@ ${showsVersions && html`<label>${lists.availableIn} <select name="in"><option va
 }
 
 function letters({ catalog }: RenderContext, byLetter: ReadonlyMap<string, unknown>): Html {
-  const all = [OTHER, ...Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i))];
+  const all = [OTHER_LETTER, ...Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i))];
   const links = all
     .filter((letter) => byLetter.has(letter))
     .map((letter) => html`  <a href="#${letterAnchor(letter)}">${letter}</a>\n`);

@@ -3,6 +3,7 @@ import type { Guide } from '../catalog/model/catalog.ts';
 import { PLACEHOLDERS, type Placeholder } from '../catalog/model/guide.ts';
 import { type Heading, headingsOf } from '../catalog/model/headings.ts';
 import { guideOn } from '../catalog/model/pages.ts';
+import { functionsByPrivilege } from '../catalog/model/totals.ts';
 import { guideToHtml } from '../spec/markdown-html.ts';
 import { type Hole, svgToHtml } from '../spec/pieces.ts';
 import { exportList } from './export-list.ts';
@@ -115,13 +116,10 @@ ${caption !== '' && html`  <figcaption>${caption}</figcaption>\n`}</figure>`;
 function privileges(context: RenderContext): Html {
   const { config, functions, addresses, strings } = context.catalog;
   const { lists } = strings;
-  const functionsOf = Map.groupBy(
-    functions.flatMap(({ name, acl = [] }) => acl.map((privilege) => ({ privilege, name }))),
-    ({ privilege }) => privilege,
-  );
+  const names = functionsByPrivilege(functions);
   const rows = Object.entries(config.privileges).map(([privilege, meaning]) => {
-    const links = (functionsOf.get(privilege) ?? []).map(
-      ({ name }) => html`<a href="${addresses.function(name)}"><code>${breakable(name)}</code></a>`,
+    const links = (names.get(privilege) ?? []).map(
+      (name) => html`<a href="${addresses.function(name)}"><code>${breakable(name)}</code></a>`,
     );
     return html`<tr id="${privilegeAnchor(privilege)}"><th scope="row"><code>${privilege}</code></th><td>${cellProse(context, meaning)}${links.length > 0 && html` ${lists.privilegeNeeded(links)}`}</td></tr>\n`;
   });

@@ -1,7 +1,5 @@
-import { fieldRows } from '../catalog/model/field-rows.ts';
 import { guideOn } from '../catalog/model/pages.ts';
-import type { FunctionSpec } from '../spec/function.ts';
-import { EFFECTS, type Effect } from '../spec/schema.ts';
+import { effectCounts, fieldCount } from '../catalog/model/totals.ts';
 import { anatomy } from './anatomy.ts';
 import { nameClasses } from './effect.ts';
 import { exportList } from './export-list.ts';
@@ -45,15 +43,10 @@ ${exportList(context)}
 /** What the catalog has, in numbers. */
 function sizes({ catalog }: RenderContext): Html {
   const { functions, categories, config, showsVersions, strings } = catalog;
-  const fields = functions.flatMap(({ parameters, returns, metadata }) => [
-    ...fieldRows(parameters ?? []),
-    ...fieldRows(returns ?? []),
-    ...fieldRows(metadata),
-  ]);
   const bold = (number: number) => html`<b>${number.toLocaleString(config.language)}</b>`;
   const facts = strings.lists.catalogSizes<Renderable>(
     bold(functions.length),
-    bold(fields.length),
+    bold(fieldCount(functions)),
     bold(categories.length),
     showsVersions && html`<b>${config.release}</b>`,
   );
@@ -68,14 +61,6 @@ function categoryList({ catalog }: RenderContext): Html {
   const { addresses, categories } = catalog;
   return html`<ul class="list contents">
 ${categories.map(({ slug, title, summary, functions }) => html`  <li><span><a href="${addresses.category(slug)}">${title}</a></span><span>${summary}</span><span class="mix">${effectCounts(functions).map(([effect, count]) => html`<span class="ring-${effect}">${count}</span>`)}</span></li>\n`)}</ul>`;
-}
-
-/** The effects that functions have, each with how many have it, the most harmless first. */
-function effectCounts(functions: readonly FunctionSpec[]): [Effect, number][] {
-  return EFFECTS.flatMap((effect): [Effect, number][] => {
-    const count = functions.filter((spec) => spec.effect === effect).length;
-    return count > 0 ? [[effect, count]] : [];
-  });
 }
 
 /** Links to the functions of each effect. */

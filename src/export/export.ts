@@ -1,4 +1,4 @@
-import type { Catalog, Category } from '../catalog/model/catalog.ts';
+import type { Catalog, Category, Guide } from '../catalog/model/catalog.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import type { Strings } from '../strings/strings.ts';
 
@@ -23,6 +23,8 @@ export interface CatalogExport extends ExportHead {
   per: 'catalog';
   /** The path below the site's base: `catalog.json`. */
   path: string;
+  /** Whether a catalog has the file. Without it, every catalog has. */
+  exists?(catalog: Catalog): boolean;
   make(catalog: Catalog): string;
 }
 
@@ -42,6 +44,25 @@ export interface CategoryExport extends ExportHead {
   make(category: Category, catalog: Catalog): string;
 }
 
+/** One file for each use case of a function. */
+export interface VariantExport extends ExportHead {
+  per: 'variant';
+  /** The path with `{name}` in place of the function's name, a slash and the slug of the use case. */
+  path: string;
+  make(variant: Variant, spec: FunctionSpec, catalog: Catalog): string;
+}
+
+/** A use case of a function. */
+export type Variant = NonNullable<FunctionSpec['variants']>[number];
+
+/** One file for each guide, without the page about this reference. */
+export interface GuideExport extends ExportHead {
+  per: 'guide';
+  /** The path with `{name}` in place of the guide's slug. */
+  path: string;
+  make(guide: Guide, catalog: Catalog): string;
+}
+
 /** A text that is cut into files of limited size. */
 export interface PartExport extends ExportHead {
   per: 'part';
@@ -53,7 +74,7 @@ export interface PartExport extends ExportHead {
 }
 
 /** A format in which the catalog is published for programs. */
-export type Export = CatalogExport | FunctionExport | CategoryExport | PartExport;
+export type Export = CatalogExport | FunctionExport | VariantExport | CategoryExport | GuideExport | PartExport;
 
 /** One file of an export. Its text is made when it is needed, so that the files are never in memory together. */
 export interface ExportFile {
@@ -62,7 +83,7 @@ export interface ExportFile {
   text(): string;
 }
 
-/** The path of one file of an export. `name` is a function's name, a category's slug or the number of a part. */
+/** The path of one file of an export. `name` is the filling of `{name}`: a function's name, a slug or the number of a part. */
 export function exportPath({ path }: Pick<Export, 'path'>, name: string): string {
   return path.replace('{name}', () => name);
 }
@@ -71,11 +92,22 @@ export function exportPath({ path }: Pick<Export, 'path'>, name: string): string
 export function* filesOf(one: Export, catalog: Catalog): Generator<ExportFile> {
   switch (one.per) {
     case 'catalog':
-      yield { path: one.path, export: one, text: () => one.make(catalog) };
+      if (one.exists?.(catalog) ?? true) yield { path: one.path, export: one, text: () => one.make(catalog) };
       break;
     case 'function':
       for (const spec of catalog.functions)
         yield { path: exportPath(one, spec.name), export: one, text: () => one.make(spec, catalog) };
+      break;
+    case 'variant':
+      for (const spec of catalog.functions)
+        for (const variant of spec.variants ?? []) {
+          const path = exportPath(one, `${spec.name}/${variant.slug}`);
+          yield { path, export: one, text: () => one.make(variant, spec, catalog) };
+        }
+      break;
+    case 'guide':
+      for (const guide of catalog.guides)
+        yield { path: exportPath(one, guide.slug), export: one, text: () => one.make(guide, catalog) };
       break;
     case 'category':
       for (const category of catalog.categories)

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { shownFormats } from '../catalog/model/config.ts';
 import { fieldRows } from '../catalog/model/field-rows.ts';
+import { RELATED_TO_VARIANT } from '../catalog/model/neighbors.ts';
 import { partNames } from '../catalog/model/part-names.ts';
 import { callTokens } from '../sample/call.ts';
 import { jsonResponse } from '../sample/json.ts';
@@ -9,13 +10,15 @@ import { type TitledCall, titledCalls } from '../sample/titled-calls.ts';
 import { textOf } from '../sample/token.ts';
 import { choicesOf, isLong } from '../spec/choices.ts';
 import type { Field } from '../spec/field.ts';
+import { firstSentence } from '../spec/first-sentence.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import type { Strings } from '../strings/strings.ts';
 import { codeBlock, codeSpan, oneLine } from '../text/markdown.ts';
-import type { FunctionExport } from './export.ts';
+import type { FunctionExport, Variant, VariantExport } from './export.ts';
 import { fieldItem } from './field-markdown.ts';
 import { functionFacts } from './function-facts.ts';
-import { withBase } from './with-base.ts';
+import { markdownPage, pageItem } from './markdown-page.ts';
+import { linksWithBase, withBase } from './with-base.ts';
 
 /** One function as Markdown: its page for people who copy it and for programs that read prose. */
 export const functionMarkdownExport: FunctionExport = {
@@ -29,21 +32,67 @@ export const functionMarkdownExport: FunctionExport = {
   make: functionMarkdown,
 };
 
+/** One use case of a function as Markdown. */
+export const variantMarkdownExport: VariantExport = {
+  id: 'variant-markdown',
+  per: 'variant',
+  path: functionMarkdownExport.path,
+  title: 'Markdown',
+  mediaType: 'text/markdown',
+  listed: false,
+  make: variantMarkdown,
+};
+
 /** A section with a heading of level 2; undefined without content. */
 const section = (title: string, content: string): string | undefined => content && `## ${title}\n\n${content}`;
 
 function functionMarkdown(written: FunctionSpec, catalog: Catalog): string {
-  const { strings, addresses } = catalog;
+  const { addresses, strings } = catalog;
   const spec = withBase(written, addresses.base);
-  const { exports, fields } = strings;
-  const sections = [
+  return markdownPage(catalog, addresses.function(spec.name), [
     `# ${spec.name}`,
     spec.summary,
-    functionFacts(spec, catalog)
-      .map(([label, value]) => `- ${label}: ${value}`)
-      .join('\n'),
+    factsText(spec, catalog),
     spec.body,
-    section(spec.removed ? strings.function.oldCall : strings.function.examples, examplesText(spec, catalog)),
+    ...samplesText(spec, titledCalls(spec), catalog),
+    section(strings.function.useCases, variantsText(spec, catalog)),
+    section(strings.function.related, relatedText(spec.related ?? [], catalog)),
+    section(catalog.config.about.title, linksWithBase(catalog.config.about.text.trim(), addresses.base)),
+  ]);
+}
+
+/** A use case of a function: its description and its call, and what the function takes and returns. */
+function variantMarkdown({ slug, title, description, call }: Variant, written: FunctionSpec, catalog: Catalog): string {
+  const { addresses, strings } = catalog;
+  const spec = withBase(written, addresses.base);
+  const page = addresses.absolute(addresses.markdown(addresses.function(spec.name)));
+  const link = `[${codeSpan(spec.name)}](${page})`;
+  const related = [spec.name, ...(spec.related ?? [])].slice(0, RELATED_TO_VARIANT);
+  return markdownPage(catalog, addresses.variant(spec.name, slug), [
+    `# ${title}`,
+    `${strings.function.useCaseOf(link).join('')}: ${spec.summary}`,
+    factsText(spec, catalog),
+    linksWithBase(description, addresses.base),
+    ...samplesText(spec, [{ title: undefined, call }], catalog),
+    section(strings.function.related, relatedText(related, catalog)),
+  ]);
+}
+
+function factsText(spec: FunctionSpec, catalog: Catalog): string {
+  return functionFacts(spec, catalog)
+    .map(([label, value]) => `- ${label}: ${value}`)
+    .join('\n');
+}
+
+/** The sections of the calls, the responses, the parameters and the return fields. */
+function samplesText(spec: FunctionSpec, calls: readonly TitledCall[], catalog: Catalog): (string | undefined)[] {
+  const { strings } = catalog;
+  const { exports, fields } = strings;
+  return [
+    section(
+      spec.removed ? strings.function.oldCall : strings.function.examples,
+      calls.map((example) => callText(spec, example, catalog)).join('\n\n'),
+    ),
     spec.removed ? undefined : section(strings.function.outputJson, responseText(spec, catalog)),
     spec.removed ? undefined : section(strings.function.outputFailure, failureText(spec, catalog)),
     section(fields.parameters, parametersText(spec, catalog)),
@@ -54,16 +103,15 @@ function functionMarkdown(written: FunctionSpec, catalog: Catalog): string {
         .map((row) => fieldItem(row, catalog))
         .join('\n'),
     ),
-    section(strings.function.related, relatedText(spec, catalog)),
-    exports.page(addresses.absolute(addresses.function(spec.name))),
   ];
-  return `${sections.filter(Boolean).join('\n\n')}\n`;
 }
 
-function examplesText(spec: FunctionSpec, catalog: Catalog): string {
-  return titledCalls(spec)
-    .map((example) => callText(spec, example, catalog))
-    .join('\n\n');
+/** The use cases of a function, which have their own pages. */
+function variantsText({ name, variants = [] }: FunctionSpec, catalog: Catalog): string {
+  const items = variants.map(({ slug, title, description }) =>
+    pageItem(catalog, title, catalog.addresses.variant(name, slug), firstSentence(description).text),
+  );
+  return items.join('\n');
 }
 
 /** A call in each format. */
@@ -118,7 +166,7 @@ function fieldList(fields: readonly Field[], item: (row: ReturnType<typeof field
   return fieldRows(fields).map(item).join('\n');
 }
 
-function relatedText({ related = [] }: FunctionSpec, { byName, strings }: Catalog): string {
+function relatedText(related: readonly string[], { byName, strings }: Catalog): string {
   return related
     .map((name) => `- ${codeSpan(name)}: ${byName.get(name)?.summary ?? strings.lists.notWritten}`)
     .join('\n');

@@ -1,15 +1,17 @@
 import type { Catalog, Category } from '../catalog/model/catalog.ts';
-import { listSummary } from '../catalog/model/list-summary.ts';
 import { oneLine } from '../text/markdown.ts';
 import { catalogJsonExport } from './catalog-json.ts';
-import { type CatalogExport, exportPath } from './export.ts';
-import { functionMarkdownExport } from './function-markdown.ts';
+import { type CatalogExport, type CategoryExport, exportPath } from './export.ts';
+import { functionItems, INDEX_PATH, pageItem } from './markdown-page.ts';
 
-/** The index for language models (llmstxt.org): every function by category, with a link to its Markdown. */
+/** The largest number of characters of the index: assistants cut longer files. */
+const MAX_LENGTH = 50_000;
+
+/** The index for language models (llmstxt.org): the guides, and the index of each category. */
 export const llmsExport: CatalogExport = {
   id: 'llms',
   per: 'catalog',
-  path: 'llms.txt',
+  path: INDEX_PATH,
   title: 'llms.txt',
   description: ({ lists }) => lists.llmsFile,
   mediaType: 'text/plain',
@@ -18,29 +20,79 @@ export const llmsExport: CatalogExport = {
   make: llmsText,
 };
 
+/** The index of a category for language models: each function with a link to its Markdown. */
+export const categoryLlmsExport: CategoryExport = {
+  id: 'category-llms',
+  per: 'category',
+  path: 'categories/{name}/llms.txt',
+  title: 'llms.txt',
+  description: ({ lists }) => lists.categoryLlmsFile,
+  mediaType: 'text/plain',
+  listed: true,
+  make: categoryText,
+};
+
+/** A line of the index in full, and in short for a catalog with very many. */
+type Line = readonly [full: string, short: string];
+
 function llmsText(catalog: Catalog): string {
-  const { config, strings, categories, guides, addresses } = catalog;
-  const guideLines = guides.map(({ slug, title, summary }) =>
-    item(title, addresses.absolute(addresses.guide(slug)), summary),
-  );
+  const { config, strings, addresses } = catalog;
+  const { exports } = strings;
   const wholeCatalog = addresses.absolute(addresses.file(catalogJsonExport.path));
-  const sections = [
+  const list = addresses.absolute(addresses.markdown(addresses.functions));
+  const head = [
     `# ${config.title}`,
     `> ${config.summary} ${oneLine(config.legal)}`,
-    `${catalog.showsVersions ? `${strings.exports.indexVersion(config.version)} ` : ''}${strings.exports.indexNote(wholeCatalog)}`,
-    ...(guideLines.length > 0 ? [`## ${strings.exports.guides}\n\n${guideLines.join('\n')}`] : []),
-    ...categories.filter(({ functions }) => functions.length > 0).map((category) => categoryText(category, catalog)),
+    `${catalog.showsVersions ? `${exports.indexVersion(config.version)} ` : ''}${exports.indexNote(list, wholeCatalog)}`,
+    '',
+  ].join('\n\n');
+  const lines = linesOf(catalog);
+  const full = `${head}${lines.map(([text]) => text).join('\n')}\n`;
+  if (full.length <= MAX_LENGTH) return full;
+  let text = head;
+  for (const [, short] of lines) {
+    if (text.length + short.length >= MAX_LENGTH) break;
+    text += `${short}\n`;
+  }
+  return text;
+}
+
+function linesOf(catalog: Catalog): Line[] {
+  const { strings, guides, about, addresses, categories } = catalog;
+  const { exports, frame, lists } = strings;
+  const heading = (title: string): Line[] => ['', `## ${title}`, ''].map((text) => [text, text]);
+  const page = (title: string, address: string, summary: string): Line => [
+    pageItem(catalog, title, address, summary),
+    pageItem(catalog, title, address, ''),
   ];
-  return `${sections.join('\n\n')}\n`;
+  const category = ({ slug, title, summary, functions }: Category): Line => {
+    const url = addresses.absolute(addresses.file(exportPath(categoryLlmsExport, slug)));
+    const size = lists.categorySize(functions.length, 0);
+    return [`- [${title}](${url}): ${summary} ${size}`, `- [${title}](${url}): ${size}`];
+  };
+  const filled = categories.filter(({ functions }) => functions.length > 0);
+  return [
+    ...(guides.length > 0 ? heading(exports.guides) : []),
+    ...guides.map(({ slug, title, summary }) => page(title, addresses.guide(slug), summary)),
+    ...(filled.length > 0 ? heading(frame.categories) : []),
+    ...filled.map(category),
+    ...heading(exports.otherPages),
+    page(frame.changes, addresses.changes, lists.changesSummary),
+    ...(about ? [page(about.title, addresses.about, about.summary)] : []),
+  ].slice(1);
 }
 
-function categoryText({ title, summary, functions }: Category, { strings, addresses }: Catalog): string {
-  const lines = functions.map((spec) => {
-    const url = addresses.absolute(addresses.file(exportPath(functionMarkdownExport, spec.name)));
-    const mark = spec.removed ? strings.exports.removedMark : spec.deprecated ? strings.exports.deprecatedMark : '';
-    return item(spec.name, url, [listSummary(spec, strings), mark].filter(Boolean).join(' '));
-  });
-  return `## ${title}\n\n${summary}\n\n${lines.join('\n')}`;
+function categoryText({ title, summary, sections, loose }: Category, catalog: Catalog): string {
+  const { config, strings, addresses } = catalog;
+  const index = addresses.absolute(addresses.file(INDEX_PATH));
+  const parts = [
+    `# ${config.title}: ${title}`,
+    `> ${summary}`,
+    strings.exports.categoryNote(index),
+    functionItems(loose, catalog),
+    ...sections.flatMap((section) =>
+      section.functions.length > 0 ? [`## ${section.title}`, functionItems(section.functions, catalog)] : [],
+    ),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
-
-const item = (title: string, url: string, text: string): string => `- [${title}](${url}): ${text}`;

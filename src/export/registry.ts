@@ -1,19 +1,17 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { callsExport } from './calls-json.ts';
 import { catalogJsonExport } from './catalog-json.ts';
+import { categoryMarkdownExport } from './category-markdown.ts';
 import { categoryNamesExport } from './category-names.ts';
-import {
-  type CatalogExport,
-  type Export,
-  type ExportFile,
-  exportPath,
-  type FunctionExport,
-  filesOf,
-} from './export.ts';
+import { changesMarkdownExport } from './changes-markdown.ts';
+import { type Export, type ExportFile, exportPath, filesOf } from './export.ts';
 import { fieldsExport } from './fields.ts';
 import { functionJsonExport } from './function-json.ts';
-import { functionMarkdownExport } from './function-markdown.ts';
-import { llmsExport } from './llms.ts';
+import { functionMarkdownExport, variantMarkdownExport } from './function-markdown.ts';
+import { functionsMarkdownExport } from './functions-markdown.ts';
+import { aboutMarkdownExport, guideMarkdownExport } from './guide-markdown.ts';
+import { homeMarkdownExport } from './home-markdown.ts';
+import { categoryLlmsExport, llmsExport } from './llms.ts';
 import { namesExport } from './names.ts';
 import { openApiExport } from './openapi.ts';
 import { openSearchExport } from './opensearch.ts';
@@ -30,8 +28,16 @@ export const EXPORTS: readonly Export[] = [
   catalogJsonExport,
   openApiExport,
   llmsExport,
+  categoryLlmsExport,
   functionJsonExport,
   functionMarkdownExport,
+  variantMarkdownExport,
+  homeMarkdownExport(() => EXPORTS),
+  functionsMarkdownExport,
+  categoryMarkdownExport,
+  guideMarkdownExport(() => EXPORTS),
+  aboutMarkdownExport(() => EXPORTS),
+  changesMarkdownExport,
   catalogSchemaExport,
   functionSchemaExport,
   robotsExport,
@@ -65,11 +71,6 @@ export function* exportPaths(catalog: Catalog): Generator<string> {
   for (const { path } of exportFiles(catalog)) yield path;
 }
 
-/** Returns the exports that pages list: about the whole catalog and of single functions. */
-export function listedExports(): (CatalogExport | FunctionExport)[] {
-  return EXPORTS.filter((one) => one.per === 'catalog' || one.per === 'function').filter(({ listed }) => listed);
-}
-
 /** A link to an export. */
 export interface ExportLink {
   title: string;
@@ -88,11 +89,9 @@ export function catalogLinks({ addresses }: Catalog): ExportLink[] {
 
 /** Returns links to the exports of one function that pages list. */
 export function functionLinks({ addresses }: Catalog, name: string): ExportLink[] {
-  return listedExports()
-    .filter(({ per }) => per === 'function')
-    .map((one) => ({
-      title: one.title,
-      mediaType: one.mediaType,
-      address: addresses.file(exportPath(one, name)),
-    }));
+  return EXPORTS.filter(({ per, listed }) => per === 'function' && listed).map((one) => ({
+    title: one.title,
+    mediaType: one.mediaType,
+    address: addresses.file(exportPath(one, name)),
+  }));
 }

@@ -7,7 +7,7 @@ import { readMarkdown } from '../spec/markdown.ts';
 /** Returns a function in whose texts the links to pages of the site begin with the site's base path, as on its page. */
 export function withBase(spec: FunctionSpec, base: string): FunctionSpec {
   if (base === '/') return spec;
-  const text = (markdown: string) => basedLinks(markdown, base);
+  const text = (markdown: string) => linksWithBase(markdown, base);
   const fields = (list: readonly Field[]) => list.map((field) => fieldWithBase(field, text));
   return {
     ...spec,
@@ -34,7 +34,8 @@ function fieldWithBase(field: Field, text: (markdown: string) => string): Field 
 }
 
 /** Puts the base path in front of the root-relative links of a Markdown text. */
-function basedLinks(markdown: string, base: string): string {
+export function linksWithBase(markdown: string, base: string): string {
+  if (base === '/') return markdown;
   if (!/\]\(\s*<?\/|\]:\s*<?\//.test(markdown)) return markdown;
   const places: number[] = [];
   visit(readMarkdown(markdown), ['link', 'definition'], (node) => {

@@ -71,6 +71,7 @@ site.test('home shows common tasks, one call with its response, all categories a
     '/catalog.json',
     '/openapi.json',
     '/llms.txt',
+    '/categories/<name>/llms.txt',
     '/functions/<name>.json',
     '/functions/<name>.md',
   ]);

@@ -115,7 +115,8 @@ for (const { name, folder, base, url, pages, notFound, read } of builtSites()) {
   });
 
   test(`${name}: the links of llms.txt and of the Markdown files lead to files`, () => {
-    const dead = ['llms.txt', ...[...files].filter((file) => file.endsWith('.md'))].flatMap((file) =>
+    const indexes = [...files].filter((file) => /(?:^|\/)llms\.txt$/.test(file));
+    const dead = [...indexes, ...[...files].filter((file) => file.endsWith('.md'))].flatMap((file) =>
       [...read(file).matchAll(/\]\(([^)\s]+)\)/g)]
         .map(([, link]) => link!)
         .filter((link) => link.startsWith(url) || link.startsWith('/'))
@@ -127,7 +128,17 @@ for (const { name, folder, base, url, pages, notFound, read } of builtSites()) {
         .map((link) => `${file}: ${link}`),
     );
     assert.deepEqual(dead, []);
-    assert.equal([...read('llms.txt').matchAll(/^- \[.+\]\(https?:\S+\.md\): /gm)].length, catalog.functions.length);
+    const listed = indexes.flatMap((file) => [
+      ...read(file).matchAll(/^- \[.+\]\(https?:\S+\/functions\/\S+\.md\): /gm),
+    ]);
+    assert.equal(listed.length, catalog.functions.length);
+  });
+
+  test(`${name}: every page names its Markdown`, () => {
+    for (const { address, html } of pages) {
+      const link = /<link rel="alternate" type="text\/markdown" href="([^"]+)">/.exec(html)?.[1];
+      assert.ok(link !== undefined && files.has(decodeURIComponent(link.slice(base.length))), address);
+    }
   });
 
   test(`${name}: every page has a title of its own and a description`, () => {

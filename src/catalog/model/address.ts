@@ -24,6 +24,8 @@ export interface LocalAddresses {
   group(category: string, slug: string): string;
   /** The page of a guide; the guide `about` has an address of its own. */
   guide(slug: string): string;
+  /** The Markdown of a page, by the address of the page. */
+  markdown(page: string): string;
   /** A file by its path below the base, as its name is on disk: `functions/list_items.json`. */
   file(path: string): string;
 }
@@ -64,6 +66,7 @@ export function addressesBelow(base: string): LocalAddresses {
     category: (slug) => file(`categories/${slug}/`),
     group: (category, slug) => `${file(`categories/${category}/`)}#${slug}`,
     guide: (slug) => file(slug === ABOUT ? `${ABOUT}/` : `guides/${slug}/`),
+    markdown: (page) => (page === base ? `${base}index.md` : `${page.replace(/\/$/, '')}.md`),
     file,
   };
 }

@@ -1,6 +1,9 @@
 import type { FunctionSpec } from '../../spec/function.ts';
 import type { Catalog } from './catalog.ts';
 
+/** The largest number of related functions on the page of a use case, with its function. */
+export const RELATED_TO_VARIANT = 6;
+
 /** The functions before and after another in its category, A to Z. */
 export interface Neighbors {
   previous?: FunctionSpec | undefined;

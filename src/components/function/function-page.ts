@@ -1,5 +1,5 @@
 import { SECTIONS } from '../../catalog/model/address.ts';
-import { neighborsOf } from '../../catalog/model/neighbors.ts';
+import { neighborsOf, RELATED_TO_VARIANT } from '../../catalog/model/neighbors.ts';
 import { type TitledCall, titledCalls } from '../../sample/titled-calls.ts';
 import { firstSentence } from '../../spec/first-sentence.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
@@ -12,9 +12,6 @@ import { parametersSection, returnsSection } from './field-sections.ts';
 import { descriptionSection, lead, leadOf } from './head.ts';
 import { aboutSection, informationSection, mentionsFold, relatedSection } from './information.ts';
 import { responseSection, shownAnchors } from './response.ts';
-
-/** The largest number of related functions on the page of a use case, with its function. */
-const RELATED_TO_VARIANT = 6;
 
 /** The page of a function. */
 export function functionPage(context: RenderContext, spec: FunctionSpec): Page {

@@ -7,10 +7,14 @@ export const exports = (words: typeof defaultWords) => ({
   addedTo: (part: string) => `Added to ${part}`,
   example: (value: string) => `Example: ${value}.`,
   page: (url: string) => `Page: ${url}`,
+  /** The first line of every Markdown file. */
+  indexLine: (url: string) => `> The index of this reference lists every page as Markdown: ${url}`,
   guides: 'Guides',
   indexVersion: (version: string) => `Version ${version}.`,
-  indexNote: (catalogUrl: string) =>
-    `Each ${words.function} has a page, a JSON file and a Markdown file; the links below lead to the Markdown. Everything in one file: ${catalogUrl}`,
+  indexNote: (listUrl: string, catalogUrl: string) =>
+    `Each page is also a Markdown file: its address without the last slash, with \`.md\`. Each ${words.function} is also a JSON file. Each category below has its own index. All ${words.functions} in one list: ${listUrl} Everything in one file: ${catalogUrl}`,
+  categoryNote: (indexUrl: string) => `The links lead to Markdown. The index of all categories: ${indexUrl}`,
+  otherPages: 'Other pages',
   deprecatedMark: '(deprecated)',
   removedMark: '(removed)',
 });

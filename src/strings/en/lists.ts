@@ -30,7 +30,8 @@ export const lists = (words: typeof defaultWords) => {
     programs: 'Machine-readable formats',
     catalogFile: 'The whole reference in one file.',
     openApiFile: 'An OpenAPI 3.1 document, for tools and generators of clients.',
-    llmsFile: 'A plain-text index for language models.',
+    llmsFile: 'A plain-text index for language models, which leads to the index of each category.',
+    categoryLlmsFile: `The index of a category, with links to the Markdown of its ${words.functions}.`,
     functionJson: `One ${words.function} as JSON.`,
     functionMarkdown: `One ${words.function} as Markdown.`,
 

@@ -1,0 +1,36 @@
+import type { Catalog } from '../catalog/model/catalog.ts';
+import { listSummary } from '../catalog/model/list-summary.ts';
+import type { FunctionSpec } from '../spec/function.ts';
+
+/** The path of the index for language models. */
+export const INDEX_PATH = 'llms.txt';
+
+/** Returns a page as Markdown: a line that leads to the index, the sections that are not empty, and a link to the page. */
+export function markdownPage(
+  { addresses, strings }: Catalog,
+  address: string,
+  sections: readonly (string | undefined)[],
+): string {
+  const index = strings.exports.indexLine(addresses.absolute(addresses.file(INDEX_PATH)));
+  const page = strings.exports.page(addresses.absolute(address));
+  return `${[index, ...sections, page].filter(Boolean).join('\n\n')}\n`;
+}
+
+/** An item of a list that links to the Markdown of a page. */
+export function pageItem({ addresses }: Catalog, title: string, address: string, text: string): string {
+  const label = title.replaceAll(/[[\]\\]/g, '\\$&');
+  return `- [${label}](${addresses.absolute(addresses.markdown(address))})${text === '' ? '' : `: ${text}`}`;
+}
+
+/** The item of a function: its summary, and whether it is deprecated or removed. `more` follows. */
+export function functionItem(spec: FunctionSpec, catalog: Catalog, ...more: string[]): string {
+  const { addresses, strings } = catalog;
+  const mark = spec.removed ? strings.exports.removedMark : spec.deprecated ? strings.exports.deprecatedMark : '';
+  const text = [listSummary(spec, strings), mark, ...more].filter(Boolean).join(' ');
+  return pageItem(catalog, spec.name, addresses.function(spec.name), text);
+}
+
+/** A list of functions. */
+export function functionItems(functions: readonly FunctionSpec[], catalog: Catalog): string {
+  return functions.map((spec) => functionItem(spec, catalog)).join('\n');
+}
