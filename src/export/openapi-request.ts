@@ -25,17 +25,25 @@ export interface OperationRequest {
 }
 
 /**
- * Returns how a function is called. A function whose first call sends a secret is called with POST and a form, if the API
- * accepts that, so that no URL has the secret.
+ * Returns the HTTP method of a function and what its body is. A function that is called with a secret is called with POST and a
+ * form, if the API accepts that, so that no URL has the secret.
  */
-export function requestOf(spec: FunctionSpec, { config }: Catalog, { constants }: Entrance): OperationRequest {
-  const { method = 'GET' } = spec;
+export function callMethod(
+  spec: FunctionSpec,
+  { postSecrets }: Catalog['config'],
+): { method: string; request: FunctionSpec['request'] } {
+  const { method = 'GET', request } = spec;
   const isPosted =
-    config.postSecrets &&
-    !spec.request &&
+    postSecrets &&
+    !request &&
     (method === 'GET' || method === 'POST') &&
     titledCalls(spec).some(({ call }) => sendsSecret(spec, call));
-  const request = isPosted ? ('form' as const) : spec.request;
+  return isPosted ? { method: 'POST', request: 'form' } : { method, request };
+}
+
+/** Returns how a function is called. */
+export function requestOf(spec: FunctionSpec, { config }: Catalog, { constants }: Entrance): OperationRequest {
+  const { method, request } = callMethod(spec, config);
   const sent = { ...spec, request };
   const placed = (spec.parameters ?? []).flatMap((field) => namedFields(field, spec, placeOf(sent, field)));
   const constant = (place: Place) =>
@@ -47,7 +55,7 @@ export function requestOf(spec: FunctionSpec, { config }: Catalog, { constants }
     );
   const inBody = placed.filter(({ place }) => place === 'body');
   return {
-    method: (isPosted ? 'POST' : method).toLowerCase(),
+    method: method.toLowerCase(),
     parameters: [...(request ? [] : constant('query')), ...parameters],
     ...(request && { requestBody: bodyOf(sent, request, inBody, config, constants) }),
   };

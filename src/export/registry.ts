@@ -5,6 +5,7 @@ import { categoryMarkdownExport } from './category-markdown.ts';
 import { categoryNamesExport } from './category-names.ts';
 import { changesMarkdownExport } from './changes-markdown.ts';
 import { type Export, type ExportFile, exportPath, filesOf } from './export.ts';
+import { feedExport } from './feed.ts';
 import { fieldsExport } from './fields.ts';
 import { functionJsonExport } from './function-json.ts';
 import { functionMarkdownExport, variantMarkdownExport } from './function-markdown.ts';
@@ -12,9 +13,11 @@ import { functionsMarkdownExport } from './functions-markdown.ts';
 import { aboutMarkdownExport, guideMarkdownExport } from './guide-markdown.ts';
 import { homeMarkdownExport } from './home-markdown.ts';
 import { categoryLlmsExport, llmsExport } from './llms.ts';
+import { llmsFullExport } from './llms-full.ts';
 import { namesExport } from './names.ts';
 import { openApiExport } from './openapi.ts';
 import { openSearchExport } from './opensearch.ts';
+import { postmanExport } from './postman.ts';
 import { redirectsExport } from './redirects.ts';
 import { robotsExport } from './robots.ts';
 import { catalogSchemaExport, functionSchemaExport } from './schemas.ts';
@@ -27,7 +30,10 @@ import { sitemapExport, sitemapIndexExport } from './sitemap.ts';
 export const EXPORTS: readonly Export[] = [
   catalogJsonExport,
   openApiExport,
+  postmanExport,
   llmsExport,
+  llmsFullExport(() => EXPORTS),
+  feedExport,
   categoryLlmsExport,
   functionJsonExport,
   functionMarkdownExport,

@@ -70,7 +70,10 @@ site.test('home shows common tasks, one call with its response, all categories a
   assert.deepEqual(exported, [
     '/catalog.json',
     '/openapi.json',
+    '/postman.json',
     '/llms.txt',
+    '/llms-full.txt',
+    '/feed.xml',
     '/categories/<name>/llms.txt',
     '/functions/<name>.json',
     '/functions/<name>.md',

@@ -130,3 +130,15 @@ test('the index is short in any catalog, and leads to the index of each category
     assert.equal(text.includes('/categories/c-299/llms.txt'), true);
   }
 });
+
+test('one text has the Markdown of all guides, functions and use cases', () => {
+  const catalog = loadFixture('everything');
+  const text = exportFile(catalog, 'llms-full.txt')!.text();
+  const { guides, functions, addresses } = catalog;
+  for (const { slug } of guides) assert.ok(text.includes(markdownOf(catalog, addresses.guide(slug)).trim()), slug);
+  for (const { name, variants = [] } of functions) {
+    assert.ok(text.includes(markdownOf(catalog, addresses.function(name)).trim()), name);
+    for (const { slug } of variants)
+      assert.ok(text.includes(markdownOf(catalog, addresses.variant(name, slug)).trim()), slug);
+  }
+});

@@ -197,6 +197,10 @@ export const configSchema = z.strictObject({
     })
     .default({})
     .describe('The guides that the pages of functions link to.'),
+  released: z
+    .record(text, z.iso.date())
+    .default({})
+    .describe('The date of each version, such as `2026-05-01`, for the feed of changes.'),
   privileges: z.record(text, markdown).default({}).describe('Privileges, each with what it allows, in Markdown.'),
   rules: z
     .record(text, z.enum(['off', 'warning', 'error']))
