@@ -2,8 +2,7 @@ import type { Catalog } from '../catalog/model/catalog.ts';
 import { ordinal } from '../catalog/model/catalog.ts';
 import { changesOf, type VersionChanges } from '../catalog/model/changes.ts';
 import { listSummary } from '../catalog/model/list-summary.ts';
-import { readMarkdown } from '../spec/markdown.ts';
-import { plainText } from '../spec/plain-text.ts';
+import { markdownToHtml } from '../spec/markdown-html.ts';
 import { escapeXml } from '../text/escape.ts';
 import type { CatalogExport } from './export.ts';
 
@@ -58,7 +57,7 @@ function entry({ anchor, title, lists }: VersionChanges, date: string, catalog: 
   const content = lists.map(({ heading, functions }) => {
     const items = functions.map((spec) => {
       const page = escapeXml(addresses.absolute(addresses.function(spec.name)));
-      return `<li><a href="${page}">${escapeXml(spec.name)}</a>: ${escapeXml(plainText(readMarkdown(listSummary(spec, strings))))}</li>`;
+      return `<li><a href="${page}">${escapeXml(spec.name)}</a>: ${escapeXml(markdownToHtml(listSummary(spec, strings)).text)}</li>`;
     });
     return `<h3>${escapeXml(heading)}</h3><ul>${items.join('')}</ul>`;
   });
