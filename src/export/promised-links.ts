@@ -1,16 +1,15 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
 import type { Pages } from '../catalog/rules/engine/pages.ts';
 import { filesOf } from './export.ts';
-import { EXPORTS, listedExports } from './registry.ts';
+import { EXPORTS } from './registry.ts';
 
 /**
  * Lists the addresses and anchors of a site that others may link to, below its base path: pages, the anchors of their sections,
- * headings and fields, and the files for programs that pages list. Ids for the site's own scripts are not among them.
+ * headings and fields, the Markdown of pages, and the files for programs that pages list. Ids for the site's own scripts are not among them.
  */
 export function promisedLinks(catalog: Catalog, pages: Pages): string[] {
-  const listed = new Set<string>(listedExports().map(({ id }) => id));
   const hidden = new Set(
-    EXPORTS.filter(({ id }) => !listed.has(id)).flatMap((one) =>
+    EXPORTS.filter(({ listed, mediaType }) => !listed && mediaType !== 'text/markdown').flatMap((one) =>
       Array.from(filesOf(one, catalog), ({ path }) => `/${path}`),
     ),
   );
