@@ -176,12 +176,20 @@ function restoreEntries(work: string, { path: target, entries }: Target): void {
 function copyWork(work: string, to: string): string {
   makeWorkFolder(to);
   try {
-    fs.cpSync(siteIn(work), siteIn(to), { recursive: true });
+    copyFolder(siteIn(work), siteIn(to));
   } catch (error) {
     fs.rmSync(to, { recursive: true, force: true });
     throw error;
   }
   return to;
+}
+
+/**
+ * Copies a file or folder with all that is in it. The filter, which keeps everything, selects the copy that Node wrote in
+ * JavaScript: its errors name the file and the cause, while the native one reports a full disk as EIO.
+ */
+function copyFolder(from: string, to: string): void {
+  fs.cpSync(from, to, { recursive: true, filter: () => true });
 }
 
 /** Moves a file or folder; copies it where a rename is not possible, and then replaces what an interrupted copy left. */
@@ -191,7 +199,7 @@ function move(from: string, to: string): void {
   } catch (error) {
     if (!hasCode(error, 'EXDEV', 'ENOTEMPTY', 'EEXIST')) throw error;
     fs.rmSync(to, { recursive: true, force: true });
-    fs.cpSync(from, to, { recursive: true });
+    copyFolder(from, to);
     fs.rmSync(from, { recursive: true });
   }
 }

@@ -140,7 +140,7 @@ site.test(
   async (page) => {
     for (const [address, first] of [
       ['/functions/list_star/', 'list_stars'],
-      ['/functions/parktelescope.html', 'park_telescope'],
+      ['/functions/parktelescop.html', 'park_telescope'],
       ['/display/Functions+-+plan_observation', 'plan_observation'],
     ] as const) {
       const response = await page.goto(address);
