@@ -18,13 +18,14 @@ export function fieldItem({ field, path, depth }: FieldRow, catalog: Catalog, sp
   const { strings } = catalog;
   const { fields, exports } = strings;
   const name = path === '' ? `(${spec ? fields.body : fields.response})` : codeSpan(path);
+  const example = field.examples.find((value) => value !== null && value !== '') ?? field.examples[0];
   const text = [
     conditionText(field, strings),
     oneLine(field.description),
-    field.default !== undefined && fields.default(valueText(field.default)).join(''),
-    field.examples[0] !== undefined && exports.example(valueText(field.examples[0])),
+    field.default !== undefined && fields.default(valueText(field.default, fields)).join(''),
+    example !== undefined && exports.example(valueText(example, fields)),
   ].filter(Boolean);
-  const values = (field.values ?? []).map(({ value, meaning }) => labelled(codeSpan(value), oneLine(meaning)));
+  const values = (field.values ?? []).map(({ value, meaning }) => labelled(valueText(value, fields), oneLine(meaning)));
   if (field.otherValues !== undefined) values.push(labelled(fields.otherValues, oneLine(field.otherValues)));
   const head = labelled(`${name} (${typeMarks(field, catalog, spec).join(', ')})`, text.join(' '));
   const indent = '  '.repeat(depth);
@@ -33,7 +34,11 @@ export function fieldItem({ field, path, depth }: FieldRow, catalog: Catalog, sp
 
 const labelled = (label: string, text: string): string => (text === '' ? label : `${label}: ${text}`);
 
-const valueText = (value: Data): string => codeSpan(oneLine(textOfData(value)));
+/** A value as code; an empty one as the word that the page has for it. */
+function valueText(value: Data, { empty }: Strings['fields']): string {
+  const text = oneLine(textOfData(value));
+  return text === '' ? empty : codeSpan(text);
+}
 
 /** The type of a field, and what else the page shows next to it. */
 function typeMarks(field: Field, { strings, showsVersions }: Catalog, spec: FunctionSpec | undefined): string[] {

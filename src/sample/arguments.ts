@@ -51,7 +51,7 @@ export function argumentsOf(
     const parameter = findField(spec.parameters ?? [], name);
     const place = placeOf(spec, parameter);
     return namedValues(name, value, parameter).map((pair): Argument => {
-      const source = sourceOf(pair.name, parameter);
+      const source = sentSource(pair.name, parameter, pair.value);
       return { ...pair, ...(source && { source }), parameter, place };
     });
   });
@@ -64,6 +64,19 @@ const SHELL_VARIABLES = ['PATH', 'HOME', 'USER', 'SHELL', 'IFS', 'PWD', 'UID', '
 export function sourceOf(name: string, parameter: Field | undefined): Source | undefined {
   if (parameter?.format === 'pem') return { kind: 'file', name: `${name.replaceAll(/[^\w.-]+/g, '_')}.pem` };
   return parameter?.secret ? { kind: 'variable', name: variableName(name) } : undefined;
+}
+
+/** Returns the same for a value that is sent. A PEM text that may be shown is sent as it is if it is empty. */
+export function sentSource(name: string, parameter: Field | undefined, value: Data): Source | undefined {
+  const isEmpty = value === '' || value === null;
+  return isEmpty && parameter?.format === 'pem' && !parameter.secret ? undefined : sourceOf(name, parameter);
+}
+
+/** Returns the text that stands for a value that a form does not show: the name of a file, '' for an empty PEM text or a secret. */
+export function hiddenText(name: string, parameter: Field, value: Data): string {
+  const [first = ''] = [value].flat();
+  const source = parameter.secret ? undefined : sentSource(name, parameter, first);
+  return source?.name ?? '';
 }
 
 /** Returns the name of the environment variable that has the value of a secret: `password` → `PASSWORD`. */
@@ -146,11 +159,17 @@ function chosenOf({ names }: Choice, parameters: readonly Field[]): string | und
   return names.find(hasExample) ?? names[0];
 }
 
+/** The value of a parameter without an example. That of a PEM text is not empty, so that samples name its file. */
+function withoutExample(parameter: Field): Data {
+  const source = sourceOf(parameter.name, parameter);
+  return source?.kind === 'file' ? source.name : '';
+}
+
 /** A parameter with its example; a name pattern with the names of its example. */
 function sentPairs(parameter: Field): [string, Data][] {
   const [example] = parameter.examples;
   if (parameter.pattern) return example instanceof Map ? [...example] : [];
-  if (example === undefined && !parameter.fields) return [[parameter.name, '']];
+  if (example === undefined && !parameter.fields) return [[parameter.name, withoutExample(parameter)]];
   if (parameter.repeatable && parameter.examples.length > 1) return [[parameter.name, parameter.examples]];
   return [[parameter.name, toData(sampleOf(parameter, parameter.name))]];
 }

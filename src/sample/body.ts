@@ -2,7 +2,7 @@ import type { CallTemplate, CatalogConfig } from '../catalog/model/config.ts';
 import type { Data } from '../spec/data.ts';
 import { findField } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
-import { placeOf, sourceOf } from './arguments.ts';
+import { placeOf, sentSource } from './arguments.ts';
 import { DIALECTS, dialectOf } from './dialect.ts';
 import { writeJson } from './json.ts';
 import { inShellQuotes } from './quote.ts';
@@ -44,7 +44,7 @@ function bodyOf(
     if (placeOf(spec, parameter) !== 'body') return [];
     // A key that matches a name pattern links to the row of the pattern.
     const path = parameter?.name ?? key;
-    const source = inner === null || typeof inner === 'object' ? undefined : sourceOf(key, parameter);
+    const source = typeof inner === 'object' ? undefined : sentSource(key, parameter, inner);
     const value: Sample = source ? { kind: 'scalar', value: null, source } : fromData(inner, path, parameter);
     return [{ key, ...(parameter ? { path } : {}), value }];
   });

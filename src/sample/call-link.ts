@@ -1,5 +1,5 @@
-import { findField } from '../spec/field.ts';
-import { parameterOf, repeatedNames, sourceOf } from './arguments.ts';
+import { type Field, findField } from '../spec/field.ts';
+import { hiddenText, parameterOf, repeatedNames, sourceOf } from './arguments.ts';
 import type { Callable } from './call.ts';
 import { type FormState, takesSeveral } from './form-state.ts';
 
@@ -21,13 +21,13 @@ export interface LinkedCall {
 
 /**
  * Returns the fragment of a link to a filled-in call, without `#`: `call?user=bakery&user-1=garage`, form-encoded, with the names as
- * they are sent. Secrets are left out, and a PEM text is only named.
+ * they are sent. Secrets are left out, and of a PEM text the link has the name of its file.
  */
 export function callFragment(spec: Callable, { values, options }: FormState): string {
   const pairs = [...values].flatMap(([name, texts]): [string, string][] => {
     const parameter = findField(spec.parameters ?? [], name);
     if (!parameter || parameter.secret) return [];
-    if (sourceOf(name, parameter)) return [[name, '']];
+    if (sourceOf(name, parameter)) return [[name, hiddenText(name, parameter, texts[0] ?? '')]];
     const names = repeatedNames(name, parameter.repeatable ?? 'repeat', texts.length);
     return texts.map((text, i) => [names[i]!, text.toWellFormed()]);
   });
@@ -54,7 +54,7 @@ export function readCallFragment(
   const isTooLong = query.length > LONGEST;
   for (const [name, text] of isTooLong ? [] : [...new URLSearchParams(query)].slice(0, MOST_NAMES)) {
     const fields = spec.parameters ?? [];
-    const parameter = parameterOf(fields, name) ?? fields.find(({ formerly }) => formerly?.includes(name));
+    const parameter = parameterOf(fields, name) ?? formerOwner(fields, name);
     if (!parameter) {
       if (isOption(name)) options.set(name, text);
       else unknown.add(name);
@@ -62,8 +62,15 @@ export function readCallFragment(
     }
     const key = parameter.pattern ? name : parameter.name;
     if (parameter.secret) secrets.add(parameter.name);
-    else if (sourceOf(key, parameter)) values.set(key, ['']);
+    else if (sourceOf(key, parameter)) values.set(key, [hiddenText(key, parameter, text)]);
     else values.set(key, takesSeveral(spec, parameter) ? [...(values.get(key) ?? []), text] : [text]);
   }
   return { state: { values, options }, unknown: [...unknown], secrets: [...secrets], isTooLong };
+}
+
+/** Finds the parameter that a name belongs to by a former name: `account-1` belongs to a repeatable `user`, formerly `account`. */
+function formerOwner(fields: readonly Field[], name: string): Field | undefined {
+  return fields.find(
+    (field) => !field.pattern && field.formerly?.some((former) => parameterOf([{ ...field, name: former }], name)),
+  );
 }

@@ -2,7 +2,7 @@ import { type Data, fromPlain, jsonText, textOfData } from '../spec/data.ts';
 import { type Field, findField } from '../spec/field.ts';
 import { alternatives, isNullable, isRepeated, parseType } from '../spec/type.ts';
 import type { WireBooleans } from '../spec/wire-booleans.ts';
-import { isNeeded, placeOf, sourceOf } from './arguments.ts';
+import { hiddenText, isNeeded, placeOf, sourceOf } from './arguments.ts';
 import type { Callable } from './call.ts';
 
 /** What a reader has filled in. */
@@ -54,7 +54,7 @@ export function stateOf(spec: Callable, call: ReadonlyMap<string, Data>): FormSt
 }
 
 function textsOf(spec: Callable, name: string, parameter: Field, value: Data): string[] {
-  if (sourceOf(name, parameter)) return [''];
+  if (sourceOf(name, parameter)) return [hiddenText(name, parameter, value)];
   if (isJsonField(spec, parameter)) return [typeof value === 'object' ? jsonText(value) : JSON.stringify(value)];
   const texts = [value].flat().map((one) => (one === null ? '' : textOfData(one)));
   return takesSeveral(spec, parameter) ? texts : [texts.join(',')];
@@ -95,7 +95,7 @@ function valueOfTexts(
   texts: readonly string[],
   booleans: WireBooleans,
 ): Data | undefined {
-  if (sourceOf(parameter.name, parameter)) return '';
+  if (sourceOf(parameter.name, parameter)) return texts[0] ?? '';
   if (isJsonField(spec, parameter)) return jsonOf(texts[0] ?? '');
   const isTyped = spec.request === 'json' && placeOf(spec, parameter) === 'body';
   const typed = texts.map((text) => (isTyped ? typedValue(text, parameter, booleans) : text));

@@ -32,6 +32,11 @@ test('a parameter with everything that the page says of it', () => {
     '- `kind` (string): Example: `a`.\n- `key` (string, conditional): Only where `kind` is `a` or `b`, and required there. D. Example: `k`.',
   );
   assert.equal(
+    items(p('ok', 'example: "", default: "", values: {"": None., a: First.}')),
+    '- `ok` (string): Default empty. Example: empty.\n  - empty: None.\n  - `a`: First.',
+  );
+  assert.equal(items(p('ok', 'examples: ["", b]')), '- `ok` (string): Example: `b`.');
+  assert.equal(
     items(p('user', 'repeatable: hyphen, secret: true, format: file')),
     '- `user` (string, several: `user`, `user-1`, `user-2`, file, secret)',
   );

@@ -16,7 +16,7 @@ import fc from '../property.ts';
 const catalog = catalogOf({
   [THING]: spec(`parameters:
   - { name: user, formerly: [username], type: string, required: true, description: U., example: joe }
-  - { name: domain, type: string, repeatable: hyphen, description: D., example: a.example }
+  - { name: domain, formerly: [site], type: string, repeatable: hyphen, description: D., example: a.example }
   - { name: key, type: string, repeatable: plain, description: K., example: k }
   - { name: tag-*, type: string, pattern: true, description: T., example: { tag-x: y } }
   - { name: on, type: boolean, description: O., example: true }
@@ -33,18 +33,18 @@ const state = (values: Record<string, string[]>, options: Record<string, string>
   options: new Map(Object.entries(options)),
 });
 
-test('names are written as they are sent; a secret is left out, and a PEM text is only named', () => {
+test('names are written as they are sent; a secret is left out, and a PEM text is the name of its file', () => {
   const filled = state(
     { user: ['a b'], domain: ['x', 'y'], key: ['1', '2'], 'tag-z': ['&'], password: ['hush'], cert: ['secret'] },
     { 'api.sort.enable': '1' },
   );
   const fragment = callFragment(thing, filled);
-  assert.equal(fragment, 'call?user=a+b&domain=x&domain-1=y&key1=1&key2=2&tag-z=%26&cert=&api.sort.enable=1');
+  assert.equal(fragment, 'call?user=a+b&domain=x&domain-1=y&key1=1&key2=2&tag-z=%26&cert=cert.pem&api.sort.enable=1');
   const { state: found, unknown, secrets } = read(`#${fragment}`);
   assert.deepEqual(
     found,
     state(
-      { user: ['a b'], domain: ['x', 'y'], key: ['1', '2'], 'tag-z': ['&'], cert: [''] },
+      { user: ['a b'], domain: ['x', 'y'], key: ['1', '2'], 'tag-z': ['&'], cert: ['cert.pem'] },
       { 'api.sort.enable': '1' },
     ),
   );
@@ -52,10 +52,18 @@ test('names are written as they are sent; a secret is left out, and a PEM text i
   assert.equal(callFragment(thing, state({})), 'call');
 });
 
+test('a PEM text in a link is the name of its file, or empty', () => {
+  assert.deepEqual(read('#call?cert=-----BEGIN').state, state({ cert: ['cert.pem'] }));
+  assert.deepEqual(read('#call?cert=').state, state({ cert: [''] }));
+  assert.equal(callFragment(thing, state({ cert: [''] })), 'call?cert=');
+  assert.deepEqual(filledCall(thing, state({ cert: [''] }), { true: 1, false: 0 }).call, new Map([['cert', '']]));
+});
+
 test('former names are accepted; unknown names and secrets are named, and not used', () => {
   const { state: found, unknown, secrets } = read('#call?username=joe&nope=1&password=stolen&nope=2');
   assert.deepEqual(found, state({ user: ['joe'] }));
   assert.deepEqual([unknown, secrets], [['nope'], ['password']]);
+  assert.deepEqual(read('#call?site=x&site-1=y&site-2=z').state, state({ domain: ['x', 'y', 'z'] }));
 });
 
 test('another fragment is not a call; a broken or hostile one does nothing', () => {

@@ -56,6 +56,19 @@ test('a PEM text is a file; where a format has no files, a secret one is a word 
   ]);
 });
 
+test('an empty PEM text is sent as an empty value; one without an example is a file', () => {
+  const cert = (more: string) =>
+    `parameters: [{ name: cert, type: string, required: true, repeatable: hyphen, format: pem, description: C.${more} }]\n`;
+  assert.deepEqual(calls('', cert(', examples: ["", "-----BEGIN", ""]')).texts, [
+    "get https://$HOST/get_thing root:$TOKEN 'cert=' 'cert-1@cert-1.pem' 'cert-2='",
+    'https://api.things.example/s###/get_thing?v=1&cert=&cert-1=-----BEGIN&cert-2=',
+    '[("cert", ""),("cert-1", open("cert-1.pem").read()),("cert-2", ""),]',
+  ]);
+  assert.match(calls('', cert('')).texts[0]!, /'cert@cert\.pem'$/);
+  const json = calls('', `request: json\n${cert(', example: ""').replace('repeatable: hyphen, ', '')}`);
+  assert.deepEqual(json.texts, [`post '{ "cert": "" }'`, undefined, '{ "cert": "" }']);
+});
+
 test('with postSecrets, a call that sends a secret is a form; any other call keeps its method', () => {
   const { texts, notes } = calls('postSecrets: true', LOGIN);
   assert.equal(texts[0], `POST get_thing user='it'\\''s' pass-word="$PASS_WORD"`);

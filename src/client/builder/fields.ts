@@ -1,5 +1,5 @@
 import { strings } from 'virtual:strings/builder';
-import { sourceOf } from '../../sample/arguments.ts';
+import { hiddenText, sourceOf } from '../../sample/arguments.ts';
 import { isJsonField, takesSeveral } from '../../sample/form-state.ts';
 import type { ScriptedFunction } from '../../sample/function-data.ts';
 import { type Data, jsonText, textOfData } from '../../spec/data.ts';
@@ -61,9 +61,8 @@ function row(
   const cell = element('div', 'value');
   const source = sourceOf(name, field);
   if (source) {
-    cell.append(
-      element('small', '', source.kind === 'file' ? strings.file(source.name) : strings.secret(`$${source.name}`)),
-    );
+    const file = texts[0] === '' && !field.secret ? strings.emptyValue : strings.file(source.name);
+    cell.append(element('small', '', source.kind === 'file' ? file : strings.secret(`$${source.name}`)));
   } else {
     for (const [i, text] of texts.entries()) {
       const control = valueControl(isSeveral && i > 0 ? strings.valueOf(name, i + 1) : name, field, text, (next) => {
@@ -174,8 +173,8 @@ function freeName({ name, examples }: Field, values: ReadonlyMap<string, unknown
 
 /** Returns what a parameter has when it is added: its example. */
 export function firstTexts(spec: ScriptedFunction, field: Field): string[] {
-  if (sourceOf(field.name, field)) return [''];
   const [example = field.default] = field.examples;
+  if (sourceOf(field.name, field)) return [hiddenText(field.name, field, example ?? field.name)];
   const value: Data = field.pattern && example instanceof Map ? ([...example.values()][0] ?? '') : (example ?? '');
   if (isJsonField(spec, field)) return [typeof value === 'object' ? jsonText(value) : JSON.stringify(value)];
   const texts = [value].flat().map((one) => (one === null ? '' : textOfData(one)));

@@ -13,6 +13,7 @@ export const builder = {
   noParameters: 'The function takes no parameters.',
   secret: (variable: string) => `Secret: set the variable ${variable} in your shell.`,
   file: (name: string) => `Read from the file ${name}.`,
+  emptyValue: 'Sent with an empty value.',
   usual: (text: string) => `default: ${text}`,
   copyOf: (title: string) => `Copy the ${title} call`,
   copyLink: 'Copy link to this call',
