@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
-import type { FieldRow } from '../catalog/model/field-rows.ts';
+import { fieldParts } from '../catalog/model/field-parts.ts';
+import { type FieldRow, fieldRows } from '../catalog/model/field-rows.ts';
 import { type Place, placeOf, repeatedNames, SHOWN_NAMES } from '../sample/arguments.ts';
 import { type Choice, choiceOf, isLong } from '../spec/choices.ts';
 import { type Data, textOfData } from '../spec/data.ts';
@@ -11,10 +12,26 @@ import type { Strings } from '../strings/strings.ts';
 import { codeSpan, oneLine } from '../text/markdown.ts';
 
 /**
+ * Writes a list of fields. A section begins with its title: a heading, or in a nested list an item in bold. `spec` is as for
+ * {@link fieldItem}.
+ */
+export function fieldList(fields: readonly Field[], catalog: Catalog, spec?: FunctionSpec): string {
+  return fieldParts(fieldRows(fields))
+    .map(({ title, depth, rows }, i) => {
+      const items = rows.map((row) => fieldItem(row, catalog, spec)).join('\n');
+      const before = i > 0 ? '\n' : '';
+      if (title === undefined) return `${before}${items}`;
+      if (depth > 0) return `${before}${'  '.repeat(depth)}- **${oneLine(title)}**\n${items}`;
+      return `${before && '\n\n'}### ${oneLine(title)}\n\n${items}`;
+    })
+    .join('');
+}
+
+/**
  * Writes a parameter or a return field, with its values, as an item of a Markdown list. `spec` is the function of a parameter;
  * without it the field is one of a response.
  */
-export function fieldItem({ field, path, depth }: FieldRow, catalog: Catalog, spec?: FunctionSpec): string {
+function fieldItem({ field, path, depth }: FieldRow, catalog: Catalog, spec?: FunctionSpec): string {
   const { strings } = catalog;
   const { fields, exports } = strings;
   const name = path === '' ? `(${spec ? fields.body : fields.response})` : codeSpan(path);
@@ -27,9 +44,20 @@ export function fieldItem({ field, path, depth }: FieldRow, catalog: Catalog, sp
   ].filter(Boolean);
   const values = (field.values ?? []).map(({ value, meaning }) => labelled(valueText(value, fields), oneLine(meaning)));
   if (field.otherValues !== undefined) values.push(labelled(fields.otherValues, oneLine(field.otherValues)));
+  values.push(...field.keys.map((key, i) => keyItem(key, i, strings)));
   const head = labelled(`${name} (${typeMarks(field, catalog, spec).join(', ')})`, text.join(' '));
   const indent = '  '.repeat(depth);
   return [`${indent}- ${head}`, ...values.map((value) => `${indent}  - ${value}`)].join('\n');
+}
+
+/** The type of the keys of a map, as specs write types. */
+const KEY_TYPE = 'string';
+
+/** The keys of a map: what they are, and an example. `index` is 0 for the keys of the outermost map. */
+function keyItem(key: Field['keys'][number], index: number, { exports, fields }: Strings): string {
+  const example = key.examples?.[0] ?? key.example;
+  const text = [oneLine(key.description ?? ''), example !== undefined && exports.example(valueText(example, fields))];
+  return labelled(`(${index > 0 ? fields.innerKey : fields.eachKey}, ${KEY_TYPE})`, text.filter(Boolean).join(' '));
 }
 
 const labelled = (label: string, text: string): string => (text === '' ? label : `${label}: ${text}`);
@@ -55,6 +83,7 @@ function typeMarks(field: Field, { strings, showsVersions }: Catalog, spec: Func
     field.format && fields.formats[field.format],
     field.pattern && fields.pattern,
     field.secret && fields.secret,
+    field.keys.length > 0 && fields.map,
     showsVersions && field.since !== undefined && fields.since(field.since),
     field.deprecated && fields.deprecated,
   ].filter((mark) => typeof mark === 'string');

@@ -1,14 +1,16 @@
+import { sectionOf } from '../catalog/model/assemble.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import type { FunctionSpec } from '../spec/function.ts';
-import { codeSpan } from '../text/markdown.ts';
+import { codeSpan, oneLine } from '../text/markdown.ts';
+import { linksWithBase } from './with-base.ts';
 
 /** Returns the facts about a function as labels and values in Markdown, in the order in which they are read. */
 export function functionFacts(spec: FunctionSpec, catalog: Catalog): [label: string, value: string][] {
-  const { config, strings, categoryOf } = catalog;
+  const { config, strings } = catalog;
   const { information: labels, function: words, exports } = strings;
   const facts: [string, string | undefined][] = [
     [labels.api, catalog.showsVersions ? exports.apiVersion(config.title, config.version) : config.title],
-    [labels.category, categoryOf.get(spec.name)?.title],
+    [labels.category, categoryText(spec, catalog)],
     [labels.effect, spec.removed ? undefined : words.effects[spec.effect]],
     [labels.method, spec.method ?? labels.notKnown],
     [exports.requestBody, spec.request && words.methodBody[spec.request]],
@@ -17,13 +19,33 @@ export function functionFacts(spec: FunctionSpec, catalog: Catalog): [label: str
     [labels.role, spec.role],
     [labels.restarts, spec.restarts?.join(', ')],
     [labels.background, backgroundText(spec, catalog)],
-    [(spec.acl?.length ?? 0) > 1 ? labels.privileges : labels.privilege, spec.acl?.map(codeSpan).join(', ')],
+    [(spec.acl?.length ?? 0) > 1 ? labels.privileges : labels.privilege, privilegesText(spec, catalog)],
     [labels.screen, spec.interface],
-    [labels.deprecated, stateText(spec.deprecated, labels.sinceUnknown, labels.since)],
+    [labels.deprecated, deprecatedText(spec, catalog)],
     [labels.removed, stateText(spec.removed, labels.notInUnknown(config.release), labels.notSince)],
     [labels.useInstead, spec.replacement && codeSpan(spec.replacement)],
   ];
   return facts.filter((fact): fact is [string, string] => fact[1] !== undefined);
+}
+
+/** The category of a function, and its section there. */
+function categoryText(spec: FunctionSpec, { categoryOf }: Catalog): string | undefined {
+  const category = categoryOf.get(spec.name);
+  return category && [category.title, sectionOf(category, spec)?.title].filter(Boolean).join(', ');
+}
+
+/** The privileges that a call needs, with what each allows. */
+function privilegesText({ acl, removed }: FunctionSpec, { addresses, config, strings }: Catalog): string | undefined {
+  if (!acl) return removed ? undefined : strings.information.privilegeUnknown || undefined;
+  const meaning = (name: string) => oneLine(linksWithBase(config.privileges[name] ?? '', addresses.base));
+  return acl.map((name) => [codeSpan(name), meaning(name)].filter(Boolean).join(': ')).join(' ');
+}
+
+/** Whether a function is deprecated; that it is not is said where pages show versions. */
+function deprecatedText({ deprecated, removed }: FunctionSpec, { showsVersions, strings }: Catalog) {
+  const { no, since, sinceUnknown, yes } = strings.information;
+  if (!showsVersions) return deprecated && !removed ? yes : undefined;
+  return removed ? undefined : (stateText(deprecated, sinceUnknown, since) ?? no);
 }
 
 function stateText(state: true | string | undefined, unknown: string, since: (version: string) => string) {

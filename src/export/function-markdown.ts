@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { shownFormats } from '../catalog/model/config.ts';
-import { fieldRows } from '../catalog/model/field-rows.ts';
+import { mentionsOf } from '../catalog/model/mentions.ts';
 import { RELATED_TO_VARIANT } from '../catalog/model/neighbors.ts';
 import { partNames } from '../catalog/model/part-names.ts';
 import { callTokens } from '../sample/call.ts';
@@ -9,15 +9,15 @@ import { failureResponse, responseOf } from '../sample/response.ts';
 import { type TitledCall, titledCalls } from '../sample/titled-calls.ts';
 import { textOf } from '../sample/token.ts';
 import { choicesOf, isLong } from '../spec/choices.ts';
-import type { Field } from '../spec/field.ts';
 import { firstSentence } from '../spec/first-sentence.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import type { Strings } from '../strings/strings.ts';
 import { codeBlock, codeSpan, oneLine } from '../text/markdown.ts';
 import type { FunctionExport, Variant, VariantExport } from './export.ts';
-import { fieldItem } from './field-markdown.ts';
+import { fieldList } from './field-markdown.ts';
 import { functionFacts } from './function-facts.ts';
-import { markdownPage, pageItem } from './markdown-page.ts';
+import { functionNotices } from './function-notices.ts';
+import { markdownLink, markdownPage, markedSummary, pageItem } from './markdown-page.ts';
 import { linksWithBase, withBase } from './with-base.ts';
 
 /** One function as Markdown: its page for people who copy it and for programs that read prose. */
@@ -52,11 +52,13 @@ function functionMarkdown(written: FunctionSpec, catalog: Catalog): string {
   return markdownPage(catalog, addresses.function(spec.name), [
     `# ${spec.name}`,
     spec.summary,
+    ...functionNotices(spec, catalog),
     factsText(spec, catalog),
     spec.body,
     ...samplesText(spec, titledCalls(spec), catalog),
     section(strings.function.useCases, variantsText(spec, catalog)),
     section(strings.function.related, relatedText(spec.related ?? [], catalog)),
+    mentionsSection(spec, catalog),
     section(catalog.config.about.title, linksWithBase(catalog.config.about.text.trim(), addresses.base)),
   ]);
 }
@@ -71,6 +73,7 @@ function variantMarkdown({ slug, title, description, call }: Variant, written: F
   return markdownPage(catalog, addresses.variant(spec.name, slug), [
     `# ${title}`,
     `${strings.function.useCaseOf(link).join('')}: ${spec.summary}`,
+    ...functionNotices(spec, catalog),
     factsText(spec, catalog),
     linksWithBase(description, addresses.base),
     ...samplesText(spec, [{ title: undefined, call }], catalog),
@@ -97,12 +100,7 @@ function samplesText(spec: FunctionSpec, calls: readonly TitledCall[], catalog: 
     spec.removed ? undefined : section(strings.function.outputFailure, failureText(spec, catalog)),
     section(fields.parameters, parametersText(spec, catalog)),
     section(fields.returns, returnsText(spec, catalog)),
-    section(
-      exports.addedTo(partNames(catalog).metadata),
-      fieldRows(spec.metadata)
-        .map((row) => fieldItem(row, catalog))
-        .join('\n'),
-    ),
+    section(exports.addedTo(partNames(catalog).metadata), fieldList(spec.metadata, catalog)),
   ];
 }
 
@@ -148,26 +146,44 @@ function parametersText(spec: FunctionSpec, catalog: Catalog): string {
   const notes = choicesOf(spec)
     .filter(isLong)
     .map(({ kind, names }) => fields.choiceNote(fields[kind](names.map(codeSpan)).join('')).join(''));
-  return [...notes, fieldList(parameters, (row) => fieldItem(row, catalog, spec))].join('\n\n');
+  return [bodyNote(spec, catalog), ...notes, fieldList(parameters, catalog, spec)].filter(Boolean).join('\n\n');
 }
 
-function returnsText({ returns, removed }: FunctionSpec, catalog: Catalog): string {
+/** Where to send the parameters of a function with a JSON body. */
+function bodyNote({ request }: FunctionSpec, { config, strings }: Catalog): string | undefined {
+  if (request !== 'json') return undefined;
+  const { inBody, inBodyWith } = strings.fields;
+  const constants = Object.entries(config.bodyConstants).map(([name, value]) =>
+    codeSpan(`"${name}": ${JSON.stringify(value)}`),
+  );
+  return constants.length > 0 ? inBodyWith(constants).join('') : inBody;
+}
+
+function returnsText({ returns, metadata, removed }: FunctionSpec, catalog: Catalog): string {
   const { fields } = catalog.strings;
   if (returns === null) return `${fields.notKnown} ${unknownText(catalog.config.answer.data, fields)}`;
+  if (returns.length === 0 && metadata.length > 0) return fields.onlyMetadata(partNames(catalog).metadata);
   if (returns.length === 0) return removed ? fields.noDataRemoved : fields.noData;
-  return fieldList(returns, (row) => fieldItem(row, catalog));
+  return fieldList(returns, catalog);
 }
 
 function unknownText(dataKey: string | undefined, { returnsUnknown, responseUnknown }: Strings['fields']): string {
   return dataKey === undefined ? responseUnknown : returnsUnknown(codeSpan(dataKey)).join('');
 }
 
-function fieldList(fields: readonly Field[], item: (row: ReturnType<typeof fieldRows>[number]) => string): string {
-  return fieldRows(fields).map(item).join('\n');
+/** The functions and guides that name a function. */
+function mentionsSection({ name }: FunctionSpec, catalog: Catalog): string | undefined {
+  const { addresses, strings } = catalog;
+  const { functions, guides } = mentionsOf(catalog, name);
+  const names = [
+    ...functions.map((one) => codeSpan(one.name)),
+    ...guides.map(({ slug, title }) => markdownLink(catalog, title, addresses.guide(slug))),
+  ];
+  return section(strings.function.mentionedBy(functions.length, guides.length), names.join(', '));
 }
 
-function relatedText(related: readonly string[], { byName, strings }: Catalog): string {
-  return related
-    .map((name) => `- ${codeSpan(name)}: ${byName.get(name)?.summary ?? strings.lists.notWritten}`)
-    .join('\n');
+function relatedText(related: readonly string[], catalog: Catalog): string {
+  const summary = (spec: FunctionSpec | undefined) =>
+    spec ? markedSummary(spec, catalog) : catalog.strings.lists.notWritten;
+  return related.map((name) => `- ${codeSpan(name)}: ${summary(catalog.byName.get(name))}`).join('\n');
 }

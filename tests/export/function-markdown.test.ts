@@ -14,6 +14,8 @@ function markdown(lines: string, texts: Texts = {}): string {
   return exportFile(catalogOf({ ...texts, [THING]: spec(lines) }), 'functions/get_thing.md')!.text();
 }
 
+const markdownOf = (text: string) => exportFile(catalogOf({ [THING]: text }), 'functions/get_thing.md')!.text();
+
 /** The items of the list of parameters. */
 const items = (parameters: string, lines = '', texts: Texts = {}) =>
   /## Parameters\n\n([\s\S]*?)\n\n(?:##|Page)/.exec(markdown(`${lines}parameters: [${parameters}]`, texts))![1]!;
@@ -48,9 +50,15 @@ test('a parameter outside the usual place names its place', () => {
   assert.equal(items(p('id', 'in: path'), 'path: "x/{id}"\n'), '- `id` (string, in the path)');
   assert.equal(items(p('id', 'in: header')), '- `id` (string, in the header)');
   assert.equal(items(p('id', 'in: query')), '- `id` (string)');
-  assert.equal(items(p('id', 'in: query'), 'request: json\n', texts), '- `id` (string, in the query string)');
-  assert.equal(items(p('id', 'in: body'), 'request: json\n', texts), '- `id` (string)');
-  assert.equal(items(p('', 'description: D.'), 'request: json\n', texts), '- (the body) (string): D.');
+  assert.equal(
+    items(p('id', 'in: query'), 'request: json\n', texts),
+    'Send these in the JSON body.\n\n- `id` (string, in the query string)',
+  );
+  assert.equal(items(p('id', 'in: body'), 'request: json\n', texts), 'Send these in the JSON body.\n\n- `id` (string)');
+  assert.equal(
+    items(p('', 'description: D.'), 'request: json\n', texts),
+    'Send these in the JSON body.\n\n- (the body) (string): D.',
+  );
 });
 
 test('all examples with their titles, and code that holds a fence', () => {
@@ -69,4 +77,32 @@ test('a catalog without versions does not mention them', () => {
   assert.match(markdown('', versions(true)), /- API: Things API, version 1\.0\n/);
   assert.match(markdown('', versions(true)), /- Available since: not known\n/);
   assert.match(markdown('since: "1"'), /- Available since: version 1\n/);
+});
+
+test('sections of a list, the keys of a map, what a privilege allows, and who names the function', () => {
+  const field = (name: string, more = '') => `{name: ${name}, type: string, description: D.${more}}`;
+  const inner = `fields: [${field('x', ', section: Deep')}, ${field('y')}]`;
+  const list = `[${field('a')}, ${field('b', ', section: More things')}, {name: c, type: "{object}", description: C., key: {description: K., example: k}, ${inner}}, ${field('d', ', section: Last')}]`;
+  const text = markdown(`returns: ${list}\nacl: [look]`, {
+    'catalog.yaml': CATALOG.replace('See things.', '"Everything, see [this](/functions/)."'),
+    'functions/things/other_thing.md': spec('related: [get_thing]'),
+  });
+  assert.ok(
+    text.includes(
+      '- `a` (string): D.\n\n### More things\n\n- `b` (string): D.\n- `c` ({object}, map): C.\n  - (each key, string): K. Example: `k`.\n  - **Deep**\n  - `c{}.x` (string): D.\n  - `c{}.y` (string): D.\n\n### Last\n\n- `d` (string): D.\n',
+    ),
+    text,
+  );
+  assert.match(text, /: `look`: Everything, see \[this\]\(\/functions\/\)\.\n/);
+  assert.match(text, /\n## Mentioned by 1 function\n\n`other_thing`\n/);
+});
+
+test('notices: what a call does to data, and whether the function is still there', () => {
+  const effect = (name: string) => markdownOf(spec().replace(/effect: \w+/, `effect: ${name}`));
+  const { deleteNotice, destroyNotice } = catalogOf({ [THING]: spec() }).strings.function;
+  assert.ok(effect('delete').includes(`\n\n**${deleteNotice}**\n\n- API`));
+  assert.ok(effect('destroy').includes(`\n\n**${destroyNotice}**\n\n- API`));
+  for (const name of ['read', 'change']) assert.doesNotMatch(effect(name), /\*\*/);
+  assert.match(markdown('deprecated: true'), /\n\n\*\*Deprecated\.\*\* No replacement is known\.\n\n- API/);
+  assert.match(markdown('removed: true'), /\n\n\*\*Removed\.\*\* No replacement is known\.\n\n- API/);
 });

@@ -6,6 +6,7 @@ import {
   uniqueAnchors,
 } from '../../catalog/model/address.ts';
 import { fieldAnchors } from '../../catalog/model/field-anchors.ts';
+import { fieldParts } from '../../catalog/model/field-parts.ts';
 import { type FieldRow, fieldRows } from '../../catalog/model/field-rows.ts';
 import type { Field } from '../../spec/field.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
@@ -53,7 +54,7 @@ export function tableBodies(
   shown: ReadonlySet<string>,
   heading?: string,
 ): Html[] {
-  const tableParts = parts(fieldRows(fields), heading);
+  const tableParts = fieldParts(fieldRows(fields), heading);
   const anchors = uniqueAnchors(tableParts.map(({ title }) => fieldSectionAnchor(kind, title ?? '')));
   return tableParts.map(({ title, depth, rows }, i) => {
     const cells = rows.map(
@@ -64,7 +65,7 @@ export function tableBodies(
     const id = kind !== 'metadata' && slugOf(title) !== '' ? anchors[i] : undefined;
     const name = id === undefined ? html`${title}` : html`<a class="self" href="#${id}">${title}</a>`;
     return html`<tbody role="rowgroup" class="part">
-<tr class="group${depth > 0 && ` d${depth}`}" role="row"${id !== undefined && html` id="${id}"`}><th scope="rowgroup" role="rowheader" colspan="5">${name}${title !== heading && html` <span>${rows.length}</span>`}</th></tr>
+<tr class="group${depth > 0 && ` d${Math.min(depth, DEEPEST)}`}" role="row"${id !== undefined && html` id="${id}"`}><th scope="rowgroup" role="rowheader" colspan="5">${name}${title !== heading && html` <span>${rows.length}</span>`}</th></tr>
 ${cells}</tbody>
 `;
   });
@@ -76,7 +77,7 @@ export function sectionChips(
   fields: readonly Field[],
   kind: 'parameters' | 'returns',
 ): Html | undefined {
-  const all = parts(fieldRows(fields), undefined);
+  const all = fieldParts(fieldRows(fields));
   const anchors = uniqueAnchors(all.map(({ title }) => fieldSectionAnchor(kind, title ?? '')));
   const links = all.flatMap(({ title, rows }, i) =>
     title === undefined || slugOf(title) === ''
@@ -86,26 +87,6 @@ export function sectionChips(
   if (links.length < 2) return undefined;
   const { fields: words } = catalog.strings;
   return html`<nav class="chips" aria-label="${words.sectionsOf(words[kind])}">${join(links, ' ')}</nav>\n`;
-}
-
-interface Part {
-  title: string | undefined;
-  depth: number;
-  rows: FieldRow[];
-}
-
-/** Splits rows into sections. A section ends at the next one, or where the list that it begins in ends. */
-function parts(rows: readonly FieldRow[], heading: string | undefined): Part[] {
-  const out: Part[] = heading !== undefined && rows.length > 0 ? [{ title: heading, depth: 0, rows: [] }] : [];
-  for (const row of rows) {
-    const last = out.at(-1);
-    if (row.field.section !== undefined)
-      out.push({ title: row.field.section, depth: Math.min(row.depth, DEEPEST), rows: [row] });
-    else if (!last || (last.title !== undefined && row.depth < last.depth))
-      out.push({ title: undefined, depth: row.depth, rows: [row] });
-    else last.rows.push(row);
-  }
-  return out;
 }
 
 function fieldRow(
