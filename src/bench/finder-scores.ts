@@ -2,7 +2,7 @@ import type { FieldIndex } from '../search/field-index.ts';
 import { search } from '../search/search.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 
-/** A query, and the functions or titles of guides that are right. */
+/** A query and its correct results: function names or guide titles. */
 export interface ExpectedQuery {
   query: string;
   expected: readonly string[];
@@ -10,15 +10,15 @@ export interface ExpectedQuery {
   kind: string;
 }
 
-/** How the queries of one kind did. */
+/** The scores of the queries of one kind. */
 export interface Score {
   count: number;
-  /** How many have a right result first, and among the first three. */
+  /** How many have a correct result first, and how many among the first three. */
   first: number;
   inThree: number;
 }
 
-/** How many results count as the first ones. */
+/** How many results count as the top results. */
 const FIRST = 3;
 
 /**

@@ -10,7 +10,7 @@ import { search } from '../search/search.ts';
 import { openSearch, type SearchIndex } from '../search/search-index.ts';
 import { type ExpectedQuery, foundNames, placeOf, scoresByKind } from './finder-scores.ts';
 
-/** What the finder loads, opened, with the sizes of the files as sent, in bytes, and the time to open them, in milliseconds. */
+/** The finder's data, opened, with the sizes of the files as sent, in bytes, and the time to open them, in milliseconds. */
 export interface MeasuredIndex {
   index: SearchIndex;
   fields: FieldIndex;
@@ -55,7 +55,7 @@ export function keyTimes({ index, fields }: MeasuredIndex, queries: readonly str
     search(index, fields, query);
     return performance.now() - began;
   };
-  // Other programs can only make a search slower, so the fastest of several is the search itself.
+  // Other programs can only slow a search down, so the fastest of several runs is the best measurement.
   return typed.map((query) => Math.min(...Array.from({ length: RUNS }, () => time(query)))).sort((a, b) => a - b);
 }
 

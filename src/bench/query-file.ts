@@ -11,7 +11,7 @@ const schema = z.union([
 
 /**
  * Reads a file of queries, in JSON or YAML: a list of `{ query, expected, kind }`, or `queries` with kinds, each a map from a query to
- * what is right. Throws an Error that says what is wrong if it cannot be read.
+ * its correct results. Throws an Error that says what is wrong if it cannot be read.
  */
 export function readQueries(file: string): ExpectedQuery[] {
   const result = schema.safeParse(parse(fs.readFileSync(file, 'utf8')));

@@ -14,7 +14,7 @@ const FINDINGS = '/__findings.json';
 
 /**
  * Shows each edit of the content at once: reads the changed files, lists all that is wrong in the terminal, and makes the
- * browser load the page again, where a panel lists it too. Nothing in the content ends the server.
+ * browser load the page again, where a panel lists it too. No mistake in the content stops the server.
  */
 export function runDevLoop(server: ViteDevServer): void {
   const { root } = openStore().files;

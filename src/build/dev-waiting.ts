@@ -15,7 +15,7 @@ interface Listening {
 
 /**
  * Waits until the settings of the catalog can be read; without them Astro has no base path and no page. In the meantime every
- * address shows what is wrong, and the page loads itself again. Returns the port, which is another one than 0.
+ * address shows what is wrong, and the page loads itself again. Returns the actual port, never 0.
  */
 export async function untilReadable({ port, host }: Listening): Promise<number> {
   const server = http.createServer((_, response) => {
@@ -24,7 +24,7 @@ export async function untilReadable({ port, host }: Listening): Promise<number> 
     response.setHeader('Cache-Control', 'no-store');
     response.end(waitingPage(report()));
   });
-  // If the port is taken, any other.
+  // If the port is taken, uses any free one.
   await once(server.listen(port, host), 'listening').catch(() => once(server.listen(0, host), 'listening'));
   const { port: actual } = server.address() as AddressInfo;
   console.error(`\n${report()}`);

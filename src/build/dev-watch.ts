@@ -98,7 +98,7 @@ function realPath(file: string): string | undefined {
   }
 }
 
-/** Tells a folder from a later one at the same path, which may even get its inode. */
+/** Identifies a folder, so that a later one at the same path, perhaps with the same inode, is recognized as new. */
 function identityOf(folder: string): string | undefined {
   const stat = fs.statSync(folder, { throwIfNoEntry: false });
   return stat && [stat.dev, stat.ino, stat.birthtimeMs].join(':');

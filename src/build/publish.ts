@@ -23,7 +23,7 @@ const PAUSE = 50;
 /** How often a build tries again when others publish to the same folder at the same moment. */
 const TRIES = 20;
 
-/** Where the complete site of a work folder goes. */
+/** Where the complete site of a work folder is published. */
 interface Target {
   path: string;
   /** If its entries are replaced one by one: those of the new site, and those of the old one that have no successor. */
@@ -62,7 +62,7 @@ export async function publish(work: string, { path: target, inPlace }: OutputFol
 }
 
 /**
- * Finishes or removes what builds have left that ended before their time: work folders in `works` (a folder of ours),
+ * Finishes or removes what interrupted builds have left: work folders in `works` (a folder of ours),
  * beside an output, and in it. Returns the folders that can be removed. Those of builds that still run stay.
  */
 export function recover(works: string, output: string): string[] {
@@ -139,16 +139,18 @@ async function claim(work: string): Promise<void> {
       if (!hasCode(error, 'EEXIST', 'ENOTEMPTY')) throw error;
     }
     if (!isAbandoned(work)) continue;
-    // The rename makes sure that one build alone takes it over.
+    // The rename ensures that only one build takes it over.
     const taken = `${work}-${newId()}`;
     if (!moveIfThere(work, taken, fs.renameSync)) continue;
     finish(taken);
     fs.rmSync(taken, { recursive: true, force: true });
   }
-  throw new UserError(`${path.dirname(work)}: another build publishes to this folder; try again when it has finished`);
+  throw new UserError(
+    `${path.dirname(work)}: another build is publishing to this folder; try again when it has finished`,
+  );
 }
 
-/** Moves the old entries out and the new ones in. Called again after an interruption, it goes on where it was. */
+/** Moves the old entries out and the new ones in. Called again after an interruption, it continues where it stopped. */
 function moveEntries(work: string, { path: target, entries }: Target): void {
   const old = path.join(work, OLD);
   fs.mkdirSync(old, { recursive: true });
@@ -185,7 +187,7 @@ function copyWork(work: string, to: string): string {
 }
 
 /**
- * Copies a file or folder with all that is in it. The filter, which keeps everything, selects the copy that Node wrote in
+ * Copies a file or folder with all that is in it. The filter, which keeps everything, selects Node's implementation in
  * JavaScript: its errors name the file and the cause, while the native one reports a full disk as EIO.
  */
 function copyFolder(from: string, to: string): void {

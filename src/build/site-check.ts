@@ -32,7 +32,7 @@ export function missingFiles(site: string, files: readonly string[], base: strin
 function fileOf(link: string, base: string): string | undefined {
   const address = link.replaceAll('&amp;', '&').replaceAll('&#39;', "'");
   if (!address.startsWith('/') || address.startsWith('//')) return undefined;
-  // A link that leaves the base path is as wrong as one to a missing file.
+  // A link outside the base path is an error, like a link to a missing file.
   if (!address.startsWith(base)) return address;
   const file = decodeURIComponent(address.slice(base.length));
   return file === '' || file.endsWith('/') ? `${file}index.html` : file;

@@ -44,8 +44,8 @@ export function cacheFile(root: string): string {
 }
 
 /**
- * Reads the content again; unchanged specs come from the cache. If the settings cannot be read now, the catalog stays the
- * last one that could be, so that pages can still be shown.
+ * Reads the content again; unchanged specs come from the cache. If the settings cannot be read now, the last
+ * good catalog stays, so that pages can still be shown.
  */
 export function reloadStore(): Store {
   const store = openStore();
@@ -61,7 +61,7 @@ export function useSite(site: string): Store {
   return reloadStore();
 }
 
-/** What the cache's contents depend on besides the specs: the code that reads them, and the libraries below it. */
+/** What the contents of the cache depend on, besides the specs: the code that reads them, and the libraries below it. */
 function codeKey(): string {
   const folders = ['src/spec', 'src/text'].map((name) => PROJECT + name);
   const sources = folders.flatMap((folder) =>

@@ -8,7 +8,7 @@ import path from 'node:path';
 const OWNER = 'owner.json';
 /** How often a process shows that it is alive, in milliseconds. */
 const HEARTBEAT = 10_000;
-/** How long a folder without a mark of its process may be about to get one, in milliseconds. */
+/** How long to wait for a new folder to get the mark of its process, in milliseconds. */
 const GRACE = 10_000;
 /** How long after its last sign of life a process of another machine or container counts as dead, in milliseconds. */
 const SILENCE = 600_000;
@@ -40,7 +40,7 @@ export function makeWorkFolder(folder: string): void {
     fs.rmSync(fresh, { recursive: true, force: true });
     throw error;
   }
-  // An unfinished write or a removed folder is no reason to end the process.
+  // An unfinished write or a removed folder must not end the process.
   const beat = () => fs.utimes(path.join(folder, OWNER), new Date(), new Date(), () => {});
   setInterval(beat, HEARTBEAT).unref();
 }

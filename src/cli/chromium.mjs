@@ -10,7 +10,7 @@ const PLACES = [
 
 /**
  * Returns the path of a Chromium for the browser tests: CHROMIUM_PATH, an installed one, or Debian's package, which is
- * installed first if this user may do so. Returns undefined, and says what to do, if there is none.
+ * installed first if this user may do so. If there is none, prints what to do and returns undefined.
  */
 export function findChromium() {
   const asked = process.env.CHROMIUM_PATH;

@@ -45,7 +45,7 @@ function runUnderPlainPath() {
   run(link, ['--preserve-symlinks', '--preserve-symlinks-main'], () => rmSync(folder, { recursive: true }));
 }
 
-/** Runs the command of a project in a process of its own, and ends as it ends. */
+/** Runs the command of a project in a child process, and exits with its status. */
 function run(root, flags, cleanUp = () => {}) {
   const child = spawn(node, [...flags, join(root, 'src/cli', `${command}.ts`), ...args], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { closestMatch } from '../text/suggest.ts';
 
-/** A flag of a command, and the environment variable that says the same. */
+/** A flag of a command, and the environment variable with the same meaning. */
 export interface Flag {
   /** The name of the value in the help: `DIR`. A flag without it is a switch. */
   value?: string;
@@ -11,7 +11,7 @@ export interface Flag {
   variable?: string;
 }
 
-/** The exit status for a command that was called in a wrong way. */
+/** The exit status for wrong usage. */
 export const WRONG_USAGE = 2;
 
 /** The flags that several commands share. */
@@ -66,7 +66,7 @@ function unknownFlag(flag: string, names: readonly string[]): string {
   return `unknown option \`${flag}\`; ${closest ? `did you mean \`--${closest}\`?` : `expected one of ${names.map((one) => `--${one}`).join(', ')}`}`;
 }
 
-/** Says what is wrong with the way a command was called, and exits. */
+/** Prints what is wrong with the usage of a command, and exits. */
 export function wrongUsage(name: string, message: string): never {
   console.error(`${message}\nSee npm run ${name} -- --help`);
   process.exit(WRONG_USAGE);

@@ -15,7 +15,7 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
 };
-/** What `send` sets for a file; none of it is true of the page for a missing one. */
+/** Headers that `send` sets for a file, and that must not be sent with the 404 page. */
 const FILE_HEADERS = ['Accept-Ranges', 'Content-Length', 'Content-Range', 'Content-Type', 'ETag', 'Last-Modified'];
 
 /** The base path of a built site, as its pages have it: begins and ends with `/` and is percent-encoded. */
@@ -27,13 +27,13 @@ export function baseOf(site: string): string {
 }
 
 /**
- * Returns a server for the files of a folder below a base path, which sends what a published site should be sent with:
+ * Returns a server for the files of a folder below a base path, with the headers and features of a published site:
  * compressed, with validators and ranges, redirects for old addresses, and 404.html for what does not exist.
  */
 export function siteServer(site: string, base: string): http.Server {
   const served = { site, base, redirectOf: siteRedirects(site) };
   const compress = compression({
-    // A range of a compressed response would be a range of other bytes.
+    // A range of a compressed response would be a range of different bytes.
     filter: (request, response) => request.headers.range === undefined && compression.filter(request, response),
     brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
   });

@@ -2,7 +2,7 @@
 import { strings } from 'virtual:strings/finder';
 import { codeSpan } from '../text/markdown.ts';
 
-/** Copies the link of a result as Markdown. Returns what to say about it. */
+/** Copies the link of a result as Markdown. Returns the message to show. */
 export async function copyResult(option: HTMLAnchorElement): Promise<string> {
   const [name, field] = [
     option.querySelector('span')?.firstElementChild,

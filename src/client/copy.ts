@@ -49,7 +49,7 @@ function unfold(button: HTMLElement): void {
   if (!isOpen) block.scrollIntoView({ block: 'nearest' });
 }
 
-// Code that scrolls can be reached with the keyboard, and has a name then.
+// Code that scrolls is focusable with the keyboard, so it needs a name.
 const sizes = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     const pre = target as HTMLElement;

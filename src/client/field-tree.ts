@@ -59,7 +59,7 @@ function showKey(key: HTMLElement | null): void {
   pane.scrollTop += key.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
 }
 
-/** Where the response is next to the text, an example leads to its key without moving the page. */
+/** Where the response is next to the text, following an example to its key does not move the page. */
 function followExample(event: MouseEvent): void {
   const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('.ex a');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || !matchMedia('(width >= 78rem)').matches) return;

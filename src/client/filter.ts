@@ -47,7 +47,7 @@ function start(input: HTMLInputElement): void {
   const showInPage = async (typed: string, all: ListRow[], shown: Set<HTMLElement>): Promise<void> => {
     if (!results || (typed === '' && results.hidden)) return;
     box.hidden = typed !== '';
-    // It keeps the footer out of the window while the results are loading.
+    // Keeps the footer out of view while the results are loading.
     results.hidden = !box.hidden;
     const admitted = new Map(all.map(({ row }) => [row.querySelector('a')?.pathname, shown.has(row)]));
     const admits = (address: string): boolean => admitted.get(address) ?? true;

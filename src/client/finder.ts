@@ -10,7 +10,7 @@ export { prepareSearch } from './run-search.ts';
 /** Counts the changes of the input. Results for an older value are dropped. */
 let turn = 0;
 
-/** The turn in which Enter was pressed before anything was found: then the first result is opened as soon as it is there. */
+/** The turn in which Enter was pressed before results arrived: the first result is then opened as soon as it is there. */
 let entered = -1;
 
 /** How many options Page Up and Page Down move. */
@@ -97,7 +97,7 @@ function target(key: string, all: HTMLAnchorElement[], at: number): HTMLAnchorEl
   }
 }
 
-/** Copies the link of a result as Markdown, and says so. */
+/** Copies the link of a result as Markdown, and shows a confirmation. */
 async function copyLink(option: HTMLAnchorElement): Promise<void> {
   const { copyResult } = await import('./copy-result.ts');
   status.textContent = await copyResult(option);

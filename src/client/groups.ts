@@ -6,7 +6,7 @@ import { entryHit, fieldHit, type Searched, taskHit, termHit, textHit } from './
 
 /** Results of one kind as links, with a title. */
 export interface LinkGroup {
-  /** Tells groups apart; a group is shown once. */
+  /** Identifies the group; each group is shown once. */
   kind: string;
   title: string;
   links: HTMLAnchorElement[];

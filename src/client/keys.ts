@@ -9,7 +9,7 @@ export interface Key {
 
 /**
  * Returns whether a key opens the finder: Ctrl+K, Cmd+K or `/`. The place of the key counts too, for keyboard layouts that have
- * no Latin letters or no `/` there. A Latin letter always stands for itself, so that Ctrl+E of another layout stays Ctrl+E.
+ * no Latin letters or no `/` there. A Latin letter is always taken as typed, so that Ctrl+E of another layout stays Ctrl+E.
  */
 export function isFinderKey({ key, code, ctrlKey, metaKey, shiftKey }: Key): boolean {
   const isLatin = /^[a-z]$/i.test(key);

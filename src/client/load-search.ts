@@ -18,7 +18,7 @@ async function load(file: string): Promise<never> {
   return response.json() as Promise<never>;
 }
 
-/** Makes a function whose result is kept, unless it is a failure. */
+/** Memoizes an asynchronous function; a failure is not kept. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let making: Promise<T> | undefined;
   return () => {

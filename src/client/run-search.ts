@@ -41,7 +41,7 @@ async function loadLater(): Promise<FieldIndex> {
 
 /**
  * Searches for a text, and shows what is found as soon as it is there: names and words first. Fields and full text that arrive later
- * are added below, so that nothing moves under the reader's hand. Stops when `isCurrent` returns false.
+ * are added below, so that results do not move while the reader selects one. Stops when `isCurrent` returns false.
  */
 export async function runSearch(typed: string, view: ResultView, isCurrent: () => boolean): Promise<void> {
   let index: SearchIndex;
@@ -64,7 +64,7 @@ export async function runSearch(typed: string, view: ResultView, isCurrent: () =
   const linked = (found: Found): LinkGroup[] =>
     foundGroups({ index, query: found.query }, found, fields?.envelope ?? []);
   const hasFields = fields !== undefined;
-  // A name that is only similar is no result: a field may have the very name.
+  // A name that is only similar is not a result: a field may have exactly this name.
   const isEmpty = first.groups.length === 0;
   if (hasFields || !isEmpty) view.show(linked(first), first);
 

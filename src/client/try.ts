@@ -1,5 +1,5 @@
-// "Try parameters", and links to a filled-in call: the form is loaded when one of them is used. Settings of the reader are put
-// into the calls of every page.
+// "Try parameters", and links to a filled-in call: the form is loaded when one of them is used. The reader's settings are applied
+// to the calls of every page.
 const form = document.querySelector<HTMLElement>('#call[data-function]');
 
 const toggle = () => import('./builder/builder.ts').then(({ toggleBuilder }) => toggleBuilder()).catch(() => {});

@@ -69,7 +69,7 @@ function pieceItem(context: RenderContext, { name }: FunctionSpec, { text, meani
   return html`<li${isSent && html` class="send"`}><code>${shown}</code><span>${inlineProse(context, meaning)}</span></li>`;
 }
 
-/** The parts of a response: its data, and what tells success from failure. */
+/** The parts of a response: its data, and the part that indicates success or failure. */
 function responseParts(context: RenderContext, { data, metadata, note }: FirstCall): Renderable[] {
   const { addresses, strings } = context.catalog;
   const guide = guideOn(context.catalog, 'responses');

@@ -4,7 +4,7 @@ import { type Html, html, unsafeHtml } from './html.ts';
 
 /**
  * Adds an empty element for each former anchor of a page to the element that it leads to now, so that old links find it. Nothing
- * announces or shows these elements. A former anchor of an element that the page does not have goes to its beginning.
+ * announces or shows these elements. If the page no longer has that element, the anchor leads to the beginning of the page.
  */
 export function withFormerAnchors(main: Html, anchors: FormerAnchors): Html {
   if (anchors.size === 0) return main;

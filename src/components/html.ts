@@ -33,7 +33,7 @@ function render(value: Renderable): string {
   return text;
 }
 
-/** Takes a string as HTML without escaping it. Only for strings that were escaped when they were made. */
+/** Marks a string as HTML without escaping it. Only for strings that were escaped when they were made. */
 export function unsafeHtml(text: string): Html {
   return new Html(text);
 }

@@ -25,7 +25,7 @@ export function cellProse(context: RenderContext, text: string, spec?: FunctionS
   return fillHoles(context, context.markdown(text).pieces, { spec });
 }
 
-/** A Markdown text where no block may be, as inside another paragraph. A text with more than one block is only its words. */
+/** A Markdown text where blocks are not allowed, such as inside a paragraph. Of a text with several blocks, only the words are kept. */
 export function inlineProse(context: RenderContext, text: string, spec?: FunctionSpec): Html {
   const { pieces, isParagraph, text: words } = context.markdown(text);
   return isParagraph ? fillHoles(context, pieces, { spec }) : html`${words}`;
@@ -37,7 +37,7 @@ export function linkProse(context: RenderContext, text: string): Html {
   return isParagraph ? fillHoles(context, pieces, { isInLink: true }) : html`${words}`;
 }
 
-/** What decides how holes are filled. */
+/** The context for filling holes. */
 interface Place {
   /** The function that the text is about. */
   spec?: FunctionSpec | undefined;
@@ -94,7 +94,7 @@ function link(context: RenderContext, { address, title, content }: Hole & { type
   const inside = fillHoles(context, content, { ...place, isInLink: true });
   if (place.isInLink || address === '') return inside;
   const { base } = context.catalog.addresses;
-  // Texts write addresses of this site without the path below which it is published.
+  // Links in the content have no base path.
   const target = /^\/(?!\/)/.test(address) ? `${base}${address.slice(1)}` : address;
   return html`<a href="${target}"${title !== '' && html` title="${title}"`}>${inside}</a>`;
 }

@@ -2,13 +2,13 @@ import type { Catalog, Category, Guide } from '../catalog/model/catalog.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import type { Strings } from '../strings/strings.ts';
 
-/** What every export says of itself. */
+/** The properties that all exports have. */
 interface ExportHead {
   /** Unique, in kebab case. */
   id: string;
   /** The name that readers know, as the text of a link: `JSON`. */
   title: string;
-  /** What it is good for, in one sentence, for lists of exports. */
+  /** Its purpose in one sentence, for lists of exports. */
   description?(strings: Strings): string;
   /** The media type without a charset; all exports are UTF-8. */
   mediaType: string;

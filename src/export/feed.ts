@@ -10,8 +10,8 @@ import type { CatalogExport } from './export.ts';
 const DAY = 86_400_000;
 
 /**
- * The changes as an Atom feed (RFC 4287), an entry for each version. Atom wants dates, which content does not need to have: a
- * version that catalog.yaml gives no date has a made-up one in 1970, a day for each version, so that readers keep the order.
+ * The changes as an Atom feed (RFC 4287), an entry for each version. Atom requires dates, which content may lack: a
+ * version without a date in catalog.yaml gets a placeholder date in 1970, one day per version, so that feed readers keep the order.
  */
 export const feedExport: CatalogExport = {
   id: 'feed',
@@ -42,13 +42,13 @@ ${changes.map((one, i) => entry(one, dates[i]!, catalog)).join('')}</feed>
 `;
 }
 
-/** The date of a version as RFC 3339 wants it. */
+/** The date of a version in the format of RFC 3339. */
 function dateOf(version: string, catalog: Catalog): string {
   const known = catalog.config.released[version];
   return known === undefined ? dateText(1 + (ordinal(catalog, version) ?? -1)) : `${known}T00:00:00Z`;
 }
 
-/** The date some days after the beginning of 1970. */
+/** The date a number of days after January 1, 1970. */
 const dateText = (days: number): string => new Date(days * DAY).toISOString().replace('.000', '');
 
 function entry({ anchor, title, lists }: VersionChanges, date: string, catalog: Catalog): string {

@@ -14,7 +14,7 @@ export const fieldsExport: CatalogExport = {
   make: (catalog) => JSON.stringify(makeFieldData(fieldSource(catalog))),
 };
 
-/** What of a catalog can be found by the names in calls and responses. */
+/** The parts of a catalog that can be found by the names in calls and responses. */
 export function fieldSource({ config, functions, guides }: Catalog): FieldSource {
   const { data, metadata } = config.answer;
   return {

@@ -23,7 +23,7 @@ export const functionJsonExport: FunctionExport = {
   make: (spec, { addresses }) => `${JSON.stringify(functionEntry(spec, addresses), null, 2)}\n`,
 };
 
-/** Returns a function as programs read it. Keys without a value are undefined, except those that every entry has. */
+/** Returns a function as an entry of catalog.json. Keys without a value are undefined, except those that every entry has. */
 export function functionEntry(written: FunctionSpec, addresses: Addresses): FunctionEntry {
   const spec = withBase(written, addresses.base);
   return {
@@ -121,7 +121,7 @@ function plainValue(value: Data | undefined): unknown {
   return value === undefined ? undefined : toPlain(value);
 }
 
-/** A type as programs read it: a record is an `object`. */
+/** A type as exports have it: a record is an `object`. */
 function typeWithoutRecords(text: string): string {
   const type = parseType(text);
   return type ? typeText(withoutRecords(type)) : text;

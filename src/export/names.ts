@@ -15,7 +15,7 @@ export const namesExport: CatalogExport = {
   make: (catalog) => JSON.stringify(makeSearchData(searchSource(catalog))),
 };
 
-/** What of a catalog can be found by name. The summaries are those of lists, because the finder marks removed functions. */
+/** The parts of a catalog that can be found by name. The summaries are those of lists, because the finder marks removed functions. */
 export function searchSource(catalog: Catalog): SearchSource {
   const { config, categories, functions, guides, strings, vocabulary } = catalog;
   return {

@@ -8,7 +8,7 @@ import type { Field } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { innerObject, isRepeated, parseType } from '../spec/type.ts';
 import { fieldSchema, type JsonSchema } from './field-schema.ts';
-import type { Entrance } from './openapi-server.ts';
+import type { ApiServer } from './openapi-server.ts';
 
 /** The media types of request bodies. */
 const MEDIA_TYPES = {
@@ -26,7 +26,7 @@ export interface OperationRequest {
 
 /**
  * Returns the HTTP method of a function and what its body is. A function that is called with a secret is called with POST and a
- * form, if the API accepts that, so that no URL has the secret.
+ * form, if the API accepts that, so that no URL contains the secret.
  */
 export function callMethod(
   spec: FunctionSpec,
@@ -42,7 +42,7 @@ export function callMethod(
 }
 
 /** Returns how a function is called. */
-export function requestOf(spec: FunctionSpec, { config }: Catalog, { constants }: Entrance): OperationRequest {
+export function requestOf(spec: FunctionSpec, { config }: Catalog, { constants }: ApiServer): OperationRequest {
   const { method, request } = callMethod(spec, config);
   const sent = { ...spec, request };
   const placed = (spec.parameters ?? []).flatMap((field) => namedFields(field, spec, placeOf(sent, field)));
@@ -111,7 +111,7 @@ function parameterOf(
   return { ...one, example: example === undefined ? undefined : toPlain(example), schema };
 }
 
-/** The schema of a value of a name pattern. The example and the default of the parameter are of all its values. */
+/** The schema of a value of a name pattern. The parameter's example and default are maps of all its values, so they do not apply here. */
 const valueSchema = ({ examples: _, default: __, ...schema }: JsonSchema): JsonSchema => schema;
 
 /** Whether values of a parameter are lists, maps or objects, which are sent as JSON. */
@@ -125,7 +125,7 @@ function bodyOf(
   request: keyof typeof MEDIA_TYPES,
   fields: readonly NamedField[],
   { answer, bodyConstants }: Catalog['config'],
-  constants: Entrance['constants'],
+  constants: ApiServer['constants'],
 ): object {
   const fixed = request === 'json' ? Object.entries(bodyConstants) : constants;
   const whole = fields.find(({ name }) => name === '');

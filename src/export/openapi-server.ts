@@ -1,17 +1,17 @@
 import type { CatalogConfig } from '../catalog/model/config.ts';
 
 /** How the functions of an API are called over HTTP: what the call formats of catalog.yaml have in common. */
-export interface Entrance {
+export interface ApiServer {
   /** The URL in front of the path of a function, with `{host}` for the host. */
   url: string;
-  /** Names and values that every query string and form has. */
+  /** Names and values in every query string and form. */
   constants: readonly (readonly [name: string, value: string])[];
-  /** The header that has the token, and what it is; undefined if calls need none. */
+  /** The header for the token, and the template of its value; undefined if calls need no token. */
   token?: { header: string; form: string };
 }
 
-/** Reads the entrance of an API from its call formats: the first URL without a part that a reader replaces. */
-export function entranceOf({ calls, answer, holes }: CatalogConfig): Entrance {
+/** Derives the server of an API from its call formats: the first URL without a part that a reader replaces. */
+export function apiServerOf({ calls, answer, holes }: CatalogConfig): ApiServer {
   const lines = calls
     .filter(({ slug }) => slug !== answer.xml?.form)
     .flatMap(({ get, send, form, json, multipart }) => [get, send, form, json, multipart])

@@ -3,13 +3,13 @@ import type { FunctionSpec } from '../spec/function.ts';
 import type { CatalogExport } from './export.ts';
 import { requestOf } from './openapi-request.ts';
 import { responsesOf } from './openapi-response.ts';
-import { type Entrance, entranceOf } from './openapi-server.ts';
+import { type ApiServer, apiServerOf } from './openapi-server.ts';
 import { withBase } from './with-base.ts';
 
 /** The name of the security scheme. */
 const TOKEN = 'token';
 
-/** The API as an OpenAPI 3.1 document, for generators of clients: one operation for each function that is not removed. */
+/** The API as an OpenAPI 3.1 document, for client generators: one operation for each function that is not removed. */
 export const openApiExport: CatalogExport = {
   id: 'openapi',
   per: 'catalog',
@@ -23,7 +23,7 @@ export const openApiExport: CatalogExport = {
 
 function openApi(catalog: Catalog): string {
   const { config, categories, functions, addresses } = catalog;
-  const entrance = entranceOf(config);
+  const entrance = apiServerOf(config);
   const { token } = entrance;
   const head = {
     openapi: '3.1.1',
@@ -42,13 +42,13 @@ function openApi(catalog: Catalog): string {
       },
     },
   };
-  // The text of each operation is made alone, because all of them as objects need several times as much memory.
+  // Each operation is serialized on its own, because all of them as objects need several times as much memory.
   const rows = pathTexts(functions, catalog, entrance);
   return `${JSON.stringify(head).slice(0, -1)},"paths":{${rows.join(',\n')}}}\n`;
 }
 
 /** The operations by path. Two functions with one path and method differ in the fragment, which is not sent. */
-function pathTexts(functions: readonly FunctionSpec[], catalog: Catalog, entrance: Entrance): string[] {
+function pathTexts(functions: readonly FunctionSpec[], catalog: Catalog, entrance: ApiServer): string[] {
   const paths = new Map<string, Map<string, string>>();
   for (const spec of functions) {
     if (spec.removed) continue;
@@ -63,7 +63,7 @@ function pathTexts(functions: readonly FunctionSpec[], catalog: Catalog, entranc
   });
 }
 
-function operation(written: FunctionSpec, catalog: Catalog, entrance: Entrance): { method: string; text: string } {
+function operation(written: FunctionSpec, catalog: Catalog, entrance: ApiServer): { method: string; text: string } {
   const { addresses } = catalog;
   const spec = withBase(written, addresses.absolute(addresses.base));
   const { method, parameters, requestBody } = requestOf(spec, catalog, entrance);
@@ -85,7 +85,7 @@ function operation(written: FunctionSpec, catalog: Catalog, entrance: Entrance):
     'x-replacement': spec.replacement,
     'x-background': spec.background,
     'x-restarts': spec.restarts,
-    // OpenAPI cannot say this of parameters outside of a body.
+    // OpenAPI cannot express this for parameters outside a body.
     'x-one-of': spec.oneOf,
     'x-any-of': spec.anyOf,
     'x-parameters-known': spec.parameters === null ? false : undefined,

@@ -13,7 +13,7 @@ export const openSearchExport: CatalogExport = {
   make: openSearch,
 };
 
-/** OpenSearch allows so many characters for the short name. */
+/** The maximum length of a short name in OpenSearch. */
 const LONGEST_NAME = 16;
 
 function openSearch({ config, addresses, strings }: Catalog): string {

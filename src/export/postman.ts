@@ -6,7 +6,7 @@ import type { Field } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import type { CatalogExport } from './export.ts';
 import { callMethod } from './openapi-request.ts';
-import { type Entrance, entranceOf } from './openapi-server.ts';
+import { type ApiServer, apiServerOf } from './openapi-server.ts';
 import { withBase } from './with-base.ts';
 
 /** The form of a Postman collection. */
@@ -29,7 +29,7 @@ export const postmanExport: CatalogExport = {
 
 function postman(catalog: Catalog): string {
   const { config, categories, addresses } = catalog;
-  const entrance = entranceOf(config);
+  const entrance = apiServerOf(config);
   const { token } = entrance;
   const value = token?.form.replaceAll('{user}', '{{user}}').replaceAll('{token}', '{{token}}');
   const head = {
@@ -61,7 +61,7 @@ function postman(catalog: Catalog): string {
   return `${JSON.stringify(head).slice(0, -1)},"item":[${folders.join(',\n')}]}\n`;
 }
 
-function folderText({ title, summary, functions }: Category, catalog: Catalog, entrance: Entrance): string[] {
+function folderText({ title, summary, functions }: Category, catalog: Catalog, entrance: ApiServer): string[] {
   const requests = functions
     .filter(({ removed }) => !removed)
     .map((spec) => JSON.stringify(requestItem(spec, catalog, entrance)));
@@ -77,7 +77,7 @@ interface Pair {
   disabled?: true;
 }
 
-function requestItem(written: FunctionSpec, catalog: Catalog, entrance: Entrance): object {
+function requestItem(written: FunctionSpec, catalog: Catalog, entrance: ApiServer): object {
   const { config, addresses } = catalog;
   const spec = withBase(written, addresses.absolute(addresses.base));
   const { method, request } = callMethod(spec, config);

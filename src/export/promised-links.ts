@@ -5,7 +5,7 @@ import { EXPORTS } from './registry.ts';
 
 /**
  * Lists the addresses and anchors of a site that others may link to, below its base path: pages, the anchors of their sections,
- * headings and fields, the Markdown of pages, and the files for programs that pages list. Ids for the site's own scripts are not among them.
+ * headings and fields, the Markdown of pages, and the files for programs that pages list. Ids for the site's own scripts are not included.
  */
 export function promisedLinks(catalog: Catalog, pages: Pages): string[] {
   const hidden = new Set(

@@ -16,7 +16,7 @@ import type { ReceivedCall } from './received.ts';
 import type { Route, RoutedFunction } from './routes.ts';
 import { type ReceivedValues, receivedValues } from './values.ts';
 
-/** What the server sends, and what its log says about the call. */
+/** What the server sends, and what it logs about the call. */
 export interface MockAnswer {
   status: number;
   type: string;
@@ -50,7 +50,7 @@ export function answerCall(
   return { ...functionAnswer(catalog, failing, chosen.spec, received, call, route.isXml), spec: chosen.spec, received };
 }
 
-/** Answers a request that cannot be read, in the form of the route. */
+/** Answers a request that cannot be read, in the format of its route. */
 export function unreadableAnswer(
   catalog: Catalog,
   route: Route | undefined,
@@ -61,7 +61,7 @@ export function unreadableAnswer(
   return { ...failed(catalog, spec, message, route.isXml), spec };
 }
 
-/** The function for a method. Where every call can be a form, GET and POST are alike, and HEAD is GET everywhere. */
+/** The function for a method. For an API that accepts forms everywhere, GET and POST are equivalent; HEAD is always treated as GET. */
 function chooseFunction(
   { config }: Catalog,
   functions: readonly RoutedFunction[],
@@ -136,7 +136,7 @@ function unknownAnswer(catalog: Catalog, { path, isXml }: Route): MockAnswer {
   return failed(catalog, spec, reason, isXml);
 }
 
-/** A failed response with a reason; with status 400 if the settings do not describe one. */
+/** A failed response with a reason; status 400 if catalog.yaml does not describe failed responses. */
 function failed(catalog: Catalog, spec: Pick<FunctionSpec, 'name'>, reason: string, isXml: boolean): MockAnswer {
   const part = failureResponse(spec, catalog.config, reason);
   return part ? { ...rendered(catalog, [part], isXml), reason } : plainAnswer(400, reason);
@@ -168,7 +168,7 @@ function optionProblem(failure: ReadonlyMap<string, Data>, parts: readonly Respo
   return hasFailed && reason ? String(data.get(reason[0])) : undefined;
 }
 
-/** An answer that is not a response of the API: the request did not reach a function. */
+/** An HTTP error instead of a response of the API: the request did not reach a function. */
 function plainAnswer(status: number, reason: string): MockAnswer {
   return { status, type: 'application/json', body: `${JSON.stringify({ error: reason })}\n`, reason };
 }

@@ -2,7 +2,7 @@ import { textOfData } from '../spec/data.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import type { MockAnswer } from './answer.ts';
 
-/** How much of a value a line shows, in characters. */
+/** How many characters of a value a line shows. */
 const SHOWN = 80;
 
 /** Returns the line of a request for the log: method, path, status, parameters and the result. Secrets are not shown. */
@@ -19,7 +19,7 @@ export function logLine(method: string, pathname: string, { status, spec, receiv
 const isSecret = (spec: FunctionSpec | undefined, name: string): boolean =>
   Boolean(spec?.parameters?.some((field) => field.name === name && field.secret));
 
-/** A text on one line, in quotes if it has other characters than those of a URL; a terminal must not act on it. */
+/** A string on one line, in quotes if it has characters that a URL cannot hold, so that a terminal does not interpret them. */
 function shown(text: string, length: number): string {
   const short = text.length > length ? `${text.slice(0, length)}…` : text;
   if (/^[!#-~]*$/.test(short)) return short;

@@ -3,10 +3,10 @@ import { textOfData } from '../spec/data.ts';
 import { alternatives, parseType, type Type } from '../spec/type.ts';
 import type { WireBooleans } from '../spec/wire-booleans.ts';
 
-/** How much of a wrong value a reason quotes, in characters. */
+/** How many characters of an invalid value a reason quotes. */
 const QUOTED = 60;
 
-/** Returns the reason for which a call fails, in words. */
+/** Returns the reason why a call fails, as a sentence. */
 export function reasonOf(problem: Problem, booleans: WireBooleans): string {
   switch (problem.kind) {
     case 'missing':

@@ -12,7 +12,7 @@ export interface ReceivedCall {
   json?: Data;
 }
 
-/** A request that cannot be read: the reason, and the HTTP status that says so. */
+/** A request that cannot be read: the reason, and the HTTP status to respond with. */
 export class UnreadableRequest extends Error {
   readonly status: number;
   constructor(status: number, reason: string) {
@@ -23,7 +23,7 @@ export class UnreadableRequest extends Error {
 
 /**
  * Reads a request: the query of its URL, and a form, multipart or JSON body by its content type. Throws an UnreadableRequest if
- * the body is not what its headers say.
+ * the body does not match its headers.
  */
 export async function readCall(
   method: string,
@@ -31,7 +31,7 @@ export async function readCall(
   headers: Readonly<Record<string, string>>,
   body: Uint8Array<ArrayBuffer>,
 ): Promise<ReceivedCall> {
-  // The target can be a whole URL, which proxies send. The path `//host` must not become a host.
+  // The target can be an absolute URL, which proxies send. The path `//host` must not become a host.
   const [target = '', ...rest] = url.replace(/^https?:\/\/[^/?]*/i, '').split('?');
   const query = [...new URLSearchParams(rest.join('?'))];
   const call = { method, pathname: target, headers };

@@ -2,13 +2,13 @@ import type { Catalog } from '../catalog/model/catalog.ts';
 import type { CatalogConfig } from '../catalog/model/config.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 
-/** A function that the path of a URL leads to, with the values that the path has for its parameters. */
+/** A function that the path of a URL identifies, with the values that the path has for its parameters. */
 export interface RoutedFunction {
   spec: FunctionSpec;
   values: ReadonlyMap<string, string>;
 }
 
-/** What the path of a URL leads to. */
+/** The result of routing the path of a URL. */
 export interface Route {
   isXml: boolean;
   /** The path of the function, percent-decoded. */
@@ -17,7 +17,7 @@ export interface Route {
   functions: readonly RoutedFunction[];
 }
 
-/** Finds what the path of a URL leads to; undefined if no call begins like this. */
+/** Finds the route of a URL's path; undefined if no call format has such a URL. */
 export type Router = (pathname: string) => Route | undefined;
 
 /** Returns the router of a catalog: the functions that are not removed, below the URLs of its call formats. */
@@ -46,7 +46,7 @@ export function routerOf({ config, functions }: Catalog): Router {
 }
 
 /** How calls begin: a pattern whose first group is the path of the function. */
-interface Entrance {
+interface ApiServer {
   pattern: RegExp;
   isXml: boolean;
 }
@@ -54,10 +54,10 @@ interface Entrance {
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /**
- * Takes the entrances from the URLs in the call formats, longest first. A segment that a reader replaces, such as a session, can
- * be anything that begins alike, or be left out.
+ * Takes the prefixes from the URLs in the call formats, longest first. A segment that a reader replaces, such as a session, matches
+ * any segment with the same start, and can be left out.
  */
-function entrancesOf({ calls, answer, holes }: CatalogConfig): Entrance[] {
+function entrancesOf({ calls, answer, holes }: CatalogConfig): ApiServer[] {
   const found = new Map<string, boolean>();
   for (const format of calls) {
     for (const template of [format.get, format.send, format.json, format.form, format.multipart]) {

@@ -36,7 +36,7 @@ export function mockServer(
           send(request, response, done.answer);
           onExchange(done);
         })
-        // The client has closed the connection; there is nobody to answer.
+        // The client has closed the connection.
         .catch(() => response.destroy());
     },
   );

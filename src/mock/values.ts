@@ -3,7 +3,7 @@ import type { Data } from '../spec/data.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import type { ReceivedCall } from './received.ts';
 
-/** The values of a call by parameter, and what belongs to none. */
+/** The values of a call by parameter, and the names that no parameter has. */
 export interface ReceivedValues {
   values: Map<string, Data[]>;
   /** Names and values that no parameter has: output options, constants of the API, mistakes. */

@@ -23,7 +23,7 @@ export interface OptionForm {
   filters: { field: string; type: string; value: string }[];
   /** An empty method is none. */
   sort: { field: string; method: string; reverse: boolean } | undefined;
-  /** Texts of numbers; empty if they are not set. */
+  /** Numbers as strings; empty if they are not set. */
   size: string;
   start: string;
   /** The columns to keep; all if there are none. */
@@ -36,7 +36,7 @@ export interface OptionFormRules {
   sortMethods: readonly string[];
   /** The name of the rule at an index, 0-based. */
   ruleName(index: number): string;
-  /** Returns the options that a form stands for. */
+  /** Returns the options of a form. */
   write(form: OptionForm): Map<string, string>;
   /** Returns the form for the options of a call. */
   read(options: Options): OptionForm;
@@ -45,7 +45,7 @@ export interface OptionFormRules {
 }
 
 /**
- * What a kind of API does that settings cannot describe. catalog.yaml chooses an adapter by its name; without one, calls have
+ * Behavior of a kind of API that settings cannot describe. catalog.yaml chooses an adapter by its name; without one, calls have
  * no output options, there is no XML, and metadata is in the order of catalog.yaml.
  */
 export interface Adapter {

@@ -1,7 +1,7 @@
 import type { Adapter } from './adapter.ts';
 import { whmApi1 } from './whm-api-1/whm-api-1.ts';
 
-/** The adapters by the names that catalog.yaml uses. A new adapter is a folder beside this file and a line here. */
+/** The adapters by the names that catalog.yaml uses. A new adapter is a folder next to this file and a line here. */
 const ADAPTERS = { 'whm-api-1': whmApi1 } satisfies Record<string, Adapter>;
 
 /** The name of an adapter. */

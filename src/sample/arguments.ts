@@ -13,7 +13,7 @@ export interface Argument {
   /** As it is sent: `user-1` for the second value of a repeated `user`. */
   name: string;
   value: string;
-  /** What a sample names instead of the value: the environment variable of a secret, or the file of a PEM text. */
+  /** What a sample shows instead of the value: the environment variable of a secret, or the file of a PEM text. */
   source?: Source;
   /** The parameter that it belongs to; undefined for a name that no parameter has. */
   parameter: Field | undefined;
@@ -60,7 +60,7 @@ export function argumentsOf(
 /** Names that a shell sets or reads, which a secret must not change. */
 const SHELL_VARIABLES = ['PATH', 'HOME', 'USER', 'SHELL', 'IFS', 'PWD', 'UID', 'EUID', 'PPID', 'ENV', 'TERM', 'LANG'];
 
-/** Returns what a sample names instead of the value that is sent as `name`; undefined if it shows the value. */
+/** Returns what a sample shows instead of the value sent as `name`; undefined if it shows the value itself. */
 export function sourceOf(name: string, parameter: Field | undefined): Source | undefined {
   if (parameter?.format === 'pem') return { kind: 'file', name: `${name.replaceAll(/[^\w.-]+/g, '_')}.pem` };
   return parameter?.secret ? { kind: 'variable', name: variableName(name) } : undefined;
@@ -92,7 +92,7 @@ function namedValues(name: string, value: Data, parameter: Field | undefined): {
   return value.map((item, i) => ({ name: names[i]!, value: textOfValue(item) }));
 }
 
-/** How many names of a repeatable parameter show how it is counted. */
+/** How many names of a repeatable parameter are shown, enough to see how they are numbered. */
 export const SHOWN_NAMES = 3;
 
 /**

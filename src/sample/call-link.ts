@@ -9,7 +9,7 @@ const START = 'call';
 const LONGEST = 20_000;
 const MOST_NAMES = 500;
 
-/** What a link has filled in, and what of it was not used. */
+/** The values in a link, and the names that were not used. */
 export interface LinkedCall {
   state: FormState;
   /** Names that the function does not have. */

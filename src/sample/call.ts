@@ -15,7 +15,7 @@ import {
 } from './quote.ts';
 import { joinTokens, type Token } from './token.ts';
 
-/** What a function must have to be called. */
+/** The parts of a function that its calls depend on. */
 export type Callable = Pick<FunctionSpec, 'name' | 'path' | 'method' | 'request' | 'without' | 'parameters'>;
 /** The settings that calls depend on. */
 export type CallSettings = Pick<

@@ -16,7 +16,7 @@ export interface FirstCall {
   note: string;
   /** The data of the response in short: `"data": { … }`; undefined if there is none. */
   data: string | undefined;
-  /** What tells success from failure: `"metadata": { "result": 1 }`; undefined if there is no metadata. */
+  /** The part that indicates success or failure: `"metadata": { "result": 1 }`; undefined if there is no metadata. */
   metadata: string | undefined;
 }
 

@@ -7,7 +7,7 @@ import type { Callable } from './call.ts';
 
 /** What a reader has filled in. */
 export interface FormState {
-  /** The texts of each parameter that the call sends, by its name; several for a parameter that is repeated. */
+  /** The strings of each parameter that the call sends, by its name; several for a parameter that is repeated. */
   values: ReadonlyMap<string, readonly string[]>;
   /** Other names that the call sends: output options. */
   options: ReadonlyMap<string, string>;
@@ -41,7 +41,7 @@ export function takesSeveral(spec: Callable, parameter: Field): boolean {
   );
 }
 
-/** Returns the state of a form that is filled with a call. A secret has an empty text: its value is never in the form. */
+/** Returns the state of a form that is filled with a call. A secret is an empty string: its value is never in the form. */
 export function stateOf(spec: Callable, call: ReadonlyMap<string, Data>): FormState {
   const values = new Map<string, string[]>();
   const options = new Map<string, string>();
@@ -79,7 +79,7 @@ export function filledCall(spec: Callable, { values, options }: FormState, boole
     const value = valueOfTexts(spec, parameter, texts, booleans);
     if (value === undefined) invalid.push(name);
     call.set(name, value === undefined ? (texts[0] ?? '') : value);
-    // What a variable or a file holds, or a text that is not JSON, cannot be checked.
+    // The value of a variable or a file, or a string that is not JSON, cannot be checked.
     const isKnown = value !== undefined && !sourceOf(name, parameter);
     const values = isKnown ? (isJsonField(spec, parameter) ? [value] : [value].flat()) : [];
     sent.set(parameter.name, [...(sent.get(parameter.name) ?? []), ...values]);
@@ -88,7 +88,7 @@ export function filledCall(spec: Callable, { values, options }: FormState, boole
   return { call, sent, invalid };
 }
 
-/** The value of a parameter's texts; undefined if they are not the JSON that they have to be. */
+/** The value of a parameter's strings; undefined if they must be JSON and are not. */
 function valueOfTexts(
   spec: Callable,
   parameter: Field,
@@ -110,7 +110,7 @@ function jsonOf(text: string): Data | undefined {
   }
 }
 
-/** A text as a value of a JSON body: a number, boolean or null if the type has it, else the text itself. */
+/** Converts a string to a value of a JSON body: a number, boolean or null if the type allows it, else the string itself. */
 function typedValue(text: string, { type: source }: Field, booleans: WireBooleans): Data {
   const type = parseType(source);
   if (!type) return text;

@@ -2,7 +2,7 @@ import { fromPlain } from '../spec/data.ts';
 import type { Field } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 
-/** What the JSON file of a function has of one parameter. */
+/** A parameter in the JSON file of a function. */
 interface ParameterData extends Omit<Field, 'repeatable' | 'examples' | 'fields' | 'keys' | 'default' | 'origin'> {
   repeatable?: 'hyphen' | 'plain' | 'repeat';
   repeatNames?: string[];
@@ -20,7 +20,7 @@ export interface FunctionData
   examples: { title: string; call: Record<string, unknown> }[];
 }
 
-/** A function as scripts make calls of it. */
+/** A function, as scripts need it to write calls. */
 export type ScriptedFunction = Pick<
   FunctionSpec,
   'name' | 'path' | 'method' | 'request' | 'without' | 'oneOf' | 'anyOf' | 'parameters' | 'examples'

@@ -10,7 +10,7 @@ import { applies, isNeeded, type ValueIn } from './arguments.ts';
 /** Why a function does not accept the values of a call. */
 export type Problem =
   | { kind: 'missing'; parameter: Field }
-  /** Not exactly one, or not even one, of these parameters is sent. */
+  /** Not exactly one (`oneOf`), or none (`anyOf`), of these parameters is sent. */
   | { kind: 'oneOf' | 'anyOf'; names: readonly string[] }
   | { kind: 'value' | 'type'; parameter: Field; value: Data };
 

@@ -3,7 +3,7 @@ import { type Field, findField } from '../spec/field.ts';
 import type { Condition } from '../spec/schema.ts';
 import { alternatives, innerObject, isRepeated, parseType, type Type } from '../spec/type.ts';
 
-/** What a call names instead of a value: the environment variable of a secret, or the file of a PEM text. */
+/** What a call shows instead of a value: the environment variable of a secret, or the file of a PEM text. */
 export interface Source {
   kind: 'variable' | 'file';
   name: string;

@@ -11,7 +11,7 @@ export interface CloseEntry {
 
 /** Longer than any name; cuts off pasted text. */
 const MAX_LENGTH = 64;
-/** One letter of so many can be wrong. */
+/** Allows one wrong letter for this many letters. */
 const LETTERS_PER_ERROR = 3;
 
 /**

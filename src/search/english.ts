@@ -3,7 +3,7 @@
 /**
  * Returns the stem of a lowercase word: the word without the endings of plurals, verb forms and nouns of action, so that
  * `accounts`, `suspending` and `validation` equal `account`, `suspend` and `validate`. The stem need not be a word. The ending
- * `-er` stays: a sender is not a send.
+ * `-er` stays: a `sender` is not a `send`.
  */
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;

@@ -23,7 +23,7 @@ export interface TermHit {
   title: string;
 }
 
-/** What a query names: fields, values and terms with exactly this name, or else with a name that begins so. */
+/** The matches of a query: fields, values and terms with exactly this name, or else with a name that begins with it. */
 export interface FoundFields {
   exact: FieldHit[];
   /** Fields whose name begins with the query. */
@@ -61,7 +61,7 @@ const PARAMETER_FACTOR = 1.15;
 const VALUE_FACTOR = 0.5;
 /** How much less a field counts for each object that it is in. */
 const DEPTH_FACTOR = 0.95;
-/** The shortest beginning of a name, and the most names that begin so. */
+/** The minimum length of the start of a name, and the maximum number of names with that start. */
 const SHORTEST_BEGINNING = 3;
 const MOST_BEGUN = 12;
 
@@ -199,7 +199,7 @@ function hitsOf(index: OpenedFields, functions: readonly SearchEntry[], uses: re
   return scored.sort((a, b) => b.score - a.score).map(({ hit }) => hit);
 }
 
-/** The terms with a name, or else those whose name begins so. */
+/** The terms with a name, or else those whose name begins with it. */
 function termsOf(terms: FieldData['terms'], key: string): TermHit[] {
   if (key.length < SHORTEST_BEGINNING) return [];
   const found = terms.filter(([name]) => compact(name).startsWith(key));

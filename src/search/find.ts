@@ -30,7 +30,7 @@ const CLOSEST = 4;
 export const LONGEST = 2000;
 
 /**
- * Finds everything that words or a name describe. Without fields, the same groups in the same order are found, but that of the fields;
+ * Finds everything that matches words or a name. Without fields, it finds the same groups in the same order, except the group of fields,
  * so a page can show them as soon as it has names and words. `isAddress` says that the words are those of a pasted address. Takes any
  * string, and never throws. For text that may be pasted, use {@link search} of search.ts.
  */
@@ -39,7 +39,7 @@ export function find(index: SearchIndex, fields: FieldIndex | undefined, text: s
   const ranked = query.compact === '' ? [] : rank(index, query);
   const groups = [
     entryGroup('functions', ranked, ['function', 'variant'], () => true),
-    // People come for functions: another page comes first only by its very name, or if its address was pasted.
+    // People come for functions: another page comes first only if the query is its exact name, or if its address was pasted.
     entryGroup(
       'guides',
       ranked,
@@ -70,7 +70,7 @@ function entryGroup(
 ): { group: Group; best: number } | undefined {
   const own = ranked.filter(({ entry }) => kinds.includes(entry.kind));
   const [first] = own;
-  // The score of a name as typed says nothing about the others.
+  // An exact name's score says nothing about the others.
   const most = Math.max(...ranked.map(({ words }) => words));
   const hits = own.filter(({ score }) => score >= TAIL_SHARE * most).slice(0, GROUP_SIZE[kind]);
   if (!first || hits.length === 0) return undefined;

@@ -77,7 +77,7 @@ export function makeSearchData(source: SearchSource): SearchData {
     ),
     categories: categories.map(({ slug, title, summary }) => [slug, title, summary]),
     sections: categories.flatMap(({ sections = [], sectionOfGroup }, index) =>
-      // The heading of a single function or section says nothing new.
+      // The heading of a single function or section adds nothing.
       sections
         .filter((section) => sections.length > 1 && section.functions.length > 1)
         .map(({ slug, title }) => {

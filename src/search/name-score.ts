@@ -6,9 +6,9 @@ import { NAME_BONUS } from './weights.ts';
 
 /** The longest query that is compared with names letter by letter; longer than any name, shorter than pasted text. */
 const LONGEST = 96;
-/** The shortest query that is looked for inside names. */
+/** The shortest query that is searched for inside names. */
 const SHORTEST_INSIDE = 3;
-/** One letter of so many can be wrong in a name, and at most so many. */
+/** Allows one wrong letter for this many letters of a name, up to a maximum. */
 export const LETTERS_PER_ERROR = 4;
 const MOST_ERRORS = 3;
 
@@ -39,7 +39,7 @@ function compactScore(own: string, { compact: wanted, isKnown }: Query, letters:
     if (own.startsWith(wanted)) return NAME_BONUS.start * share;
     if (wanted.length >= SHORTEST_INSIDE && own.includes(wanted)) return NAME_BONUS.inside * share;
   }
-  // A query of known words is no typing mistake: `enable_x` is not `disable_x`.
+  // A query of known words is not a typo: `enable_x` is not `disable_x`.
   return isKnown || differingLetters(ownLetters, letters) > 2 * MOST_ERRORS ? 0 : closeScore(own, wanted);
 }
 

@@ -1,6 +1,6 @@
 import { compact, segments, words } from './normalize.ts';
 
-/** What is known of the catalog when pasted text is read. */
+/** What reading pasted text needs to know about the catalog. */
 export interface Known {
   /** Whether a string is the name of an entry, except for case and punctuation. */
   isName(text: string): boolean;
@@ -8,7 +8,7 @@ export interface Known {
   isLikeName(text: string): boolean;
   /** Whether any entry has a word. */
   isWord(word: string): boolean;
-  /** The names of the API, which old addresses and titles have before what they are about. */
+  /** The names of the API, which old addresses and titles begin with. */
   apiNames: readonly string[];
 }
 
@@ -18,7 +18,7 @@ const LONGEST = 2000;
 /**
  * Returns what to search for if someone pastes an address, a request, a command or the title of a page of any reference: the name
  * or the words in it. Hosts, folders, file extensions, parameters and the name of the API do not count. Other text is returned as
- * it is. It knows nothing of single sites: addresses without a name or words in them need a list of their own.
+ * it is. It has no rules for particular sites: addresses without a name or words need their own list (redirects.yaml).
  */
 export function pastedText(text: string, known: Known): string {
   const cut = text.slice(0, LONGEST).trim();
@@ -35,7 +35,7 @@ export function addressIn(text: string): string | undefined {
   return url ?? /^\/\S*|^[^\s/]+\/\S*$/.exec(text)?.[0];
 }
 
-/** What an address is about: its last part that says something. */
+/** The topic of an address: its last meaningful part. */
 function addressText(address: string, known: Known): string {
   const [beforeFragment = ''] = address.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, '').split(/#(?=[^#/]*$)/, 1);
   const [path = '', ...query] = beforeFragment.split('?');

@@ -12,9 +12,9 @@ export interface Slot {
   words: readonly string[];
   /** The numbers of its own stems that entries have. */
   own: readonly number[];
-  /** What else it can mean: stems that must all match, and how much that counts. */
+  /** Alternatives: stems that must all match, and their weight. */
   options: readonly { stems: readonly number[]; weight: number }[];
-  /** How much it counts in the query: the rarity of its stems, or of the best of its options. */
+  /** Its weight in the query: the rarity of its stems, or of the best of its options. */
   mass: number;
 }
 
@@ -106,7 +106,7 @@ function slotOf(index: SearchIndex, kept: readonly string[], synonyms: readonly 
   };
 }
 
-/** What a word that no entry has can be: words that are glued, the beginning of a word that is being typed, a typing mistake. */
+/** Alternatives for a word that no entry has: joined words, the start of a word that is being typed, a typo. */
 function unknownWord(index: SearchIndex, word: string, isLast: boolean, hasSynonyms: boolean): Alternative[] {
   const parts = splitQueryWord(index, word);
   if (parts.length > 1) return [{ stems: spelled(index, parts), weight: SPLIT_WEIGHT }];

@@ -11,7 +11,7 @@ import { wordScores } from './word-score.ts';
 export interface Ranked {
   entry: SearchEntry;
   score: number;
-  /** The part of the score that its words have, without that of the name as typed. */
+  /** The part of the score from its words, without that of the name as typed. */
   words: number;
   /** Whether its name is the query: as typed, or except for case and punctuation. */
   isName: boolean;
@@ -44,7 +44,7 @@ function bestOf(scores: Float64Array, names: Float64Array): number[] {
   return best;
 }
 
-/** Best first; of equal ones the shorter name, then in the order of the alphabet. */
+/** Best first; ties by the shorter name, then alphabetically. */
 function byScore(a: Ranked, b: Ranked): number {
   return (
     b.score - a.score ||

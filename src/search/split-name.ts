@@ -1,23 +1,23 @@
 import { segments } from './normalize.ts';
 
-/** Returns how often a word occurs in the texts of a catalog: what glued names are split with. */
+/** Returns how often a word occurs in the texts of a catalog: used to split joined names. */
 export type CountOf = (word: string) => number;
 
-/** The shortest part of a name that can be glued from words. */
+/** The minimum length of a part of a name that can consist of joined words. */
 const SHORTEST_GLUED = 6;
-/** The shortest word that a glued name is split into, unless it is a short form; one letter less if the word is frequent. */
+/** The minimum length of a word that a joined name is split into, unless it is a short form; one letter less for a frequent word. */
 const SHORTEST_WORD = 3;
 const FREQUENT = 20;
 
 /**
- * Splits a name into words: at punctuation and in camel case, then each part that is glued from words of the catalog:
+ * Splits a name into words: at punctuation and in camel case, then each part that consists of joined words of the catalog:
  * `listaccts` is `list`, `accts`. The most probable split wins; a part that is a word of the catalog's texts is kept whole.
  */
 export function splitName(name: string, countOf: CountOf, shortForms: ReadonlySet<string>): string[] {
   return segments(name).flatMap((part) => splitGlued(part, countOf, shortForms));
 }
 
-/** Splits one part of a name or of a query; returns the part alone if it is not glued from known words. */
+/** Splits one part of a name or of a query; returns the part itself if it does not consist of known words. */
 export function splitGlued(part: string, countOf: CountOf, shortForms: ReadonlySet<string>): string[] {
   if (part.length < SHORTEST_GLUED || countOf(part) > 0 || shortForms.has(part)) return [part];
   /** For each length of the part's start: the cost of its best split, and where its last word begins. */

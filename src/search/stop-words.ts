@@ -1,4 +1,4 @@
-/** Words of questions and sentences that do not tell functions apart. */
+/** Words of questions and sentences that do not distinguish functions. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about after all also am an and any are as at be been before but by can cannot could did do does doing don for from
   had has have how i if in into is isn it its just like me more my no not of off on one only or our out over same should

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../catalog/model/synonyms.ts';
 import { stem } from './english.ts';
 import { words } from './normalize.ts';
 
-/** A term that a query can mean besides what it says, as stems, and how much a match of it counts, from 0 to 1. */
+/** An alternative meaning of a term, as stems, and the weight of its matches, from 0 to 1. */
 export interface Alternative {
   stems: readonly string[];
   weight: number;
@@ -12,7 +12,7 @@ export interface Alternative {
 export interface Lexicon {
   /** The alternatives of each term, by its stems joined by spaces. */
   alternatives: ReadonlyMap<string, readonly Alternative[]>;
-  /** The stems of what each short form stands for. */
+  /** The stems of what each short form means. */
   shortForms: ReadonlyMap<string, readonly string[]>;
   /** Words that are ignored, not stemmed. */
   stopWords: ReadonlySet<string>;
@@ -24,7 +24,7 @@ export interface Lexicon {
 const SYNONYM_WEIGHT = 0.8;
 /** The same for a narrower term, which is more of a guess. */
 const MEANING_WEIGHT = 0.65;
-/** The same for the words that a short form stands for: they are the same thing. */
+/** The same for the words that a short form abbreviates: they mean the same. */
 const SHORT_FORM_WEIGHT = 0.95;
 
 /** Returns the stems of a string's words, without dropping any. */
@@ -32,7 +32,7 @@ export function stemsOf(text: string): string[] {
   return words(text).map(stem);
 }
 
-/** Makes the lexicon of a vocabulary, whose stop words are all that there are. */
+/** Makes the lexicon of a vocabulary. There are no stop words besides those of the vocabulary. */
 export function lexiconOf({ synonyms, means, shortForms, stopWords }: Vocabulary): Lexicon {
   const alternatives = new Map<string, Alternative[]>();
   let longest = 1;

@@ -15,13 +15,13 @@ export const PHRASE_BONUS = 12;
 /** How many of the best entries by words are compared phrase by phrase. */
 export const PHRASE_CANDIDATES = 150;
 
-/** What is left of the score of a deprecated and of a removed function, which few people need. */
+/** The factors for deprecated and for removed functions, which few people need. */
 export const LIFE_FACTOR = [1, 0.85, 0.6] as const;
 
-/** How much more a function gets that most others name as related. */
+/** The bonus of the function that most others list as related. */
 export const LINK_BONUS = 0.5;
 
-/** How much the name itself counts, so that what is typed letter by letter comes before what has the same words. */
+/** How much the name itself counts, so that a name as typed comes before others with the same words. */
 export const NAME_BONUS = {
   /** The name as typed: before everything else. */
   exact: 1000,
@@ -38,14 +38,14 @@ export const NAME_BONUS = {
   close: 60,
 } as const;
 
-/** How much a word counts that is completed from its beginning while it is typed: the reader may mean another. */
+/** The weight of a word completed from its start while it is typed: the reader may mean another. */
 export const PREFIX_WEIGHT = 0.7;
 /** The same for a word that corrects a typing mistake. */
 export const TYPO_WEIGHT = 0.9;
-/** The same for the words that a glued word is made of. */
+/** The same for the parts of a joined word. */
 export const SPLIT_WEIGHT = 0.9;
 
-/** How rare a word is taken to be that no entry has: this share of the rarest. The entries that have the others still differ. */
+/** The assumed rarity of a word that no entry has, as a share of the rarest. The entries with the other words still differ. */
 export const UNKNOWN_RARITY = 0.5;
 
 /** The share of the best score that a result must have: less is one common word of many. */

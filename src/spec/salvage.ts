@@ -66,7 +66,7 @@ function remove(document: unknown, issue: z.core.$ZodIssue): Path[] {
   return [path];
 }
 
-/** What makes a field match any name and any value. */
+/** Makes a field match any name and any value. */
 function anyName({ fields }: { fields?: unknown }): Record<string, unknown> {
   const type = fields === undefined ? { type: 'any' } : {};
   return { pattern: true, ...type, example: new Map(), examples: undefined, default: undefined };

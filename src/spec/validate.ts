@@ -6,7 +6,7 @@ import type { Path, YamlSource } from './yaml.ts';
 type Issue = z.core.$ZodIssue;
 type RawIssue = z.core.$ZodRawIssue;
 
-/** What a schema made of a document. */
+/** The result of validating a document. */
 export interface Validated<T> {
   /** The value; undefined if the schema rejects it. */
   value?: T;
@@ -56,7 +56,7 @@ function withoutConsequences(issues: readonly Issue[]): Issue[] {
   return issues.filter(({ code, path }) => code !== 'too_small' || !wrong.has(String(path)));
 }
 
-/** What zod calls a type, as authors know it. */
+/** Maps zod's names of types to those that authors know. */
 const KINDS: Readonly<Record<string, string>> = {
   string: 'a string',
   array: 'a list',

@@ -159,7 +159,7 @@ const ENCLOSED: Readonly<Record<string, string>> = {
 };
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", '[': ']', '{': '}' };
 
-/** Explains an error in a value by the characters that it begins with; undefined if they do not tell. */
+/** Explains an error in a value by its first characters; undefined if they do not show the cause. */
 function explainValue({ message, pos }: YAMLParseError, yaml: string, line: Line): SyntaxError | undefined {
   const isUnclosed = /Missing closing|sufficiently indented/.test(message);
   const { start, character } = (isUnclosed ? unclosedBefore(yaml, pos[0]) : undefined) ?? {};

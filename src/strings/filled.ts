@@ -1,4 +1,4 @@
-/** A string with its holes filled, as a list of strings and fillings: HTML templates, Markdown and the DOM join it in their own ways. */
+/** A string with its holes filled, as a list of strings and fillings: HTML templates, Markdown and the DOM each join it differently. */
 export type Filled<T> = (string | T)[];
 
 /** A tagged template for a string with holes: `` fill`Use ${link} in new code.` ``. A filling can be a filled string itself. */

@@ -37,7 +37,7 @@ site.test('an edit changes the call in every format and the address of the page'
   assert.equal(await form(page).getByRole('textbox', { name: 'title' }).inputValue(), "Vega's & friends #1\n100%");
 });
 
-site.test('what is missing is said, and a required parameter cannot be removed', async (page) => {
+site.test('the form lists what is missing, and a required parameter cannot be removed', async (page) => {
   await open(page, '/functions/plan_observation/');
   assert.equal(await form(page).locator('.missing').textContent(), strings.ready);
   await form(page).getByRole('textbox', { name: 'exposure' }).fill('long');

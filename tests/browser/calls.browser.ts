@@ -49,7 +49,7 @@ site.test(
   },
 );
 
-site.test('the button says that it copied, and selects the code where the clipboard is closed', async (page) => {
+site.test('the button shows that it copied, and selects the code if the clipboard is not available', async (page) => {
   await page.goto('/functions/plan_observation/');
   const button = page.locator('#json-api').getByRole('button', { name: CLIENT.copy }).first();
   // The button's words change back after a moment, so they are recorded as they come.

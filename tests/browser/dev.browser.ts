@@ -52,7 +52,7 @@ test('all that is wrong: on any page, on the page of a broken spec, and after a 
   await page.close();
 });
 
-test('an edit shows without a reload by hand; warnings alone are folded; nothing is left in the end', async () => {
+test('an edit shows without a manual reload; warnings alone are folded; the panel closes when all is fixed', async () => {
   const page = await browser.newPage();
   await page.goto(`${dev.site}functions/get-ship/`);
   await summary(page).getByText('1 error, 1 warning').waitFor();

@@ -243,7 +243,7 @@ site.test('an empty query shows the common tasks, and the first letter replaces 
   await becomes(async () => (await texts(page, group(FINDER.groups.tasks))).length > 0, true);
 });
 
-site.test('a parameter and a return field lead to their rows, and say what they are', async (page) => {
+site.test('a parameter and a return field lead to their rows, and are labeled', async (page) => {
   await page.goto('/');
   await page.keyboard.press('/');
   await field(page).fill('field_of_view');
@@ -321,7 +321,7 @@ site.test('a search box opens the finder with what is typed into it', async (pag
   await becomes(async () => (await names(page))[0], 'park_telescope');
 });
 
-site.test('nothing is loaded for the finder before someone wants it', async (page) => {
+site.test('nothing is loaded for the finder before it is needed', async (page) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/functions/plan_observation/');

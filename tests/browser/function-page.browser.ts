@@ -122,7 +122,7 @@ site.test('each format has its call, which is copied to the letter, and its note
   assert.equal(await guide.getAttribute('href'), '/guides/introduction/');
 });
 
-site.test('a response given in full is shown to the letter, in JSON and in XML, beside a failure', async (tab) => {
+site.test('a response given in full is shown exactly, in JSON and in XML, with a failure', async (tab) => {
   await tab.goto(ADDRESS);
   const tabs = tab.locator('#output').getByRole('tab');
   assert.deepEqual(await tabs.allInnerTexts(), [frame.json, page.xml, page.failure]);
@@ -183,7 +183,7 @@ site.test('the table of returns has a name, five columns and a row for each fiel
   ]);
 });
 
-site.test('the information section collects what the spec says of the function', async (tab) => {
+site.test('the information section has the facts of the spec', async (tab) => {
   await tab.goto(ADDRESS);
   assert.deepEqual(await texts(tab, '#function-information .box > div'), [
     `${information.name} ${NAME}`,
@@ -237,22 +237,25 @@ site.test('a report carries the page and the version', async (tab) => {
   );
 });
 
-site.test('breadcrumbs lead to the category and its group, the pager to the functions beside it', async (tab) => {
-  await tab.goto('/functions/park_telescope/');
-  const crumbs = tab.getByRole('navigation', { name: frame.breadcrumb });
-  assert.deepEqual(await crumbs.getByRole('listitem').allInnerTexts(), [frame.functions, 'Telescopes', 'Pointing']);
-  const pager = tab.getByRole('navigation', { name: page.functionPager });
-  assert.deepEqual(
-    (await pager.getByRole('link').allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ')),
-    [`${frame.previous} focus_camera`, `${frame.next} point_telescope`],
-  );
-  await crumbs.getByRole('link', { name: 'Pointing' }).click();
-  await tab.waitForURL('**/categories/telescopes/#pointing');
-  assert.deepEqual(await texts(tab, '#pointing h2'), ['Pointing']);
-  await tab.goBack();
-  await pager.getByRole('link').last().click();
-  await tab.waitForURL('**/functions/point_telescope/');
-});
+site.test(
+  'breadcrumbs lead to the category and its group, the pager to the previous and next function',
+  async (tab) => {
+    await tab.goto('/functions/park_telescope/');
+    const crumbs = tab.getByRole('navigation', { name: frame.breadcrumb });
+    assert.deepEqual(await crumbs.getByRole('listitem').allInnerTexts(), [frame.functions, 'Telescopes', 'Pointing']);
+    const pager = tab.getByRole('navigation', { name: page.functionPager });
+    assert.deepEqual(
+      (await pager.getByRole('link').allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ')),
+      [`${frame.previous} focus_camera`, `${frame.next} point_telescope`],
+    );
+    await crumbs.getByRole('link', { name: 'Pointing' }).click();
+    await tab.waitForURL('**/categories/telescopes/#pointing');
+    assert.deepEqual(await texts(tab, '#pointing h2'), ['Pointing']);
+    await tab.goBack();
+    await pager.getByRole('link').last().click();
+    await tab.waitForURL('**/functions/point_telescope/');
+  },
+);
 
 site.test('a key in a sample leads to its row, and the example in the row back to the key', async (tab) => {
   await tab.goto(ADDRESS);

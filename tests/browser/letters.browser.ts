@@ -36,7 +36,7 @@ site.test('every function is listed once, in order, under its letter', async (pa
 const FOUND = '#results .hit';
 const found = (page: Page) => texts(page, `${FOUND} > span:first-child`);
 
-site.test('a text shows the results of the finder in the page, and Clear brings the list back', async (page) => {
+site.test('typed text shows the results of the finder in the page, and Clear brings the list back', async (page) => {
   await page.goto('/functions/');
   const clear = page.getByRole('button', { name: lists.clear });
   assert.equal(await clear.isVisible(), false);

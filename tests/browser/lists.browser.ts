@@ -82,7 +82,7 @@ site.test('home shows common tasks, one call with its response, all categories a
   await becomes(async () => (await texts(page, '.finder [role="option"] > span:first-child'))[0], 'find_comet');
 });
 
-site.test('a guide lists its headings beside it', async (page) => {
+site.test('a guide lists its headings next to the text', async (page) => {
   for (const [slug, title] of [
     ['introduction', 'Introduction'],
     ['responses', 'Responses'],

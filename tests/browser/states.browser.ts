@@ -23,7 +23,7 @@ site.test('a removed function says so first, with the call that replaces it and 
   assert.deepEqual(await texts(page, '.side a[aria-current="page"]'), [`get_value ${STRINGS.lists.removed}`]);
 });
 
-site.test('what is not known is told apart from what does not exist', async (page) => {
+site.test('what is not known differs from what does not exist', async (page) => {
   await page.goto('/functions/load_mask/');
   assert.deepEqual(await texts(page, 'p.state'), [
     `${strings.removedNotice} ${strings.notAvailableIn(RELEASE)} ${strings.noReplacement}`,

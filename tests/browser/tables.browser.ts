@@ -144,7 +144,7 @@ site.test('an example leads to its key in the sample without moving the page', a
   assert.equal(await page.locator('[id="json-star.seen"]').evaluate((one) => one.classList.contains('lit')), true);
 });
 
-site.test('a parameter that depends on another says on which value, and links to it', async (page) => {
+site.test('a parameter that depends on another shows the value, and links to it', async (page) => {
   await page.goto('/functions/add_mark/');
   assert.deepEqual(await texts(page, '.jump .req'), [`star, type ${strings.required}, ${strings.conditionalCount(2)}`]);
   const condition = plain(fields.onlyWhere(plain(fields.is('type', ['note', 'chart']))));

@@ -107,7 +107,7 @@ for (const [name, prepare] of Object.entries(STATES)) {
   });
 }
 
-test('folders of others beside the output are never touched', () => {
+test('other folders next to the output are never touched', () => {
   const place = newPlace('neighbors');
   const beside = [
     'dist.old-backup',
@@ -155,7 +155,7 @@ test('an output with files that no build wrote is refused, with their names', as
   await refused(/dist is a file; expected a folder/);
 });
 
-test('an output that is a symlink: the site goes where it leads', () => {
+test('an output that is a symlink: the site is published to its target', () => {
   const place = newPlace('link');
   const real = path.join(path.dirname(place.out), 'www/site');
   fs.mkdirSync(path.dirname(real));

@@ -55,13 +55,13 @@ function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): { st
   return { status, printed: stdout + stderr };
 }
 
-test('a taken port: the command says so and uses another one', async () => {
+test('a port in use: the command reports it and uses another one', async () => {
   const { printed } = await start('src/cli/serve.ts', ['--port', String(takenPort())]);
   assert.match(printed, new RegExp(`^Port ${takenPort()} is in use; using \\d+\\.$`, 'm'));
   assert.match(printed, /The catalog is at http:\/\/localhost:\d+\//);
 });
 
-test('the server listens on this machine alone, unless --host says otherwise', async () => {
+test('the server listens on this machine only, unless --host is given', async () => {
   const addressOf = async (args: string[]) => {
     const { child, printed } = await start('src/cli/serve.ts', ['--port', '0', ...args]);
     const port = /http:\/\/[^/]*:(\d+)\//.exec(printed)?.[1] ?? assert.fail(printed);

@@ -80,7 +80,7 @@ async function ask(
   return { status: response.statusCode, headers: response.headers, body };
 }
 
-test('an address without a file gets 404.html, and the server goes on', async () => {
+test('an address without a file gets 404.html, and the server keeps running', async () => {
   const long = 'a'.repeat(300);
   for (const address of [
     ...['//', '//[', '//functions', '///x', '/\\', '/%zz', '/%00', '/%2e%2e/%2e%2e/etc/passwd', '/../../etc/passwd'],
@@ -182,7 +182,7 @@ test('a part of a file can be asked for', async () => {
   assert.equal((await ask('/', { headers: { Range: 'bytes=999999-' } })).status, 416);
 });
 
-test('HEAD tells the length without the body, and other methods are refused', async () => {
+test('HEAD returns the length without the body, and other methods are refused', async () => {
   for (const address of ['/', '/nope']) {
     const { headers, body } = await ask(address, { method: 'HEAD' });
     const whole = await ask(address);

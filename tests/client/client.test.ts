@@ -51,7 +51,7 @@ test('a status selects rows by its name; `current` selects rows without one', ()
   assert.deepEqual(kept('other'), []);
 });
 
-test('an excerpt becomes plain text pieces, whatever it holds', () => {
+test('any excerpt becomes plain text pieces', () => {
   assert.deepEqual(excerptPieces('one <mark>two</mark> three'), [
     { text: 'one ', marked: false },
     { text: 'two', marked: true },

@@ -70,7 +70,7 @@ test('the first known reason is in the failed response, and all of them are belo
   assert.doesNotMatch(shown('').markdown, /failure/);
 });
 
-test('a function that deletes records says so, without the warning of one that destroys data', () => {
+test('a function that deletes records has a note, not the warning of one that destroys data', () => {
   const page = (effect: string) => shown('', effect).page;
   assert.match(page('delete'), /<p class="care">Deletes records, and nothing asks for confirmation\.<\/p>/);
   assert.match(page('destroy'), /<p class="care lost"><b>This call destroys data/);

@@ -14,7 +14,7 @@ function pageOf(texts: Texts): string {
 const catalogYaml = EMPTY['catalog.yaml']!;
 const withXml = catalogYaml.replace('  failureNote:', '  xml: { root: r, form: plain, none: No. }\n  failureNote:');
 
-test('the value that tells a failure is marked in the response of a failing call', () => {
+test('the value that indicates a failure is marked in the response of a failing call', () => {
   assert.match(pageOf({ [THING]: spec() }), /&quot;<?.*ok.*&quot;: <mark class="bad">0<\/mark>/);
   const failure = catalogYaml
     .replace('{ ok: 1 }', '{ why: fine, ok: true }')
@@ -27,7 +27,7 @@ test('the value that tells a failure is marked in the response of a failing call
   assert.equal(page.split('class="bad"').length, 2);
 });
 
-test('the page of a removed function names XML only if the API has XML', () => {
+test('the page of a removed function mentions XML only if the API has XML', () => {
   const removed = spec('removed: true');
   const plain = pageOf({ [THING]: removed });
   assert.match(plain, /The former response is not known\. /);

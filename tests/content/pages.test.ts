@@ -39,7 +39,7 @@ for (const { function: name, sections, calls, output, texts, links } of wanted) 
       assert.equal(textOfCode(found!.html, id), text, id);
   });
 
-  test(`${name}: says what it must say, and links to the pages that belong to it`, () => {
+  test(`${name}: has its required content, and links to the related pages`, () => {
     for (const [id, pieces] of Object.entries(texts)) {
       const text = textOfElement(found!.html, id);
       for (const piece of pieces) assert.ok(text.includes(piece), `#${id} does not have "${piece}"`);

@@ -50,7 +50,7 @@ test('every response in JSON parses', () => {
     assert.doesNotThrow(() => JSON.parse(textOf(jsonResponse(response))), spec.name);
 });
 
-test('every response in XML that is called well-formed is, and says what the JSON says', (t) => {
+test('every XML response marked as well-formed is, and has the same content as the JSON', (t) => {
   const { xml } = config.answer;
   const rules = adapterOf(config)?.xml;
   const broken: string[] = [];

@@ -22,7 +22,7 @@ const items = (parameters: string, lines = '', texts: Texts = {}) =>
 
 const p = (name: string, more: string) => `{name: '${name}', type: string, ${more}}`;
 
-test('a parameter with everything that the page says of it', () => {
+test('a parameter with everything that the page shows about it', () => {
   assert.equal(
     items(`${p('kind', 'description: The kind., required: true, default: a, example: a, values: {a: First., b: ""}')}`),
     '- `kind` (string, required): The kind. Default `a`. Example: `a`.\n  - `a`: First.\n  - `b`',

@@ -1,4 +1,4 @@
-// The OpenAPI document: what generators of clients rely on.
+// The OpenAPI document: what client generators rely on.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exportFile } from '../../src/export/registry.ts';

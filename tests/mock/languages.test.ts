@@ -273,7 +273,7 @@ for (const format of commandLines) {
     if (format.get.pemPair !== undefined) assert.ok(decoded.includes(`cert=${PEM.trimEnd()}`));
   });
 
-  // README shows a function of bash that stands in for the program.
+  // README shows a bash function that replaces the program.
   const definition = new RegExp(`^${program}\\(\\) \\{\\n[\\s\\S]*?^\\}\\n`, 'm').exec(
     fs.readFileSync('README.md', 'utf8'),
   )?.[0];

@@ -158,7 +158,7 @@ test('the first pair has a template of its own', () => {
   );
 });
 
-test('beside a JSON body, a parameter can be in the query string', () => {
+test('with a JSON body, a parameter can be in the query string', () => {
   const catalog = catalogOf({
     'catalog.yaml': EMPTY['catalog.yaml']!.replace(
       /(get: .*)\n/,

@@ -48,7 +48,7 @@ test('keys link to the rows of their fields, whether options were applied or not
   assert.ok(links('').includes('returns ships[].tag-*'));
 });
 
-test('a whole response stays as it is, and a warning says that it does not obey its call', () => {
+test('a whole response stays as it is, and a warning reports that it does not obey its call', () => {
   const given = (ids: string) =>
     `  - {title: T, call: {${SORTED}, api.chunk.enable: 1, api.chunk.size: 2, api.chunk.start: 3}, answer: {data: {ships: [${ids}]}, meta: {ok: 1}}}`;
   const two = '{id: c, size: 1}, {id: d, size: 1}';

@@ -99,7 +99,7 @@ function runtimeImports(file: string): string[] {
   return importsOf(file, (code) => code.replaceAll(/\b(?:import|export) type\b[^;]*;/g, ''));
 }
 
-test('the core knows neither Astro nor the build', () => {
+test('the core imports neither Astro nor the build', () => {
   const core = FILES.filter((file) => layerOf(folderOf(file)) <= layerOf('export'));
   const wrong = core.flatMap((file) =>
     IMPORTS.get(file)!

@@ -111,7 +111,7 @@ const PREFIXES: Record<ListKind, string> = { parameters: 'param-', returns: 'ret
 /**
  * The anchor of a field by its path: `user` → `param-user`, `acct[].user` → `return-acct.user`. Removes `[]` and `{}`, then
  * leading dots; replaces each run of characters other than ASCII letters, digits, `_`, `.` and `-` with one `-`. Two fields
- * of a list can have the same anchor: {@link uniqueAnchors} tells them apart.
+ * of a list can have the same anchor: {@link uniqueAnchors} makes them unique.
  */
 export function fieldAnchor(kind: ListKind, path: string): string {
   const part = path

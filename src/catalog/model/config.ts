@@ -131,7 +131,7 @@ function isContact(address: string): boolean {
   return (protocol === 'https:' || protocol === 'http:') && hostname !== '';
 }
 
-/** The schema of content/catalog.yaml: everything that makes the catalog that of one API. */
+/** The schema of content/catalog.yaml: everything that is specific to one API. */
 export const configSchema = z.strictObject({
   title: text.describe('The name of the API.'),
   product: text.describe('The product whose API it is.'),

@@ -10,7 +10,7 @@ export interface Mentions {
 
 const memo = new WeakMap<Catalog, Map<string, { functions: FunctionSpec[]; guides: Guide[] }>>();
 
-/** Returns what names a function: the pages whose text links to it, and the functions that refer to it by a key. */
+/** Returns the pages that mention a function: those whose text links to it, and the functions that refer to it by a key. */
 export function mentionsOf(catalog: Catalog, name: string): Mentions {
   let all = memo.get(catalog);
   if (!all) {

@@ -3,7 +3,7 @@
  * the site's server and writers of server configurations share it.
  */
 
-/** What a hole of a pattern can stand for. `page` is any of the others. */
+/** What a hole of a pattern can match. `page` is any of the others. */
 export const HOLES = ['function', 'guide', 'category', 'page'] as const;
 /** The kind of a hole. */
 export type Hole = (typeof HOLES)[number];
@@ -29,8 +29,8 @@ export interface PatternProblem {
 const LONGEST = 500;
 
 /**
- * Compiles a pattern. `*` stands for a part of a segment, `**` for any path, `{function}` and the other {@link HOLES} for a name or
- * title, `[...]` for what may be missing, `(a|b)` for alternatives; `?name=` begins what a parameter of the query must match.
+ * Compiles a pattern. `*` matches part of a segment, `**` any path, `{function}` and the other {@link HOLES} a name or
+ * title, `[...]` is optional, `(a|b)` are alternatives; `?name=` begins what a parameter of the query must match.
  * Letters match in both cases. Returns what is wrong with a pattern that is invalid.
  */
 export function compilePattern(pattern: string): PathPattern | PatternProblem {
@@ -96,7 +96,7 @@ function regexOf(pattern: string): RegExp {
 
 /**
  * Normalizes the path of a request for the patterns: decoded, with spaces for `+`, and without doubled slashes and spaces, a slash
- * at the end, and punctuation that a link in running text has picked up. Returns undefined for a path that cannot be decoded.
+ * at the end, and trailing punctuation from running text. Returns undefined for a path that cannot be decoded.
  */
 export function normalizePath(path: string): string | undefined {
   if (path.length > LONGEST) return undefined;

@@ -17,12 +17,12 @@ export interface NamedPages {
   }[];
 }
 
-/** The addresses below the site's base of everything that a hole can stand for, each by its names in lowercase. */
+/** The addresses below the site's base of everything that a hole can match, each by its names in lowercase. */
 export type Names = Record<Exclude<Hole, 'page'>, ReadonlyMap<string, string>>;
 
 const at = addressesBelow('/');
 
-/** What a person, a title and a program write differently is left out: case, spaces, hyphens, underscores, other punctuation. */
+/** Differences in spelling are ignored: case, spaces, hyphens, underscores, other punctuation. */
 export function compactName(name: string): string {
   return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }

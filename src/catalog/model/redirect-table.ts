@@ -13,7 +13,7 @@ export interface RedirectTable {
   patterns: readonly RedirectPattern[];
   /** Patterns of addresses that people guess. They end with {@link FILE_ENDING}. */
   guesses: readonly RedirectPattern[];
-  /** The names that holes stand for, by kind, in lowercase, with their targets. */
+  /** The names that holes match, by kind, in lowercase, with their targets. */
   names: Readonly<Record<keyof Names, Readonly<Record<string, string>>>>;
 }
 

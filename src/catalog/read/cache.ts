@@ -114,7 +114,7 @@ function write(file: string, entries: Entries): void {
     fs.writeFileSync(temporary, Buffer.concat([checksum(contents), contents]));
     fs.renameSync(temporary, file);
   } catch {
-    // Without a cache the next run takes longer, and nothing else.
+    // Without a cache the next run only takes longer.
     fs.rmSync(temporary, { force: true });
   }
 }

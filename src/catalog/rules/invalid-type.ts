@@ -4,7 +4,7 @@ import { closestMatch } from '../../text/suggest.ts';
 import { keys } from './engine/example.ts';
 import type { Rule } from './engine/rule.ts';
 
-/** What other languages call the types. */
+/** The names of the types in other languages. */
 const FOREIGN: Readonly<Record<string, string>> = {
   array: 'string[]',
   bool: 'boolean',

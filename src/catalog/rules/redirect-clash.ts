@@ -61,7 +61,7 @@ function checkPatterns(context: RuleContext, report: Report): void {
   }
 }
 
-/** The single addresses: none may be a page, and none may be there twice. */
+/** Single addresses: none may be a page, and none may be a duplicate. */
 function checkPages({ label, redirects, pages }: RuleContext, report: Report): void {
   const file = `${label}/redirects.yaml`;
   const singles = Object.keys(redirects.pages);
@@ -82,7 +82,7 @@ function checkPages({ label, redirects, pages }: RuleContext, report: Report): v
   }
 }
 
-/** The titles: none may be that of two pages, or the name of another function. */
+/** Titles: none may belong to two pages, or be the name of another function. */
 function checkTitles({ label, redirects, names }: RuleContext, report: Report): void {
   const file = `${label}/redirects.yaml`;
   const owners = new Map<string, string>();

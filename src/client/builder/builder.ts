@@ -20,7 +20,7 @@ import { paintCall } from './paint.ts';
 import { sampleResponse } from './response.ts';
 import { fillSettings, keepSettings, readSettings, type Settings } from './settings.ts';
 
-/** How long after an edit the address of the page follows, in milliseconds. Browsers limit how often it may change. */
+/** The delay between an edit and the change of the page's URL, in milliseconds. Browsers limit how often it may change. */
 const LINK_DELAY = 300;
 
 let opened: Promise<Builder> | undefined;
@@ -32,7 +32,7 @@ interface Builder {
   open(): void;
 }
 
-/** Opens the form of the page, or closes it if it is open. Says so if it cannot be loaded. */
+/** Opens the form of the page, or closes it if it is open. Shows a message if it cannot be loaded. */
 export async function toggleBuilder(): Promise<void> {
   const root = document.getElementById('call')!;
   try {
@@ -156,7 +156,7 @@ async function makeBuilder(root: HTMLElement): Promise<Builder> {
     options: new Map([...others, ...(options && sample ? sample.rules.write(options) : [])]),
   });
 
-  /** Fills the form with a state, and adds what a call of it must send. */
+  /** Fills the form with a state, and adds the parameters that a call must send. */
   function fill(next: FormState): void {
     values = new Map([...next.values].map(([name, texts]) => [name, [...texts]]));
     const given = Object.fromEntries(next.options);
@@ -239,7 +239,7 @@ async function makeBuilder(root: HTMLElement): Promise<Builder> {
       say(strings.copyFromBar);
   }
 
-  /** Server, user and the name of the token's variable. */
+  /** The fields for the server, the user and the name of the token variable. */
   function serverSettings(): HTMLElement {
     const fieldsOf = (['host', 'user', 'token'] as const).map((key) =>
       lineField(strings.settings[key], 'text', settings[key] ?? '', (text) => {
@@ -295,7 +295,7 @@ async function makeBuilder(root: HTMLElement): Promise<Builder> {
     opener.focus();
   }
 
-  // What the page shows without the form, for when it is closed.
+  // What the page showed before the form was opened, restored when it is closed.
   const shownCalls = data.calls.flatMap(({ slug }): [Element, Node[], string][] => {
     const panel = document.getElementById(slug);
     const code = panel?.querySelector('.code code');

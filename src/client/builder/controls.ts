@@ -1,6 +1,6 @@
 import { element } from '../element.ts';
 
-/** A button with words, or with a sign and a label for screen readers. */
+/** A button with text, or with a symbol and a label for screen readers. */
 export function button(text: string, onClick: () => void, label?: string): HTMLButtonElement {
   const made = element('button', 'btn', text);
   made.type = 'button';
@@ -10,7 +10,7 @@ export function button(text: string, onClick: () => void, label?: string): HTMLB
   return made;
 }
 
-/** A choice among values; each can have a text of its own. A value that is not one of them is added. */
+/** A select element; each value can have its own text. A current value that is not in the list is added. */
 export function select(
   label: string,
   options: readonly (string | readonly [value: string, text: string])[],
@@ -29,7 +29,7 @@ export function select(
   return made;
 }
 
-/** A field for text. It takes several lines, because a value can have line breaks. */
+/** A multi-line text field, because a value can have line breaks. */
 export function textField(label: string, value: string, onInput: (value: string) => void): HTMLTextAreaElement {
   const made = element('textarea', '');
   made.rows = 1;
@@ -41,7 +41,7 @@ export function textField(label: string, value: string, onInput: (value: string)
   return made;
 }
 
-/** A field for one short line or a number. */
+/** A single-line field for text or a number. */
 export function lineField(
   label: string,
   type: 'text' | 'number',
@@ -58,7 +58,7 @@ export function lineField(
   return element('label', '', `${label} `, input);
 }
 
-/** A box to check. */
+/** A checkbox. */
 export function checkbox(label: string, isOn: boolean, onChange: (isOn: boolean) => void): HTMLLabelElement {
   const input = element('input', '');
   input.type = 'checkbox';

@@ -7,11 +7,11 @@ import { type Field, findField } from '../../spec/field.ts';
 import { element } from '../element.ts';
 import { button, select, textField } from './controls.ts';
 
-/** What the form tells its owner. */
+/** The events of the form. */
 export interface FieldsListener {
-  /** A text has changed; the rows stay. */
+  /** A value has changed; the rows stay. */
   changed(): void;
-  /** A row was added or removed; `said` is for screen readers. */
+  /** A row was added or removed; `said` is announced to screen readers. */
   rebuilt(said?: string): void;
 }
 
@@ -109,7 +109,7 @@ function row(
   return element('div', 'row', label, cell, drop);
 }
 
-/** A choice for a closed list of values, else a field for text. */
+/** A select element for a closed list of values, otherwise a text field. */
 function valueControl(
   label: string,
   { values, otherValues }: Field,
@@ -151,7 +151,7 @@ function adder(
   return list;
 }
 
-/** The name of a parameter that a name pattern stands for, which the reader can change. */
+/** The editable name of a parameter that matches a name pattern. */
 function nameField(name: string, values: Map<string, string[]>, redraw: Redraw): HTMLElement {
   const field = textField(strings.parameterName, name, () => {});
   field.addEventListener('change', () => {
@@ -171,7 +171,7 @@ function freeName({ name, examples }: Field, values: ReadonlyMap<string, unknown
   return [...known, ...numbered].find((one) => !values.has(one)) ?? name;
 }
 
-/** Returns what a parameter has when it is added: its example. */
+/** Returns the initial value of a parameter that is added: its example. */
 export function firstTexts(spec: ScriptedFunction, field: Field): string[] {
   const [example = field.default] = field.examples;
   if (sourceOf(field.name, field)) return [hiddenText(field.name, field, example ?? field.name)];

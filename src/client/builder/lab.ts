@@ -3,7 +3,7 @@ import type { OptionForm, OptionFormRules } from '../../output/adapter.ts';
 import { element } from '../element.ts';
 import { button, checkbox, lineField, select, textField } from './controls.ts';
 
-/** Draws the output options: filters, sort, page and columns. Edits change `form`; `changed` gets a text for screen readers. */
+/** Draws the output options: filters, sort, page and columns. Edits change `form`; `changed` gets a message for screen readers. */
 export function drawLab(
   box: HTMLElement,
   form: OptionForm,

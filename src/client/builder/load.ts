@@ -3,7 +3,7 @@ import { type FunctionData, functionFrom, type ScriptedFunction } from '../../sa
 import { addresses } from '../address.ts';
 import stylesheet from './builder.css?url';
 
-/** What the form is made of: the function of the page, and the call formats of the catalog. */
+/** The data of the form: the function of the page, and the call formats of the catalog. */
 export interface Loaded {
   spec: ScriptedFunction;
   data: CallData;

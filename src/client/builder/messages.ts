@@ -1,7 +1,7 @@
 import { strings } from 'virtual:strings/builder';
 import type { Problem } from '../../sample/problems.ts';
 
-/** Returns why a call is not complete, in words. */
+/** Returns messages that explain why a call is not complete. */
 export function problemText(problem: Problem): string {
   switch (problem.kind) {
     case 'missing':

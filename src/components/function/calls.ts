@@ -129,7 +129,7 @@ ${opener}${config.notes.map((note) => html`<p>${inlineProse(context, note)}</p>\
 ${form}`;
 }
 
-/** The place of the form, with the call that it starts with: a fragment as links have it, and the secrets that it leaves out. */
+/** The placeholder for the form, with its initial call: the fragment of a link, and the secrets that the fragment leaves out. */
 function formPlace(spec: FunctionSpec, call: ReadonlyMap<string, Data>): Html {
   const state = stateOf(spec, call);
   const secrets = [...state.values.keys()].filter((name) => findField(spec.parameters ?? [], name)?.secret).join(' ');

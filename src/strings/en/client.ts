@@ -18,7 +18,7 @@ export const client = {
   /** The button that unfolds a category of the sidebar. */
   contentsOf: (category: string) => `Contents of ${category}`,
   /** In a table whose filter no row matches. */
-  noRow: (typed: string) => `Nothing contains “${typed}”.`,
+  noRow: (typed: string) => `No rows match “${typed}”.`,
   clear: 'Clear',
   /** The rows of a filtered list, and how many of them have an unknown version. */
   filtered: (found: number, all: number, unknown: number) =>

@@ -12,8 +12,8 @@ export const exports = (words: typeof defaultWords) => ({
   guides: 'Guides',
   indexVersion: (version: string) => `Version ${version}.`,
   indexNote: (listUrl: string, catalogUrl: string) =>
-    `Each page is also a Markdown file: its address without the last slash, with \`.md\`. Each ${words.function} is also a JSON file. Each category below has its own index. All ${words.functions} in one list: ${listUrl} Everything in one file: ${catalogUrl}`,
-  categoryNote: (indexUrl: string) => `The links lead to Markdown. The index of all categories: ${indexUrl}`,
+    `Each page is also a Markdown file: replace the final slash of its address with \`.md\`. Each ${words.function} is also a JSON file. Each category below has its own index. All ${words.functions} in one list: ${listUrl} Everything in one file: ${catalogUrl}`,
+  categoryNote: (indexUrl: string) => `All links are to Markdown files. The index of all categories: ${indexUrl}`,
   otherPages: 'Other pages',
   deprecatedMark: '(deprecated)',
   removedMark: '(removed)',

@@ -35,7 +35,7 @@ export const finder = (words: Pick<typeof defaultWords, 'function' | 'functions'
   notLoaded: <T>(list: T) => fill`The ${words.function} list could not be loaded. See ${list}.`,
   letters: `${capitalized(words.functions)} A–Z`,
   function: words.function,
-  /** What a result is, and what it is part of. */
+  /** The kind of a result, and what it is part of. */
   kinds: {
     guide: (_: string) => 'guide',
     heading: (guide: string) => `guide ${guide}`,

@@ -1,4 +1,4 @@
-/** A word with a capital letter, to begin a title with. */
+/** Returns a word with its first letter capitalized, for the start of a title. */
 export function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,6 +1,6 @@
 /**
  * The words that depend on the API, in English. A catalog can replace each of them by its key: `words` in catalog.yaml. The
- * first three name what the catalog documents, so that a catalog of a REST API can speak of endpoints.
+ * first three name what the catalog documents, so that a catalog of a REST API can call them endpoints.
  */
 export const words = {
   function: 'function',
@@ -20,7 +20,7 @@ export const words = {
   role: 'Role',
   privilege: 'Privilege',
   privileges: 'Privileges (any one)',
-  /** What the page says of a function whose privileges are not known; with an empty string it says nothing. */
+  /** Shown for a function whose privileges are not known; an empty string shows nothing. */
   privilegeUnknown: '',
   screen: 'Screen',
   path: 'Path',

@@ -3,7 +3,7 @@ import type { CategorySource } from '../../model/categories.ts';
 import type { Content } from './content.ts';
 import { type Pages, pagesOf } from './pages.ts';
 
-/** What rules know of one another. */
+/** What rules need to know about each other. */
 interface RuleInfo {
   id: string;
   fixed?: true;

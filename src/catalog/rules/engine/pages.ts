@@ -13,12 +13,12 @@ export interface Pages {
   anchors(page: string): ReadonlySet<string> | undefined;
 }
 
-/** What a page has as anchors, found out when a link leads to one. */
+/** The anchors of a page, computed when a link needs them. */
 type Anchors = () => Iterable<string> | undefined;
 
 const unknown: Anchors = () => undefined;
 
-/** Lists the pages of the site. Those of files that cannot be read are among them, so that links to them are not errors too. */
+/** Lists the pages of the site. Includes those of files that cannot be read, so that links to them are not errors too. */
 export function pagesOf({ functions, guides, categories, config, unread, files }: Content): Pages {
   const at = ROOT_ADDRESSES;
   const pages = new Map<string, Anchors>([
