@@ -35,8 +35,12 @@ function specFiles(root: string): { category: string; name: string }[] {
   );
 }
 
+/** The text of a copy: with a summary and a last line of its own, and without the former names, which only one function can have. */
 function varied(text: string, round: number): string {
-  return `${text.replace(/^summary: (.*)\.$/m, `summary: $1, number ${round}.`).trimEnd()}\n\nThis is copy number ${round}.\n`;
+  const spec = text
+    .replace(/^summary: (.*)\.$/m, `summary: $1, number ${round}.`)
+    .replace(/^formerly:.*\n(?: *- .*\n)*/m, '');
+  return `${spec.trimEnd()}\n\nThis is copy number ${round}.\n`;
 }
 
 /** Changes the summary of one function; `round` makes it differ from earlier changes. */
