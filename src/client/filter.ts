@@ -50,10 +50,11 @@ function start(input: HTMLInputElement): void {
     // Keeps the footer out of view while the results are loading.
     results.hidden = !box.hidden;
     const admitted = new Map(all.map(({ row }) => [row.querySelector('a')?.pathname, shown.has(row)]));
+    const isCurrent = (): boolean => typed === input.value.trim();
     const admits = (address: string): boolean => admitted.get(address) ?? true;
     try {
       const { showResults } = await import('./results-page.ts');
-      if (typed === input.value.trim()) showResults(typed, { box: results, count, admits });
+      if (isCurrent()) showResults(typed, { box: results, count, admits, isCurrent });
     } catch {
       // The whole list is better than nothing.
       box.hidden = false;

@@ -83,7 +83,4 @@ else
   });
 if (document.querySelector('.here')) import('./here.ts');
 
-if (document.querySelector('#near')) {
-  // The page is complete without suggestions.
-  import('./not-found.ts').then(({ suggest }) => suggest()).catch(() => {});
-}
+if (document.querySelector('#near')) import('./not-found.ts').catch(() => {});

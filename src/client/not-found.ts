@@ -1,11 +1,12 @@
 // The 404 page: suggests the functions for the address, or with the closest names.
 import { nearestPages } from '../search/nearest.ts';
+import type { SearchIndex } from '../search/search-index.ts';
 import { element, nameNodes } from './element.ts';
 import { loadIndex } from './load-search.ts';
 
-/** Fills `#nearest` and shows `#near` if a name is close. Throws if the names cannot be loaded. */
-export async function suggest(): Promise<void> {
-  const { typed, entries } = nearestPages(await loadIndex(), location.pathname + location.search);
+/** Fills `#nearest` and shows `#near` if a name is close. */
+function suggest(index: SearchIndex): void {
+  const { typed, entries } = nearestPages(index, location.pathname + location.search);
   const field = document.querySelector<HTMLInputElement>('input[name="q"]');
   if (field && !field.value) field.value = typed;
   document.querySelector('#nearest')?.append(
@@ -18,3 +19,6 @@ export async function suggest(): Promise<void> {
   const section = document.querySelector<HTMLElement>('#near');
   if (section) section.hidden = !entries.length;
 }
+
+// The page is complete without suggestions.
+loadIndex().then(suggest, () => {});

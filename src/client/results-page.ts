@@ -11,6 +11,8 @@ export interface ResultPlace {
   count: HTMLElement | null | undefined;
   /** Whether the filters admit the function with an address. */
   admits(address: string): boolean;
+  /** Whether the field still has the text. */
+  isCurrent(): boolean;
 }
 
 let turn = 0;
@@ -21,7 +23,7 @@ export function showResults(typed: string, place: ResultPlace): void {
   const mine = turn;
   place.box.hidden = typed === '';
   if (typed === '') place.box.replaceChildren();
-  else runSearch(typed, pageView(typed, place), () => mine === turn);
+  else runSearch(typed, pageView(typed, place), () => mine === turn && place.isCurrent());
 }
 
 function pageView(typed: string, { box, count, admits }: ResultPlace): ResultView {

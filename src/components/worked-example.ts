@@ -1,6 +1,9 @@
 import type { Guide } from '../catalog/model/catalog.ts';
-import { workedCall } from '../sample/worked-call.ts';
+import { callFragment } from '../sample/call-link.ts';
+import { stateOf } from '../sample/form-state.ts';
+import { type WorkedCall, workedCall } from '../sample/worked-call.ts';
 import { callCode, codeBlock, linkedToPage, responseCode } from './code.ts';
+import { hasCallForm } from './function/calls.ts';
 import { type Html, html } from './html.ts';
 import { inlineProse } from './prose.ts';
 import type { RenderContext } from './render-context.ts';
@@ -26,5 +29,12 @@ export function workedExample(context: RenderContext, guide: Guide, text: string
         copyLabel: strings.frame.copyResponse(format.toUpperCase()),
       })}\n`,
   );
-  return html`${example.title !== undefined && html`<p class="call">${inlineProse(context, example.title)}</p>\n`}${calls}${responses}`;
+  return html`${example.title !== undefined && html`<p class="call">${inlineProse(context, example.title)}</p>\n`}${calls}${responses}${tryLink(context, example)}`;
+}
+
+/** A link to the form on the function's page, filled in with the call of the example. */
+function tryLink({ catalog: { addresses, strings } }: RenderContext, { spec, call }: WorkedCall): Html | undefined {
+  if (call.size === 0 || !hasCallForm(spec)) return undefined;
+  const fragment = callFragment(spec, stateOf(spec, call));
+  return html`<p class="hint js"><a href="${addresses.function(spec.name)}#${fragment}">${strings.function.tryExample}</a></p>\n`;
 }

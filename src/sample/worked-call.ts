@@ -2,6 +2,7 @@ import type { Catalog, Guide } from '../catalog/model/catalog.ts';
 import type { CallFormat } from '../catalog/model/config.ts';
 import { parseGuideExample } from '../catalog/model/guide-example.ts';
 import { adapterOf } from '../output/adapters.ts';
+import type { Data } from '../spec/data.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { callTokens } from './call.ts';
 import { callResponse } from './call-response.ts';
@@ -15,6 +16,8 @@ export interface WorkedCall {
   /** The caption, in Markdown. */
   title: string | undefined;
   spec: FunctionSpec;
+  /** The values that the call sends, by parameter. */
+  call: ReadonlyMap<string, Data>;
   calls: readonly { format: CallFormat; tokens: Token[] }[];
   responses: readonly { format: 'json' | 'xml'; tokens: Token[] }[];
 }
@@ -34,6 +37,7 @@ export function workedCall(guide: Guide, text: string, catalog: Catalog): Worked
   return {
     title: parsed.title,
     spec,
+    call: parsed.call,
     calls: forms.flatMap((format) => {
       const tokens = callTokens(spec, parsed.call, format, config);
       return tokens ? [{ format, tokens }] : [];

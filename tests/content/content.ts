@@ -4,10 +4,11 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import { contentFiles } from '../../src/catalog/read/files.ts';
 import { loadCatalog } from '../../src/catalog/read/load.ts';
+import { exportPaths } from '../../src/export/registry.ts';
 import { noCache } from '../content.ts';
 
 /** Loads the catalog of content/ with everything that is wrong in it. */
-export const loadContent = () => loadCatalog(contentFiles('content'), noCache());
+export const loadContent = () => loadCatalog(contentFiles('content'), noCache(), { exportPaths });
 
 /** Reads a file of expectations from content/tests/; undefined if there is none. */
 export function expectations<T>(name: string, schema: z.ZodType<T>): T | undefined {
