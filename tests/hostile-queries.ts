@@ -1,4 +1,4 @@
-/** Texts that a finder must survive: long, broken, other scripts, markup, signs of regular expressions. */
+/** Strings that a finder must survive: long, broken, other scripts, markup, characters of regular expressions. */
 export const HOSTILE_QUERIES: readonly string[] = [
   '<img src=x onerror=alert(1)>',
   '%E0%A4%A',

@@ -49,7 +49,7 @@ export async function publish(work: string, { path: target, inPlace }: OutputFol
   if (inPlace) return [work, await replaceEntries(work, target)];
   let near = work;
   try {
-    // On another file system the site is copied beside the output first, so that the last step is a rename.
+    // On another file system the site is copied next to the output first, so that the last step is a rename.
     if (!isSameDevice(work, path.dirname(target))) near = copyWork(work, besideOf(target));
     replaceFolder(near, target);
     return [...new Set([work, near])];
@@ -63,7 +63,7 @@ export async function publish(work: string, { path: target, inPlace }: OutputFol
 
 /**
  * Finishes or removes what interrupted builds have left: work folders in `works` (a folder of ours),
- * beside an output, and in it. Returns the folders that can be removed. Those of builds that still run stay.
+ * next to an output, and in it. Returns the folders that can be removed. Those of builds that still run stay.
  */
 export function recover(works: string, output: string): string[] {
   const withPrefix = (folder: string, prefix: string) =>

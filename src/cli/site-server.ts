@@ -70,7 +70,7 @@ function answer(served: Served, request: IncomingMessage, response: ServerRespon
   }
   send(request, `/${file.split('/').map(encodeURIComponent).join('/')}`, {
     root: site,
-    // Hidden files are not part of a site, except the folder that the standards define.
+    // Hidden files are not part of a site, except `.well-known`, which RFC 8615 defines.
     dotfiles: file.startsWith('.well-known/') ? 'allow' : 'ignore',
   })
     .on('headers', (response: ServerResponse) => {

@@ -23,13 +23,13 @@ export const openApiExport: CatalogExport = {
 
 function openApi(catalog: Catalog): string {
   const { config, categories, functions, addresses } = catalog;
-  const entrance = apiServerOf(config);
-  const { token } = entrance;
+  const server = apiServerOf(config);
+  const { token } = server;
   const head = {
     openapi: '3.1.1',
     info: { title: config.title, version: config.version, summary: config.summary, description: config.legal },
     externalDocs: { url: addresses.absolute(addresses.home) },
-    servers: [{ url: entrance.url, variables: { host: { default: config.host } } }],
+    servers: [{ url: server.url, variables: { host: { default: config.host } } }],
     security: token ? [{ [TOKEN]: [] }] : [],
     tags: categories.map(({ slug, title, summary }) => ({
       name: slug,
@@ -43,16 +43,16 @@ function openApi(catalog: Catalog): string {
     },
   };
   // Each operation is serialized on its own, because all of them as objects need several times as much memory.
-  const rows = pathTexts(functions, catalog, entrance);
+  const rows = pathTexts(functions, catalog, server);
   return `${JSON.stringify(head).slice(0, -1)},"paths":{${rows.join(',\n')}}}\n`;
 }
 
 /** The operations by path. Two functions with one path and method differ in the fragment, which is not sent. */
-function pathTexts(functions: readonly FunctionSpec[], catalog: Catalog, entrance: ApiServer): string[] {
+function pathTexts(functions: readonly FunctionSpec[], catalog: Catalog, server: ApiServer): string[] {
   const paths = new Map<string, Map<string, string>>();
   for (const spec of functions) {
     if (spec.removed) continue;
-    const { method, text } = operation(spec, catalog, entrance);
+    const { method, text } = operation(spec, catalog, server);
     const path = `/${spec.path.replace(/^\//, '')}`;
     const key = paths.get(path)?.has(method) ? `${path}#${spec.name}` : path;
     paths.set(key, (paths.get(key) ?? new Map<string, string>()).set(method, text));
@@ -63,10 +63,10 @@ function pathTexts(functions: readonly FunctionSpec[], catalog: Catalog, entranc
   });
 }
 
-function operation(written: FunctionSpec, catalog: Catalog, entrance: ApiServer): { method: string; text: string } {
+function operation(written: FunctionSpec, catalog: Catalog, server: ApiServer): { method: string; text: string } {
   const { addresses } = catalog;
   const spec = withBase(written, addresses.absolute(addresses.base));
-  const { method, parameters, requestBody } = requestOf(spec, catalog, entrance);
+  const { method, parameters, requestBody } = requestOf(spec, catalog, server);
   const text = JSON.stringify({
     operationId: spec.name,
     summary: spec.summary,

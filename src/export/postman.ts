@@ -29,8 +29,8 @@ export const postmanExport: CatalogExport = {
 
 function postman(catalog: Catalog): string {
   const { config, categories, addresses } = catalog;
-  const entrance = apiServerOf(config);
-  const { token } = entrance;
+  const server = apiServerOf(config);
+  const { token } = server;
   const value = token?.form.replaceAll('{user}', '{{user}}').replaceAll('{token}', '{{token}}');
   const head = {
     info: {
@@ -57,14 +57,14 @@ function postman(catalog: Catalog): string {
       ],
     },
   };
-  const folders = categories.flatMap((category) => folderText(category, catalog, entrance));
+  const folders = categories.flatMap((category) => folderText(category, catalog, server));
   return `${JSON.stringify(head).slice(0, -1)},"item":[${folders.join(',\n')}]}\n`;
 }
 
-function folderText({ title, summary, functions }: Category, catalog: Catalog, entrance: ApiServer): string[] {
+function folderText({ title, summary, functions }: Category, catalog: Catalog, server: ApiServer): string[] {
   const requests = functions
     .filter(({ removed }) => !removed)
-    .map((spec) => JSON.stringify(requestItem(spec, catalog, entrance)));
+    .map((spec) => JSON.stringify(requestItem(spec, catalog, server)));
   if (requests.length === 0) return [];
   return [`{"name":${JSON.stringify(title)},"description":${JSON.stringify(summary)},"item":[${requests.join(',')}]}`];
 }
@@ -77,7 +77,7 @@ interface Pair {
   disabled?: true;
 }
 
-function requestItem(written: FunctionSpec, catalog: Catalog, entrance: ApiServer): object {
+function requestItem(written: FunctionSpec, catalog: Catalog, server: ApiServer): object {
   const { config, addresses } = catalog;
   const spec = withBase(written, addresses.absolute(addresses.base));
   const { method, request } = callMethod(spec, config);
@@ -101,7 +101,7 @@ function requestItem(written: FunctionSpec, catalog: Catalog, entrance: ApiServe
         disabled: true as const,
       })),
   ];
-  const constants = entrance.constants.map(([key, value]): Pair => ({ key, value }));
+  const constants = server.constants.map(([key, value]): Pair => ({ key, value }));
   const path = spec.path.replace(/^\//, '').replaceAll(/\{([^}]+)\}/g, ':$1');
   const query =
     request === 'json'
@@ -115,7 +115,7 @@ function requestItem(written: FunctionSpec, catalog: Catalog, entrance: ApiServe
       method,
       description: `${spec.summary}\n\n${spec.body}\n\n${addresses.absolute(addresses.function(spec.name))}`,
       header: pairsIn('header'),
-      url: urlOf(`${entrance.url.replace('{host}', '{{host}}')}/${path}`, query, pairsIn('path')),
+      url: urlOf(`${server.url.replace('{host}', '{{host}}')}/${path}`, query, pairsIn('path')),
       body: request && bodyOf(request, sent, call, [...constants, ...pairsIn('body')], config.bodyConstants),
     },
   };

@@ -22,7 +22,7 @@ export type Router = (pathname: string) => Route | undefined;
 
 /** Returns the router of a catalog: the functions that are not removed, below the URLs of its call formats. */
 export function routerOf({ config, functions }: Catalog): Router {
-  const entrances = entrancesOf(config);
+  const prefixes = prefixesOf(config);
   const callable = functions.filter(({ removed }) => !removed);
   const fixed = Map.groupBy(
     callable.filter(({ path }) => !path.includes('{')),
@@ -30,7 +30,7 @@ export function routerOf({ config, functions }: Catalog): Router {
   );
   const open = callable.filter(({ path }) => path.includes('{')).map((spec) => ({ spec, find: pathFinder(spec.path) }));
   return (pathname) => {
-    for (const { pattern, isXml } of entrances) {
+    for (const { pattern, isXml } of prefixes) {
       const rest = pattern.exec(pathname)?.[1];
       if (rest === undefined) continue;
       const path = decoded(rest.replace(/\/$/, ''));
@@ -45,8 +45,8 @@ export function routerOf({ config, functions }: Catalog): Router {
   };
 }
 
-/** How calls begin: a pattern whose first group is the path of the function. */
-interface ApiServer {
+/** How the URLs of calls begin: a pattern whose first group is the path of the function. */
+interface Prefix {
   pattern: RegExp;
   isXml: boolean;
 }
@@ -57,7 +57,7 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g
  * Takes the prefixes from the URLs in the call formats, longest first. A segment that a reader replaces, such as a session, matches
  * any segment with the same start, and can be left out.
  */
-function entrancesOf({ calls, answer, holes }: CatalogConfig): ApiServer[] {
+function prefixesOf({ calls, answer, holes }: CatalogConfig): Prefix[] {
   const found = new Map<string, boolean>();
   for (const format of calls) {
     for (const template of [format.get, format.send, format.json, format.form, format.multipart]) {

@@ -72,7 +72,7 @@ export function sentSource(name: string, parameter: Field | undefined, value: Da
   return isEmpty && parameter?.format === 'pem' && !parameter.secret ? undefined : sourceOf(name, parameter);
 }
 
-/** Returns the text that stands for a value that a form does not show: the name of a file, '' for an empty PEM text or a secret. */
+/** Returns the placeholder for a value that a form does not show: the name of a file, '' for an empty PEM text or a secret. */
 export function hiddenText(name: string, parameter: Field, value: Data): string {
   const [first = ''] = [value].flat();
   const source = parameter.secret ? undefined : sentSource(name, parameter, first);

@@ -1,4 +1,4 @@
-// A mistake hides no other: neither in other files nor in the same file, where it can be known.
+// A mistake does not hide others, neither in other files nor, where possible, in the same file.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EMPTY, findingsOf, load, spec, THING } from '../content.ts';

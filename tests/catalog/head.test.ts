@@ -1,4 +1,4 @@
-// What a spec names beyond itself, and what its head lacks.
+// References from a spec to other content, and missing keys at its top level.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findingsOf, load, spec, THING } from '../content.ts';

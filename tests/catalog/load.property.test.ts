@@ -1,4 +1,4 @@
-// Loading a catalog: whatever a file holds, it is loaded or reported.
+// Loading a catalog: any file is either loaded or reported.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// Which functions and guides name a function.
+// Which functions and guides mention a function.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mentionsOf } from '../../src/catalog/model/mentions.ts';

@@ -1,4 +1,4 @@
-// The promise: what was published keeps working, or a finding says which line to add.
+// Published addresses keep working, or a finding shows which line to add.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -121,7 +121,7 @@ test('a former name that is in use, or belongs to two, is an error', () => {
     `content/${THING}:6:12 error \`list_things\` is in use; expected a name that is not`,
   ]);
   assert.deepEqual(two('x', 'x'), [
-    'content/functions/things/list_things.md:6:12 error `get_thing` was `x` too; expected each former name once',
+    'content/functions/things/list_things.md:6:12 error `get_thing` has the former name `x` too; expected each former name once',
   ]);
 });
 

@@ -1,4 +1,4 @@
-// What a page and its Markdown say of parameters that exclude or replace each other, of failures and of deletions.
+// What a page and its Markdown show about alternative parameters, failures and deletions.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { functionPage } from '../../src/components/function/function-page.ts';

@@ -1,4 +1,4 @@
-// Former anchors are empty elements inside what they lead to now, which nothing announces.
+// Former anchors are empty elements inside what they lead to now, and screen readers do not announce them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { anchorsMovedOn } from '../../src/catalog/model/moved-anchors.ts';

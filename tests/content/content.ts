@@ -1,4 +1,4 @@
-// The content of this repository, whatever it is, and the expectations beside it.
+// The content of this repository, and the expectations in content/tests.
 import fs from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'zod';

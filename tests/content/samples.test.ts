@@ -1,4 +1,4 @@
-// The samples of every function of content/, whatever its API is.
+// The samples of every function in content/, for any API.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { adapterOf } from '../../src/output/adapters.ts';

@@ -1,4 +1,4 @@
-// A function as JSON: what other programs check samples with.
+// A function as JSON: the data with which other programs check samples.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exportFile } from '../../src/export/registry.ts';

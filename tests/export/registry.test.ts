@@ -1,4 +1,4 @@
-// The registry of exports: what the build writes is what the author's server sends.
+// The registry of exports: the build writes the same files that the development server sends.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { catalogSchema } from '../../src/export/catalog-schema.ts';

@@ -1,4 +1,4 @@
-// The XML of samples, read by a parser that somebody else wrote.
+// The XML of samples, read by an independent parser.
 import { SaxesParser } from 'saxes';
 
 export interface Element {

@@ -6,7 +6,7 @@ import { openSearch, type SearchIndex } from '../../src/search/search-index.ts';
 const of = (category: string, ...rows: [name: string, summary: string, ...keywords: string[]][]) =>
   rows.map(([name, summary, ...keywords]) => ({ name, summary, category, keywords, effect: 'read' }));
 
-/** A catalog with names that are glued, names with underscores, variants, guides, and a vocabulary. */
+/** A catalog with names of joined words, names with underscores, variants, guides, and a vocabulary. */
 export const SOURCE: SearchSource = {
   categories: [
     { slug: 'accounts', title: 'Accounts', summary: 'Create, change, suspend, list and delete accounts.' },

@@ -1,4 +1,4 @@
-// Stems, glued names and typing mistakes.
+// Stems, names of joined words, and typos.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stem } from '../../src/search/english.ts';

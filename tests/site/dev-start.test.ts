@@ -1,4 +1,4 @@
-// `npm run dev` with settings that it cannot begin with.
+// `npm run dev` with settings that it cannot start with.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';

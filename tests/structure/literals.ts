@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import ts from 'typescript';
 
-/** A string literal, or the fixed parts of a template; `·` stands for what its holes are filled with. */
+/** A string literal, or the fixed parts of a template; `·` represents the contents of its holes. */
 export interface Literal {
   /** Where it is: `src/cli/check.ts:12`. */
   at: string;

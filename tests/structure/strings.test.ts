@@ -17,7 +17,7 @@ const WORDING = /\p{L} \p{L}|^\p{Lu}\p{Ll}+$/u;
 const NAMES =
   /^(?:Arrow(?:Up|Down|Left|Right)|Home|End|Enter|Shift|Page(?:Up|Down)|Escape|Tab|Slash|wrap data|tag gone|btn link)$/;
 
-/** A template of one attribute: `·` stands for its value. */
+/** A template of one attribute: `·` represents its value. */
 const ATTRIBUTE = /^\s+[\w-]+(?:="[^"]*")?$/;
 /** A CSS selector. */
 const SELECTOR = /^(?:[.#]|tbody )/;

@@ -15,7 +15,7 @@ export const brokenPermalink: Rule = {
   severity: 'error',
   summary: 'Every address and anchor in `permalinks.txt` must keep working.',
   details:
-    'A function, field, guide or category that got another name needs `formerly` with the old one. A function that the API no longer has keeps its file, with `removed`. For anything else, a line `old -> new` in permalinks.txt says where the old address leads, and `old gone: reason` retires a mistake.',
+    'A renamed function, field, guide or category needs `formerly` with its old name. A function that the API no longer has keeps its file, with `removed`. For anything else, a line `old -> new` in permalinks.txt says where the old address leads, and `old gone: reason` retires a mistake.',
   good: listed('/functions/get_ship/#returns'),
   bad: listed('/functions/get_vessel/'),
   checkContent(context, report) {

@@ -15,8 +15,7 @@ export const callChoice: Rule = {
   id: 'call-choice',
   severity: 'warning',
   summary: 'A call must send exactly one parameter of each `oneOf` list, and at least one of each `anyOf` list.',
-  details:
-    'These lists decide alone: `required` does not matter for the parameters in them. An empty list sends nothing.',
+  details: 'For the parameters in these lists, `required` does not matter. An empty list as a value sends nothing.',
   good: call('id: s1'),
   bad: call('id: s1, call_sign: TUG7'),
   checkCall({ spec, call, place }, _, report) {

@@ -10,7 +10,7 @@ export const callOption: Rule = {
   id: 'call-option',
   severity: 'warning',
   summary: 'The output options of a call must be valid.',
-  details: 'What an output option is depends on the `adapter` in catalog.yaml.',
+  details: 'The `adapter` in catalog.yaml defines the output options.',
   good: call('api.sort.enable: 1, api.sort.a.field: id'),
   bad: call('api.sort.enable: 1'),
   checkCall({ call, place }, { config }, report) {

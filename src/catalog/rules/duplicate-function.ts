@@ -7,7 +7,7 @@ export const duplicateFunction: Rule = {
   id: 'duplicate-function',
   severity: 'error',
   summary: 'Two functions must not have the same name, ignoring upper and lower case.',
-  details: 'Many file systems and web servers do not tell `Get_Ship` from `get_ship`.',
+  details: 'Many file systems and web servers do not distinguish `Get_Ship` from `get_ship`.',
   fixed: true,
   good: files(
     { 'functions/ships/find_ship.md': spec },

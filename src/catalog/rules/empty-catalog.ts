@@ -5,7 +5,7 @@ export const emptyCatalog: Rule = {
   id: 'empty-catalog',
   severity: 'warning',
   summary: 'A catalog should have a function.',
-  details: 'A site is built all the same, unless it would replace one that has functions.',
+  details: 'A site is still built, unless it would replace one that has functions.',
   good: keys(''),
   bad: files({ [EXAMPLE_FUNCTION]: null }, 'A content folder without content/functions.'),
   checkContent({ label, categories, functions, unread }, report) {

@@ -9,7 +9,7 @@ export const formerName: Rule = {
   id: 'former-name',
   severity: 'error',
   summary: 'A former name must not be in use, and must belong to one function, field, guide or category only.',
-  details: 'Its address or anchor leads to what has the new name.',
+  details: 'Its address or anchor leads to the page or field with the new name.',
   fixed: true,
   good: files({ [EXAMPLE_FUNCTION]: spec }, 'formerly: [show_ship]'),
   bad: files(
@@ -52,7 +52,11 @@ function checkNames(all: readonly Named[], report: Report): void {
       const at = { file: place.file, path: [...place.path, i] };
       if (current.has(former)) report({ ...at, message: `\`${former}\` is in use`, expected: 'a name that is not' });
       else if (owner !== undefined)
-        report({ ...at, message: `\`${owner}\` was \`${former}\` too`, expected: 'each former name once' });
+        report({
+          ...at,
+          message: `\`${owner}\` has the former name \`${former}\` too`,
+          expected: 'each former name once',
+        });
       owners.set(former, name);
     }
   }

@@ -5,7 +5,7 @@ import type { Rule } from './engine/rule.ts';
 export const invisibleCharacter: Rule = {
   id: 'invisible-character',
   severity: 'warning',
-  summary: 'Content should not contain zero-width characters and controls of the direction of text.',
+  summary: 'Content should not contain zero-width characters or text direction controls.',
   details: 'With them, what a reader sees in a sample is not what is copied.',
   good: keys('role: Mail'),
   bad: { ...keys('role: Ma\u200Bil'), text: 'role: Ma<U+200B>il' },

@@ -12,7 +12,7 @@ export const permalinkTarget: Rule = {
   severity: 'error',
   summary: 'A line `old -> new` of `permalinks.txt` must lead from an address that does not exist to one that does.',
   details:
-    'An old page leads to another page, an old anchor to an anchor of the same page: a server never gets the anchor of an address, so it cannot redirect it.',
+    'An old page leads to another page, an old anchor to an anchor of the same page: a browser does not send anchors to a server, so a server cannot redirect them.',
   fixed: true,
   good: line('/functions/get_ship/#sizes -> /functions/get_ship/#returns'),
   bad: line('/functions/get_ship/#sizes -> /functions/get_ship/#return'),

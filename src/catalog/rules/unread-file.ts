@@ -10,7 +10,7 @@ const SETTINGS = ['catalog.yaml', 'categories.yaml', 'redirects.yaml'];
 export const unreadFile: Rule = {
   id: 'unread-file',
   severity: 'error',
-  summary: 'A file that looks like a spec, a guide or a record must have a name and a place in which it is read.',
+  summary: 'A file that looks like a spec, a guide or a record must have a name and a folder from which it is read.',
   details:
     'Specs are `functions/<category>/<name>.md`, guides `guides/<slug>.md`, records `records/<name>.yaml`. Markdown files whose names are in capitals, like README.md, are ignored.',
   good: files({ 'functions/ships/find_ship.md': spec }, 'content/functions/ships/find_ship.md'),

@@ -16,7 +16,7 @@ export interface RenamedField {
   old: string;
   /** The line to add. */
   expected: string;
-  /** Equal for the same field with the same former name, on whatever page. */
+  /** Equal for the same field with the same former name, on any page. */
   key: string;
 }
 
