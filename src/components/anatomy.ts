@@ -3,6 +3,7 @@ import { type FirstCall, firstCallOf } from '../sample/first-call.ts';
 import { type Token, textOf } from '../sample/token.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { linesOf } from './code.ts';
+import { formerTargets } from './former-targets.ts';
 import { type Html, html, type Renderable } from './html.ts';
 import { heading } from './page-parts.ts';
 import { inlineProse } from './prose.ts';
@@ -18,10 +19,10 @@ export function anatomy(context: RenderContext): Html | undefined {
   const meanings = new Map(parts.map(([part, meaning]) => [context.markdown(part).text, meaning]));
   const copy = html`<button class="btn copy js" type="button" data-text="${textOf(tokens)}" aria-label="${strings.frame.copyCall(format.title)}">${strings.frame.copy}</button>`;
   return html`<div class="anatomy">
-<section id="call" aria-label="${exampleCall}">
+<section id="call" aria-label="${exampleCall}">${formerTargets(context, 'call')}
 <div class="bar">${heading('call', exampleCall)}${copy}</div>
 ${linesOf(tokens).map((line) => html`<ol>${pieces(line, meanings).map((piece) => pieceItem(context, spec, piece))}</ol>\n`)}</section>
-<section id="answer" aria-label="${exampleResponse}">
+<section id="answer" aria-label="${exampleResponse}">${formerTargets(context, 'answer')}
 ${heading('answer', exampleResponse)}
 <ol>${responseParts(context, first)}</ol>
 </section>

@@ -1,14 +1,16 @@
 import type { Category, Section } from '../catalog/model/catalog.ts';
+import { contextOf, formerTargets } from './former-targets.ts';
 import { functionList } from './function-list.ts';
 import { type Html, html } from './html.ts';
 import { breadcrumbs, heading } from './page-parts.ts';
 import type { Page, RenderContext } from './render-context.ts';
 
 /** The page of a category: its functions by section, and a list of the sections next to them. */
-export function categoryPage(context: RenderContext, category: Category): Page {
-  const { addresses, config, strings } = context.catalog;
+export function categoryPage(site: RenderContext, category: Category): Page {
+  const { addresses, config, strings } = site.catalog;
   const { sections, functions, loose } = category;
   const address = addresses.category(category.slug);
+  const context = contextOf(site, address);
   const hasParts = sections.length > 1 || (sections.length === 1 && loose.length > 0);
   const removed = functions.some((spec) => spec.removed) && ` ${strings.lists.removedLast}`;
   const size = strings.lists.categorySize(functions.length, hasParts ? sections.length : 0);
@@ -49,7 +51,7 @@ ${rows}</ul>
 
 function part(context: RenderContext, { slug, title, functions }: Section, hasParts: boolean): Html {
   const head = hasParts && html`${heading(slug, title)}\n`;
-  return html`<section id="${slug}" class="letter">
+  return html`<section id="${slug}" class="letter">${formerTargets(context, slug)}
 ${head}${functionList(context, functions)}
 </section>
 

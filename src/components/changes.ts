@@ -1,12 +1,14 @@
 import { changesOf, type VersionChanges } from '../catalog/model/changes.ts';
+import { contextOf, formerTargets } from './former-targets.ts';
 import { functionList } from './function-list.ts';
 import { type Html, html } from './html.ts';
 import { breadcrumbs, heading } from './page-parts.ts';
 import type { Page, RenderContext } from './render-context.ts';
 
 /** The page of the functions that each version added, deprecated and removed, newest version first. */
-export function changesPage(context: RenderContext): Page {
-  const { addresses, config, strings, showsVersions } = context.catalog;
+export function changesPage(site: RenderContext): Page {
+  const { addresses, config, strings, showsVersions } = site.catalog;
+  const context = contextOf(site, addresses.changes);
   const title = showsVersions ? strings.frame.changesByVersion : strings.frame.changes;
   const summary = showsVersions ? strings.lists.changesSummary : strings.lists.changesSummaryUnversioned;
   const main = html`${breadcrumbs(context, [{ title: strings.frame.changes }])}<h1>${title}</h1>
@@ -28,7 +30,7 @@ function versionSection(context: RenderContext, { anchor, title, lists }: Versio
 ${functionList(context, list.functions)}
 `,
   );
-  return html`<section class="when" id="${anchor}">
+  return html`<section class="when" id="${anchor}">${formerTargets(context, anchor)}
 ${heading(anchor, title)}
 <div>
 ${bodies}</div>

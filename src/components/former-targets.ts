@@ -1,32 +1,34 @@
 import type { FormerAnchors } from '../catalog/model/former-anchors.ts';
-import { escapeHtml } from '../text/escape.ts';
-import { type Html, html, unsafeHtml } from './html.ts';
+import { anchorsMovedOn } from '../catalog/model/moved-anchors.ts';
+import { type Html, html } from './html.ts';
+import type { Page, RenderContext } from './render-context.ts';
 
-/**
- * Adds an empty element for each former anchor of a page to the element that it leads to now, so that old links find it. Nothing
- * announces or shows these elements. If the page no longer has that element, the anchor leads to the beginning of the page.
- */
-export function withFormerAnchors(main: Html, anchors: FormerAnchors): Html {
-  if (anchors.size === 0) return main;
-  let text = String(main);
-  for (const [anchor, former] of anchors) {
-    const targets = String(html`${former.map((id) => html`<span id="${id}"></span>`)}`);
-    const offset = placeFor(text, anchor);
-    text = text.slice(0, offset) + targets + text.slice(offset);
-  }
-  return unsafeHtml(text);
+/** The context for the page at an address: with the anchors that its elements had before. */
+export function contextOf(context: RenderContext, address: string): RenderContext {
+  return { ...context, formerAnchors: formerAnchorsAt(context, address) };
 }
 
-/** Elements that cannot have a `span` as their child. */
-const HOLDS_NO_TEXT = new Set(['ul', 'ol', 'dl', 'table', 'input', 'select', 'textarea']);
+/**
+ * An empty element for each former anchor of an element, so that old links find it. It is put into the element, in a row into the
+ * first cell. Nothing announces or shows it.
+ */
+export function formerTargets({ formerAnchors }: RenderContext, anchor: string): Html | undefined {
+  const former = formerAnchors?.get(anchor);
+  return former && targets(former);
+}
 
-/** The offset in a page's HTML where an element belongs to the one with an anchor: inside it, in the first cell of a row. */
-function placeFor(text: string, anchor: string): number {
-  const attribute = anchor === '' ? -1 : text.indexOf(` id="${escapeHtml(anchor)}"`);
-  if (attribute < 0) return 0;
-  const start = text.lastIndexOf('<', attribute);
-  const end = text.indexOf('>', attribute) + 1;
-  const [, tag = ''] = /^<([a-z0-9]+)/.exec(text.slice(start, attribute)) ?? [];
-  if (HOLDS_NO_TEXT.has(tag)) return start;
-  return tag === 'tr' ? text.indexOf('>', text.indexOf('<t', end)) + 1 : end;
+/** The HTML of a page. The former anchors that no element of the page has put into itself are at its beginning. */
+export function withOtherTargets(context: RenderContext, { main, address }: Page): Html {
+  if (address === undefined) return main;
+  const former = [...formerAnchorsAt(context, address).values()].flat();
+  const others = former.filter((anchor) => !main.text.includes(targets([anchor]).text));
+  return others.length > 0 ? html`${targets(others)}${main}` : main;
+}
+
+function formerAnchorsAt({ catalog }: RenderContext, address: string): FormerAnchors {
+  return anchorsMovedOn(catalog, `/${address.slice(catalog.addresses.base.length)}`);
+}
+
+function targets(anchors: readonly string[]): Html {
+  return html`${anchors.map((anchor) => html`<span id="${anchor}"></span>`)}`;
 }

@@ -6,6 +6,7 @@ import { catalogLinks } from '../export/registry.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { EFFECTS } from '../spec/schema.ts';
 import { nameClasses } from './effect.ts';
+import { contextOf, formerTargets } from './former-targets.ts';
 import { breakable, type Html, html } from './html.ts';
 import { breadcrumbs, heading } from './page-parts.ts';
 import { inlineProse } from './prose.ts';
@@ -13,8 +14,9 @@ import type { Page, RenderContext } from './render-context.ts';
 import { stateBadge, stateOf } from './state-badge.ts';
 
 /** The page of all functions, A to Z, with a filter. */
-export function functionsPage(context: RenderContext): Page {
-  const { functions, addresses, config, strings, showsVersions } = context.catalog;
+export function functionsPage(site: RenderContext): Page {
+  const { functions, addresses, config, strings, showsVersions } = site.catalog;
+  const context = contextOf(site, addresses.functions);
   const { lists } = strings;
   const noMatchHelp = showsVersions ? lists.noMatchHelp : lists.noMatchHelpUnversioned;
   const description = showsVersions ? lists.lettersDescription : lists.lettersDescriptionUnversioned;
@@ -73,7 +75,7 @@ ${links}</nav>
 
 function letterSection(context: RenderContext, letter: string, specs: readonly FunctionSpec[]): Html {
   const id = letterAnchor(letter);
-  return html`<section class="letter" id="${id}">
+  return html`<section class="letter" id="${id}">${formerTargets(context, id)}
 ${heading(id, letter)}
 <ul class="list wide">
 ${specs.map((spec) => wideRow(context, spec))}</ul>

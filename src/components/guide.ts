@@ -7,6 +7,7 @@ import { functionsByPrivilege } from '../catalog/model/totals.ts';
 import { guideToHtml } from '../spec/markdown-html.ts';
 import { type Hole, svgToHtml } from '../spec/pieces.ts';
 import { exportList } from './export-list.ts';
+import { contextOf, formerTargets } from './former-targets.ts';
 import { breakable, type Html, html, unsafeHtml } from './html.ts';
 import { breadcrumbs, pager } from './page-parts.ts';
 import { cellProse, fillHoles, inlineProse } from './prose.ts';
@@ -14,10 +15,11 @@ import type { Page, RenderContext } from './render-context.ts';
 import { workedExample } from './worked-example.ts';
 
 /** The page of a guide, with a table of contents. */
-export function guidePage(context: RenderContext, guide: Guide): Page {
-  const { addresses, config, about, strings } = context.catalog;
+export function guidePage(site: RenderContext, guide: Guide): Page {
+  const { addresses, config, about, strings } = site.catalog;
   const isAbout = guide === about;
   const address = isAbout ? addresses.about : addresses.guide(guide.slug);
+  const context = contextOf(site, address);
   const headings = headingsOf(guide.body);
   const start = guideOn(context.catalog, 'calls');
   const trail = isAbout
@@ -88,7 +90,8 @@ function placeholder(context: RenderContext, name: string): Html | undefined {
 function heading(context: RenderContext, { depth, content }: Hole & { type: 'heading' }, anchor = ''): Html {
   const title = fillHoles(context, content, { isInLink: true });
   const link = html`<a class="self" href="#${anchor}">${title}</a>`;
-  return depth > 2 ? html`<h3 id="${anchor}">${link}</h3>` : html`<h2 id="${anchor}">${link}</h2>`;
+  const targets = formerTargets(context, anchor);
+  return depth > 2 ? html`<h3 id="${anchor}">${targets}${link}</h3>` : html`<h2 id="${anchor}">${targets}${link}</h2>`;
 }
 
 /** Links to the previous and the next guide. The page about this reference has none. */
@@ -121,7 +124,7 @@ function privileges(context: RenderContext): Html {
     const links = (names.get(privilege) ?? []).map(
       (name) => html`<a href="${addresses.function(name)}"><code>${breakable(name)}</code></a>`,
     );
-    return html`<tr id="${privilegeAnchor(privilege)}"><th scope="row"><code>${privilege}</code></th><td>${cellProse(context, meaning)}${links.length > 0 && html` ${lists.privilegeNeeded(links)}`}</td></tr>\n`;
+    return html`<tr id="${privilegeAnchor(privilege)}"><th scope="row">${formerTargets(context, privilegeAnchor(privilege))}<code>${privilege}</code></th><td>${cellProse(context, meaning)}${links.length > 0 && html` ${lists.privilegeNeeded(links)}`}</td></tr>\n`;
   });
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${lists.privileges}">
 <table>

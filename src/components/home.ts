@@ -3,6 +3,7 @@ import { effectCounts, fieldCount } from '../catalog/model/totals.ts';
 import { anatomy } from './anatomy.ts';
 import { nameClasses } from './effect.ts';
 import { exportList } from './export-list.ts';
+import { contextOf, formerTargets } from './former-targets.ts';
 import { breakable, type Html, html, join, type Renderable } from './html.ts';
 import { heading } from './page-parts.ts';
 import { linkProse } from './prose.ts';
@@ -10,8 +11,9 @@ import type { Page, RenderContext } from './render-context.ts';
 import { searchForm } from './search-form.ts';
 
 /** The home page: search, the parts of a call, common tasks, all categories, the machine-readable formats. */
-export function homePage(context: RenderContext): Page {
-  const { config, addresses, strings } = context.catalog;
+export function homePage(site: RenderContext): Page {
+  const { config, addresses, strings } = site.catalog;
+  const context = contextOf(site, addresses.home);
   const { homeTitle, homeHeading, shortcuts, programs } = strings.lists;
   const keys = html`<span class="js">${shortcuts(html`<kbd>${strings.frame.finderKey}</kbd>`, html`<kbd>/</kbd>`)}</span>`;
   const main = html`<h1>${homeHeading(html`<span class="nb">${config.title}</span>`)}</h1>
@@ -20,12 +22,12 @@ ${searchForm(context, keys)}
 ${sizes(context)}
 ${anatomy(context)}
 ${tasks(context)}
-<section id="categories">
+<section id="categories">${formerTargets(context, 'categories')}
 ${heading('categories', strings.frame.categories)}
 ${categoryList(context)}
 </section>
 
-<section id="programs">
+<section id="programs">${formerTargets(context, 'programs')}
 ${heading('programs', programs)}
 ${exportList(context)}
 </section>
@@ -93,7 +95,7 @@ function tasks(context: RenderContext): Html | undefined {
     ({ task, spec }) =>
       html`  <li><a href="${addresses.function(spec.name)}">${linkProse(context, task)}</a><code class="${nameClasses(spec)}">${breakable(spec.name)}</code></li>\n`,
   );
-  return html`<section id="tasks">
+  return html`<section id="tasks">${formerTargets(context, 'tasks')}
 <div class="bar">${heading('tasks', strings.lists.tasks)}${legend(context)}</div>
 <ul class="list tasks">
 ${rows}</ul>

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
+import type { FormerAnchors } from '../catalog/model/former-anchors.ts';
 import type { MarkdownHtml } from '../spec/markdown-html.ts';
 import type { Html } from './html.ts';
 
@@ -9,6 +10,8 @@ export interface RenderContext {
   markdown(text: string): MarkdownHtml;
   /** Whether the content has a `theme.css`. */
   hasTheme?: boolean;
+  /** The anchors that elements of the page had before, by the anchors that they have now. */
+  formerAnchors?: FormerAnchors;
 }
 
 /** A page without its frame. */

@@ -1,5 +1,7 @@
+import { formerTargets } from './former-targets.ts';
 import { type Html, html } from './html.ts';
 import { heading } from './page-parts.ts';
+import type { RenderContext } from './render-context.ts';
 
 /** A tab and its panel. */
 export interface Panel {
@@ -24,7 +26,7 @@ export interface Tabs {
 }
 
 /** Renders tabs; the first is open. Which call format is open before the first paint is in catalogCss(). */
-export function tabs({ id, title, label, moreFormats, panels }: Tabs): Html {
+export function tabs(context: RenderContext, { id, title, label, moreFormats, panels }: Tabs): Html {
   const areFormats = moreFormats !== undefined;
   const more = moreFormats?.join(' ');
   const links = panels.map(
@@ -35,7 +37,7 @@ export function tabs({ id, title, label, moreFormats, panels }: Tabs): Html {
     (
       panel,
       i,
-    ) => html`  <div role="tabpanel" id="${panel.id}" aria-labelledby="tab-${panel.id}"${i === 0 && html` data-on`}>
+    ) => html`  <div role="tabpanel" id="${panel.id}" aria-labelledby="tab-${panel.id}"${i === 0 && html` data-on`}>${formerTargets(context, panel.id)}
     <h3><a class="self" href="#${panel.id}">${panel.heading ?? panel.title}</a></h3>
     ${panel.content}
   </div>

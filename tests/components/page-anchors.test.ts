@@ -1,11 +1,9 @@
 // The anchors that links may lead to are those that the pages have.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formerAnchors } from '../../src/catalog/model/former-anchors.ts';
 import { functionAnchors } from '../../src/catalog/model/page-anchors.ts';
 import { contentFiles } from '../../src/catalog/read/files.ts';
 import { loadCatalog } from '../../src/catalog/read/load.ts';
-import { withFormerAnchors } from '../../src/components/former-targets.ts';
 import { functionPage } from '../../src/components/function/function-page.ts';
 import { markdownToHtml } from '../../src/spec/markdown-html.ts';
 import { noCache } from '../content.ts';
@@ -17,8 +15,7 @@ for (const folder of ['tests/fixtures/harbor', 'tests/fixtures/everything']) {
   const catalog = loadCatalog(contentFiles(folder), noCache()).catalog!;
   for (const spec of catalog.functions) {
     test(`the anchors of ${spec.name} in ${folder}`, () => {
-      const page = functionPage({ catalog, markdown: markdownToHtml }, spec);
-      const main = withFormerAnchors(page.main, formerAnchors(spec));
+      const { main } = functionPage({ catalog, markdown: markdownToHtml }, spec);
       const ids = Array.from(main.text.matchAll(/ id="([^"]*)"/g), ([, id]) => id!).filter((id) => !INTERNAL.test(id));
       assert.deepEqual([...functionAnchors(spec, catalog.config)].sort(), ids.sort());
     });

@@ -10,6 +10,7 @@ import type { Data } from '../../spec/data.ts';
 import { findField } from '../../spec/field.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { callCode, codeBlock, linkedToPage } from '../code.ts';
+import { formerTargets } from '../former-targets.ts';
 import { type Html, html, type Renderable } from '../html.ts';
 import { heading } from '../page-parts.ts';
 import { inlineProse } from '../prose.ts';
@@ -25,7 +26,7 @@ export function insteadSection(context: RenderContext, spec: FunctionSpec): Html
   const format = catalog.config.calls[0]!;
   const tokens = callTokens(replacement, titledCalls(replacement)[0]!.call, format, catalog.config);
   if (!tokens) return undefined;
-  return html`<section id="${SECTIONS.instead}" aria-label="${useThisCall}">
+  return html`<section id="${SECTIONS.instead}" aria-label="${useThisCall}">${formerTargets(context, SECTIONS.instead)}
 ${heading(SECTIONS.instead, useThisCall)}
 ${codeBlock(context, callCode(context, linkedToPage(tokens, replacement)), {
   classes: 'wrap',
@@ -53,8 +54,8 @@ export function examplesSection(context: RenderContext, spec: FunctionSpec, call
   const title = spec.removed ? words.oldCall : words.examples;
   const hasForm = hasCallForm(spec);
   const onDemand = config.calls.filter((format) => format.onDemand).map(({ slug }) => slug);
-  return html`<section id="${SECTIONS.examples}" aria-label="${title}">
-${tabs({ id: SECTIONS.examples, title, label: words.callFormat, moreFormats: hasForm ? onDemand : [], panels })}
+  return html`<section id="${SECTIONS.examples}" aria-label="${title}">${formerTargets(context, SECTIONS.examples)}
+${tabs(context, { id: SECTIONS.examples, title, label: words.callFormat, moreFormats: hasForm ? onDemand : [], panels })}
 ${howTo(context, spec, hasForm ? calls[0] : undefined)}</section>
 `;
 }
@@ -122,7 +123,7 @@ function howTo(context: RenderContext, spec: FunctionSpec, first: TitledCall | u
     html`<button class="btn main try js" type="button" aria-expanded="false" aria-controls="${SECTIONS.call}">${strings.function.tryParameters}</button>\n`;
   const form =
     first &&
-    html`${formPlace(spec, first.call)}
+    html`${formPlace(context, spec, first.call)}
 `;
   return html`<div class="howto">
 ${opener}${config.notes.map((note) => html`<p>${inlineProse(context, note)}</p>\n`)}${link}</div>
@@ -130,8 +131,8 @@ ${form}`;
 }
 
 /** The placeholder for the form, with its initial call: the fragment of a link, and the secrets that the fragment leaves out. */
-function formPlace(spec: FunctionSpec, call: ReadonlyMap<string, Data>): Html {
+function formPlace(context: RenderContext, spec: FunctionSpec, call: ReadonlyMap<string, Data>): Html {
   const state = stateOf(spec, call);
   const secrets = [...state.values.keys()].filter((name) => findField(spec.parameters ?? [], name)?.secret).join(' ');
-  return html`<div id="${SECTIONS.call}" data-function="${spec.name}" data-first="${callFragment(spec, state)}"${secrets && html` data-secrets="${secrets}"`} hidden></div>`;
+  return html`${formerTargets(context, SECTIONS.call)}<div id="${SECTIONS.call}" data-function="${spec.name}" data-first="${callFragment(spec, state)}"${secrets && html` data-secrets="${secrets}"`} hidden></div>`;
 }

@@ -4,6 +4,7 @@ import { fieldRows } from '../../catalog/model/field-rows.ts';
 import { partNames } from '../../catalog/model/part-names.ts';
 import { choicesOf, isLong } from '../../spec/choices.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
+import { formerTargets } from '../former-targets.ts';
 import { breakable, type Html, html, type Renderable } from '../html.ts';
 import { heading } from '../page-parts.ts';
 import type { RenderContext } from '../render-context.ts';
@@ -14,7 +15,7 @@ const FILTERED = 10;
 
 /** The section of a function's parameters. */
 export function parametersSection(context: RenderContext, spec: FunctionSpec): Html {
-  return html`<section id="${SECTIONS.parameters}">
+  return html`<section id="${SECTIONS.parameters}">${formerTargets(context, SECTIONS.parameters)}
 ${titleBar(context, SECTIONS.parameters, fieldRows(spec.parameters ?? []).length)}
 ${parametersContent(context, spec)}
 </section>
@@ -58,7 +59,7 @@ function choiceNotes({ catalog }: RenderContext, spec: FunctionSpec): Html[] {
 /** The section of what a function returns. `shown` has the anchors of the rows with a key in the JSON sample. */
 export function returnsSection(context: RenderContext, spec: FunctionSpec, shown: ReadonlySet<string>): Html {
   const count = fieldRows(spec.returns ?? []).length + fieldRows(spec.metadata).length;
-  return html`<section id="${SECTIONS.returns}">
+  return html`<section id="${SECTIONS.returns}">${formerTargets(context, SECTIONS.returns)}
 ${titleBar(context, SECTIONS.returns, count)}
 ${returnsContent(context, spec, shown)}
 </section>

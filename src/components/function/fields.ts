@@ -10,6 +10,7 @@ import { fieldParts } from '../../catalog/model/field-parts.ts';
 import { type FieldRow, fieldRows } from '../../catalog/model/field-rows.ts';
 import type { Field } from '../../spec/field.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
+import { formerTargets } from '../former-targets.ts';
 import { breakable, type Html, html, join } from '../html.ts';
 import { cellProse } from '../prose.ts';
 import type { RenderContext } from '../render-context.ts';
@@ -65,7 +66,7 @@ export function tableBodies(
     const id = kind !== 'metadata' && slugOf(title) !== '' ? anchors[i] : undefined;
     const name = id === undefined ? html`${title}` : html`<a class="self" href="#${id}">${title}</a>`;
     return html`<tbody role="rowgroup" class="part">
-<tr class="group${depth > 0 && ` d${Math.min(depth, DEEPEST)}`}" role="row"${id !== undefined && html` id="${id}"`}><th scope="rowgroup" role="rowheader" colspan="5">${name}${title !== heading && html` <span>${rows.length}</span>`}</th></tr>
+<tr class="group${depth > 0 && ` d${Math.min(depth, DEEPEST)}`}" role="row"${id !== undefined && html` id="${id}"`}><th scope="rowgroup" role="rowheader" colspan="5">${id !== undefined && formerTargets(context, id)}${name}${title !== heading && html` <span>${rows.length}</span>`}</th></tr>
 ${cells}</tbody>
 `;
   });
@@ -103,7 +104,7 @@ function fieldRow(
   const words = context.catalog.strings.fields;
   const name = field.name || (kind === 'parameters' ? words.body : words.response);
   return html`<tr id="${anchor}"${level} role="row">
-  <th scope="row" role="rowheader"><a class="self" href="#${anchor}">${before !== '' && html`<span class="vh">${before}</span>`}${breakable(name)}${nameSuffix(field)}</a>${canFold && html`<button class="fold js" type="button" aria-expanded="true" aria-label="${words.foldLabel(name)}"></button>`}</th>
+  <th scope="row" role="rowheader">${formerTargets(context, anchor)}<a class="self" href="#${anchor}">${before !== '' && html`<span class="vh">${before}</span>`}${breakable(name)}${nameSuffix(field)}</a>${canFold && html`<button class="fold js" type="button" aria-expanded="true" aria-label="${words.foldLabel(name)}"></button>`}</th>
   <td class="type" role="cell">${typeCell(context, spec, field, kind)}</td>
   <td class="desc" role="cell">${conditionLine(context, field, kind, before, anchors)}${cellProse(context, field.description, spec)}${defaultLine(context, field)}</td>
   <td class="vals" role="cell">${valueList(context, field)}</td>

@@ -3,6 +3,7 @@ import { neighborsOf, RELATED_TO_VARIANT } from '../../catalog/model/neighbors.t
 import { type TitledCall, titledCalls } from '../../sample/titled-calls.ts';
 import { firstSentence } from '../../spec/first-sentence.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
+import { contextOf, formerTargets } from '../former-targets.ts';
 import { breakable, type Html, html } from '../html.ts';
 import { heading, pager } from '../page-parts.ts';
 import { fillHoles, inlineProse } from '../prose.ts';
@@ -14,8 +15,10 @@ import { aboutSection, informationSection, mentionsFold, relatedSection } from '
 import { responseSection, shownAnchors } from './response.ts';
 
 /** The page of a function. */
-export function functionPage(context: RenderContext, spec: FunctionSpec): Page {
-  const { addresses, config, strings } = context.catalog;
+export function functionPage(site: RenderContext, spec: FunctionSpec): Page {
+  const { addresses, config, strings } = site.catalog;
+  const address = addresses.function(spec.name);
+  const context = contextOf(site, address);
   const main = html`${lead(context, spec)}
 ${samples(context, spec, titledCalls(spec))}<div class="detail">
 ${descriptionSection(context, spec.body, spec)}
@@ -26,7 +29,6 @@ ${mentionsFold(context, spec)}${informationSection(context, spec)}
 ${aboutSection(context)}
 ${neighbors(context, spec)}</div>
 `;
-  const address = addresses.function(spec.name);
   return {
     title: strings.function.title(spec.name, config.title),
     description: context.markdown(spec.summary).text,
@@ -53,7 +55,7 @@ function variantsSection(context: RenderContext, spec: FunctionSpec): Html | und
     ({ slug, title, description }) =>
       html`  <li><span><a href="${addresses.variant(spec.name, slug)}">${breakable(title)}</a></span><span>${fillHoles(context, firstSentence(description).pieces, { spec })}</span></li>\n`,
   );
-  return html`<section id="${SECTIONS.variants}">
+  return html`<section id="${SECTIONS.variants}">${formerTargets(context, SECTIONS.variants)}
 ${heading(SECTIONS.variants, strings.function.useCases)}
 <ul class="list">
 ${rows}</ul>
@@ -72,12 +74,13 @@ function neighbors(context: RenderContext, spec: FunctionSpec): Html | undefined
 
 /** The page of a use case of a function: its description, its call in each format, and the response. */
 export function variantPage(
-  context: RenderContext,
+  site: RenderContext,
   spec: FunctionSpec,
   variant: NonNullable<FunctionSpec['variants']>[number],
 ): Page {
-  const { addresses, config, strings } = context.catalog;
+  const { addresses, config, strings } = site.catalog;
   const address = addresses.variant(spec.name, variant.slug);
+  const context = contextOf(site, address);
   const link = html`<a href="${addresses.function(spec.name)}"><code>${breakable(spec.name)}</code></a>`;
   const summary = html`${strings.function.useCaseOf(link)}: ${inlineProse(context, spec.summary, spec)}`;
   const related = [spec.name, ...(spec.related ?? [])].slice(0, RELATED_TO_VARIANT);

@@ -3,6 +3,7 @@ import { sectionOf } from '../../catalog/model/assemble.ts';
 import { functionLinks } from '../../export/registry.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { nameClasses } from '../effect.ts';
+import { formerTargets } from '../former-targets.ts';
 import { breakable, type Html, html } from '../html.ts';
 import { breadcrumbs, heading } from '../page-parts.ts';
 import { functionLink, inlineProse, prose } from '../prose.ts';
@@ -68,7 +69,7 @@ function lossNotice({ catalog }: RenderContext, { effect, removed }: FunctionSpe
 
 /** The section of the description: of a function, or of one of its use cases. */
 export function descriptionSection(context: RenderContext, text: string, spec?: FunctionSpec): Html {
-  return html`<section id="${SECTIONS.description}">
+  return html`<section id="${SECTIONS.description}">${formerTargets(context, SECTIONS.description)}
 ${heading(SECTIONS.description, context.catalog.strings.function.description)}
 ${prose(context, text, spec)}
 </section>

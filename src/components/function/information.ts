@@ -4,6 +4,7 @@ import { mentionsOf } from '../../catalog/model/mentions.ts';
 import { functionLinks } from '../../export/registry.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { nameClasses } from '../effect.ts';
+import { formerTargets } from '../former-targets.ts';
 import { namedList } from '../function-list.ts';
 import { breakable, type Html, html, join } from '../html.ts';
 import { heading } from '../page-parts.ts';
@@ -30,7 +31,7 @@ export function informationSection(context: RenderContext, spec: FunctionSpec): 
   rows.push(...privilegeFact(context, spec));
   if (spec.interface) rows.push([words.screen, spec.interface.replaceAll('>>', '»')]);
   rows.push([words.programs, formatLinks(context, spec)]);
-  return html`<section id="${SECTIONS.information}" class="small">
+  return html`<section id="${SECTIONS.information}" class="small">${formerTargets(context, SECTIONS.information)}
 ${heading(SECTIONS.information, words.title)}
 <dl class="box">
 ${factRows(rows)}</dl>
@@ -78,7 +79,7 @@ function formatLinks({ catalog }: RenderContext, { name }: FunctionSpec): Html {
 /** What the API is, on every function's page. */
 export function aboutSection(context: RenderContext): Html {
   const { title, text } = context.catalog.config.about;
-  return html`<section id="${SECTIONS.about}" class="small">
+  return html`<section id="${SECTIONS.about}" class="small">${formerTargets(context, SECTIONS.about)}
 ${heading(SECTIONS.about, title)}
 ${prose(context, text)}
 </section>
@@ -105,7 +106,7 @@ export function mentionsFold(context: RenderContext, spec: FunctionSpec): Html |
 /** The functions that a reader may call next. */
 export function relatedSection(context: RenderContext, spec: FunctionSpec): Html | undefined {
   if (!spec.related?.length) return undefined;
-  return html`<section id="${SECTIONS.related}">
+  return html`<section id="${SECTIONS.related}">${formerTargets(context, SECTIONS.related)}
 ${heading(SECTIONS.related, context.catalog.strings.function.related)}
 ${namedList(context, spec.related)}
 </section>

@@ -10,6 +10,7 @@ import { type Token, textOf } from '../../sample/token.ts';
 import { xmlResponse } from '../../sample/xml.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { codeBlock, type ResponseLinks, responseCode } from '../code.ts';
+import { formerTargets } from '../former-targets.ts';
 import { breakable, type Html, html, type Renderable } from '../html.ts';
 import { heading } from '../page-parts.ts';
 import { inlineProse } from '../prose.ts';
@@ -52,8 +53,8 @@ export function responseSection(context: RenderContext, spec: FunctionSpec): Htm
       ? [{ id: SECTIONS.outputFailure, title: words.failure, heading: words.outputFailure, content: failure }]
       : []),
   ];
-  return html`<section class="answer" id="${SECTIONS.output}" aria-label="${words.output}">
-${tabs({ id: SECTIONS.output, title: words.output, label: words.responseFormat, panels })}
+  return html`<section class="answer" id="${SECTIONS.output}" aria-label="${words.output}">${formerTargets(context, SECTIONS.output)}
+${tabs(context, { id: SECTIONS.output, title: words.output, label: words.responseFormat, panels })}
 </section>
 `;
 }
@@ -121,13 +122,14 @@ function removedResponse(context: RenderContext, spec: FunctionSpec): Html {
   const { config, strings, showsVersions } = context.catalog;
   const words = strings.function;
   // A link to the response in XML of version 0.1 still leads here.
-  const xmlAnchor = config.answer.xml && html`<span id="${SECTIONS.outputXml}"></span>`;
+  const xmlAnchor =
+    config.answer.xml && html`<span id="${SECTIONS.outputXml}"></span>${formerTargets(context, SECTIONS.outputXml)}`;
   const presumed = showsVersions ? words.presumedResponse(config.release) : words.presumedResponseUnversioned;
   const unknown = spec.returns === null && `${words.formerResponse} `;
   const failure = failureResponse(spec, config, unknownFunctionReason(spec, config));
-  return html`<section class="answer" id="${SECTIONS.output}" aria-label="${words.output}">
+  return html`<section class="answer" id="${SECTIONS.output}" aria-label="${words.output}">${formerTargets(context, SECTIONS.output)}
 <div class="tabs"><header>${heading(SECTIONS.output, words.output)}</header>
-<p class="note" id="${SECTIONS.outputJson}">${xmlAnchor}${unknown}${failure && presumed}</p>
+<p class="note" id="${SECTIONS.outputJson}">${formerTargets(context, SECTIONS.outputJson)}${xmlAnchor}${unknown}${failure && presumed}</p>
 ${failure && failureBlock(context, failure)}
 </div>
 </section>
