@@ -1,9 +1,8 @@
 // The finder: one input, one list. What is found by name and words is shown at once; fields and page text are added below.
 
 import { taskGroup } from './groups.ts';
-import { loadIndex } from './load-search.ts';
 import { dialog, dialogView, input, list, options, select, selected, showIdle, status } from './results.ts';
-import { prepareSearch, runSearch } from './run-search.ts';
+import { loadIndex, prepareSearch, runSearch } from './run-search.ts';
 
 export { prepareSearch } from './run-search.ts';
 

@@ -2,7 +2,7 @@
 import { nearestPages } from '../search/nearest.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { element, nameNodes } from './element.ts';
-import { loadIndex } from './load-search.ts';
+import { loadIndex } from './run-search.ts';
 
 /** Fills `#nearest` and shows `#near` if a name is close. */
 function suggest(index: SearchIndex): void {

@@ -1,10 +1,10 @@
 import type { FieldIndex } from '../search/field-index.ts';
 import { type Found, find } from '../search/find.ts';
 import { looksPasted } from '../search/looks-pasted.ts';
-import type { SearchIndex } from '../search/search-index.ts';
+import { openSearch, type SearchIndex } from '../search/search-index.ts';
+import { addresses } from './address.ts';
 import type { TextHit } from './full-text.ts';
 import { foundGroups, type LinkGroup, textGroup } from './groups.ts';
-import { loadFields, loadIndex } from './load-search.ts';
 
 /** What shows the results of a search. */
 export interface ResultView {
@@ -24,6 +24,15 @@ export interface ResultView {
 const PAUSE = 180;
 /** The smallest number of characters for a search in the text. */
 const SHORTEST = 3;
+
+/** Returns the names and words of the catalog, loaded once. Throws if they cannot be loaded; the next call tries again. */
+export const loadIndex: () => Promise<SearchIndex> = once(async () => openSearch(await load('names.json'), addresses));
+
+/** Returns the parameters, fields and values of the catalog, in the same way; the code for them is loaded with them. */
+const loadFields: () => Promise<FieldIndex> = once(async () => {
+  const [{ openFields }, data] = await Promise.all([import('../search/field-index.ts'), load('fields.json')]);
+  return openFields(data);
+});
 
 /** The field data once it is loaded, so that the next key needs no wait. */
 let fields: FieldIndex | undefined;
@@ -90,4 +99,23 @@ export async function runSearch(typed: string, view: ResultView, isCurrent: () =
 /** The pages whose text has these words. The code for it is loaded with the first search. */
 async function searchText(words: string): Promise<TextHit[]> {
   return (await import('./full-text.ts')).searchText(words);
+}
+
+/** The contents of a JSON file of the site, which the build of the same version has made. */
+async function load(file: string): Promise<never> {
+  const response = await fetch(addresses.file(file));
+  if (!response.ok) throw new Error(response.statusText);
+  return response.json() as Promise<never>;
+}
+
+/** Memoizes an asynchronous function; a failure is not kept. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let making: Promise<T> | undefined;
+  return () => {
+    making ??= make().catch((reason) => {
+      making = undefined;
+      throw reason;
+    });
+    return making;
+  };
 }
