@@ -4,6 +4,7 @@ import { errorsOf, openStore, PROJECT } from '../build/store.ts';
 import { explainError } from '../build/user-error.ts';
 import { addedPermalinks } from '../catalog/model/permalinks.ts';
 import { promisedLinks } from '../export/promised-links.ts';
+import { EXPORTS } from '../export/registry.ts';
 import { formatDiagnostic } from '../spec/diagnostic.ts';
 import { counted } from '../text/words.ts';
 import { FLAGS, readFlags } from './options.ts';
@@ -33,7 +34,7 @@ function extend(): number {
   }
   const file = path.join(files.root, 'permalinks.txt');
   const before = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
-  const { text, added } = addedPermalinks(before, promisedLinks(loaded.catalog, loaded.pages()));
+  const { text, added } = addedPermalinks(before, promisedLinks(loaded.catalog, loaded.pages(), EXPORTS));
   if (text !== before) {
     const temporary = `${file}.${process.pid}`;
     fs.writeFileSync(temporary, text);

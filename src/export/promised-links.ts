@@ -1,17 +1,16 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
 import type { Pages } from '../catalog/rules/engine/pages.ts';
-import { filesOf } from './export.ts';
-import { EXPORTS } from './registry.ts';
+import { type Export, filesOf } from './export.ts';
 
 /**
  * Lists the addresses and anchors of a site that others may link to, below its base path: pages, the anchors of their sections,
  * headings and fields, the Markdown of pages, and the files for programs that pages list. Ids for the site's own scripts are not included.
  */
-export function promisedLinks(catalog: Catalog, pages: Pages): string[] {
+export function promisedLinks(catalog: Catalog, pages: Pages, exports: readonly Export[]): string[] {
   const hidden = new Set(
-    EXPORTS.filter(({ listed, mediaType }) => !listed && mediaType !== 'text/markdown').flatMap((one) =>
-      Array.from(filesOf(one, catalog), ({ path }) => `/${path}`),
-    ),
+    exports
+      .filter(({ listed, mediaType }) => !listed && mediaType !== 'text/markdown')
+      .flatMap((one) => Array.from(filesOf(one, catalog), ({ path }) => `/${path}`)),
   );
   return [...pages.addresses()]
     .filter((page) => !hidden.has(page))

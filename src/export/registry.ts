@@ -12,6 +12,7 @@ import { functionMarkdownExport, variantMarkdownExport } from './function-markdo
 import { functionsMarkdownExport } from './functions-markdown.ts';
 import { aboutMarkdownExport, guideMarkdownExport } from './guide-markdown.ts';
 import { homeMarkdownExport } from './home-markdown.ts';
+import { linksExport } from './links-json.ts';
 import { categoryLlmsExport, llmsExport } from './llms.ts';
 import { llmsFullExport } from './llms-full.ts';
 import { namesExport } from './names.ts';
@@ -34,6 +35,7 @@ export const EXPORTS: readonly Export[] = [
   llmsExport,
   llmsFullExport(() => EXPORTS),
   feedExport,
+  linksExport(() => EXPORTS),
   categoryLlmsExport,
   functionJsonExport,
   functionMarkdownExport,

@@ -33,6 +33,7 @@ export const lists = (words: typeof defaultWords) => {
     llmsFile: 'A plain-text index for language models, with links to the index of each category.',
     llmsFullFile: `All guides and ${words.functions} as Markdown in one file, for language models.`,
     feedFile: `${capitalized(words.functions)} added, deprecated and removed in each version, as an Atom feed.`,
+    linksFile: 'Every address of this reference with its anchors, for link checkers of other sites.',
     postmanFile: 'A Postman collection (v2.1) with a request for each call.',
     categoryLlmsFile: `The index of a category, with links to the Markdown of its ${words.functions}.`,
     functionJson: `One ${words.function} as JSON.`,

@@ -18,8 +18,14 @@ type Anchors = () => Iterable<string> | undefined;
 
 const unknown: Anchors = () => undefined;
 
+/** What the pages of a site follow from. */
+export interface PagesSource extends Pick<Content, 'functions' | 'guides' | 'config' | 'files'> {
+  categories: readonly Pick<CategorySource, 'slug' | 'sections'>[] | undefined;
+  unread: Pick<Content['unread'], 'functions' | 'guides'>;
+}
+
 /** Lists the pages of the site. Includes those of files that cannot be read, so that links to them are not errors too. */
-export function pagesOf({ functions, guides, categories, config, unread, files }: Content): Pages {
+export function pagesOf({ functions, guides, categories, config, unread, files }: PagesSource): Pages {
   const at = ROOT_ADDRESSES;
   const pages = new Map<string, Anchors>([
     [at.home, unknown],
@@ -32,7 +38,9 @@ export function pagesOf({ functions, guides, categories, config, unread, files }
       pages.set(at.variant(spec.name, slug), () => functionAnchors({ ...spec, related: [spec.name] }, config));
   }
   for (const { slug, body } of guides) pages.set(at.guide(slug), () => guideAnchors(body, config));
-  for (const category of categories ?? []) pages.set(at.category(category.slug), () => sectionsOf(category, functions));
+  const byCategory = Map.groupBy(functions, ({ category }) => category);
+  for (const { slug, sections } of categories ?? [])
+    pages.set(at.category(slug), () => sectionsOf(sections, byCategory.get(slug) ?? []));
   for (const name of unread.functions) pages.set(at.function(name), unknown);
   for (const slug of unread.guides) pages.set(at.guide(slug), unknown);
   for (const path of files()) pages.set(at.file(path), unknown);
@@ -58,9 +66,8 @@ function guideAnchors(body: string, { privileges = {} }: Content['config']): str
   ];
 }
 
-/** The sections of a category's page. One without functions is not on the page. */
-function sectionsOf({ slug, sections }: CategorySource, functions: Content['functions']): string[] {
-  const own = functions.filter(({ category }) => category === slug);
+/** The sections of the page of a category with its `own` functions. One without functions is not on the page. */
+function sectionsOf(sections: CategorySource['sections'], own: Content['functions']): string[] {
   const filled = new Set(own.filter(({ removed }) => !removed).map(sectionFinder(sections)));
   const slugs = sections.map((section) => section.slug).filter((one) => filled.has(one));
   return [...slugs, ...(own.some(({ removed }) => removed) ? [REMOVED] : [])];

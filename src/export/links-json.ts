@@ -1,0 +1,53 @@
+import { REMOVED } from '../catalog/model/assemble.ts';
+import type { Catalog } from '../catalog/model/catalog.ts';
+import { guidesAndAbout } from '../catalog/model/pages.ts';
+import { type Pages, pagesOf } from '../catalog/rules/engine/pages.ts';
+import { type CatalogExport, type Export, filesOf } from './export.ts';
+import { promisedLinks } from './promised-links.ts';
+
+/**
+ * Returns the export of every address and anchor that others may link to, for their link checkers: an object with the anchors
+ * of each URL, as they follow `#` in a link. A file for programs, and a page whose anchors are not known, has an empty list.
+ */
+export function linksExport(exports: () => readonly Export[]): CatalogExport {
+  return {
+    id: 'links-json',
+    per: 'catalog',
+    path: 'links.json',
+    title: 'links.json',
+    description: ({ lists }) => lists.linksFile,
+    mediaType: 'application/json',
+    listed: true,
+    make: (catalog) => `${JSON.stringify(anchorsByUrl(catalog, exports()))}\n`,
+  };
+}
+
+function anchorsByUrl(catalog: Catalog, exports: readonly Export[]): Record<string, string[]> {
+  const { addresses } = catalog;
+  const byUrl: Record<string, string[]> = {};
+  for (const link of promisedLinks(catalog, catalogPages(catalog, exports), exports)) {
+    const [page = '', anchor] = link.split('#');
+    const url = addresses.absolute(`${addresses.base}${page.slice(1)}`);
+    byUrl[url] ??= [];
+    if (anchor !== undefined) byUrl[url].push(anchor);
+  }
+  return byUrl;
+}
+
+/** The pages of the site of a catalog, with its exports. */
+function catalogPages(catalog: Catalog, exports: readonly Export[]): Pages {
+  const { categories, config, functions } = catalog;
+  return pagesOf({
+    functions,
+    guides: guidesAndAbout(catalog),
+    config,
+    categories: categories.map(({ slug, sections }) => ({
+      slug,
+      sections: sections
+        .filter((section) => section.slug !== REMOVED)
+        .map((section) => ({ ...section, functions: section.functions.map(({ name }) => name) })),
+    })),
+    unread: { functions: [], guides: [] },
+    files: () => exports.flatMap((one) => Array.from(filesOf(one, catalog), ({ path }) => path)),
+  });
+}
