@@ -106,7 +106,8 @@ site.test(
       dialogs.push(`${page.url()}: ${dialog.message()}`);
       return dialog.dismiss();
     });
-    const expected = new Set<string>();
+    // Code that scrolls has a name and can be reached with the keyboard, which depends on its width.
+    const expected = new Set<string>(['<pre aria-label role tabindex>']);
     for (const file of Object.keys(safe)) {
       await page.goto(addressOf(file));
       for (const element of await elementsOf(page)) expected.add(element);

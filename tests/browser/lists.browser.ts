@@ -74,6 +74,7 @@ site.test('home shows common tasks, one call with its response, all categories a
     '/llms.txt',
     '/llms-full.txt',
     '/feed.xml',
+    '/links.json',
     '/categories/<name>/llms.txt',
     '/functions/<name>.json',
     '/functions/<name>.md',

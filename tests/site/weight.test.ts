@@ -52,7 +52,7 @@ test('the styles weigh at most 9 kB', (t) => {
   const styles = assets.filter((file) => file.endsWith('.css') && !file.startsWith('builder.'));
   const weight = styles.reduce((sum, file) => sum + weigh(`_astro/${file}`), 0);
   t.diagnostic(`CSS ${kilo(weight)}, number of files: ${styles.length}`);
-  assert.ok(weight <= 9.5 * KB, kilo(weight));
+  assert.ok(weight <= 9 * KB, kilo(weight));
 });
 
 test('the scripts that every page loads weigh at most 5.5 kB', (t) => {

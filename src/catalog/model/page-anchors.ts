@@ -46,3 +46,10 @@ export function functionAnchors(spec: FunctionSpec, settings: Settings): Set<str
   for (const former of formerAnchors(spec).values()) for (const anchor of former) anchors.add(anchor);
   return anchors;
 }
+
+/** The anchors of the page of a function's use case, which links to the function and has no section on the API. */
+export function variantAnchors(spec: FunctionSpec, settings: Settings): Set<string> {
+  const anchors = functionAnchors({ ...spec, variants: undefined, related: [spec.name] }, settings);
+  anchors.delete(SECTIONS.about);
+  return anchors;
+}

@@ -2,7 +2,7 @@ import { letterAnchor, privilegeAnchor, ROOT_ADDRESSES, versionAnchor } from '..
 import { REMOVED } from '../../model/assemble.ts';
 import { type CategorySource, sectionFinder } from '../../model/categories.ts';
 import { headingsOf } from '../../model/headings.ts';
-import { functionAnchors } from '../../model/page-anchors.ts';
+import { functionAnchors, variantAnchors } from '../../model/page-anchors.ts';
 import type { Content } from './content.ts';
 
 /** The pages of the site by their addresses below the root, as links have them, with their anchors. */
@@ -35,7 +35,7 @@ export function pagesOf({ functions, guides, categories, config, unread, files }
   for (const spec of functions) {
     pages.set(at.function(spec.name), () => functionAnchors(spec, config));
     for (const { slug } of spec.variants ?? [])
-      pages.set(at.variant(spec.name, slug), () => functionAnchors({ ...spec, related: [spec.name] }, config));
+      pages.set(at.variant(spec.name, slug), () => variantAnchors(spec, config));
   }
   for (const { slug, body } of guides) pages.set(at.guide(slug), () => guideAnchors(body, config));
   const byCategory = Map.groupBy(functions, ({ category }) => category);
