@@ -10,8 +10,8 @@ export default defineConfig({
   // Astro compares the base with decoded paths, and would write it as it is: assetsPrefix encodes it.
   base: decodeURI(base),
   trailingSlash: 'ignore',
-  // The templates of src/components write little white space: compressing it would cost more than it saves.
-  compressHTML: false,
+  // Of layouts; the templates of src/components have no indentation.
+  compressHTML: true,
   build: { inlineStylesheets: 'never', concurrency: 4, ...(base === '/' ? {} : { assetsPrefix: base.slice(0, -1) }) },
   devToolbar: { enabled: false },
   integrations: [catalogIntegration()],

@@ -38,7 +38,7 @@ ${
 
 function groups({ catalog }: RenderContext, sections: readonly Section[]): Html {
   const rows = sections.map(
-    ({ slug, title, functions }) => html`  <li><a href="#${slug}">${title} <span>${functions.length}</span></a></li>\n`,
+    ({ slug, title, functions }) => html`<li><a href="#${slug}">${title} <span>${functions.length}</span></a></li>\n`,
   );
   return html`<nav class="here" aria-labelledby="groups">
 <h2 id="groups">${catalog.strings.lists.groups}</h2>

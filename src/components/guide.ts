@@ -109,10 +109,10 @@ function drawing({ catalog }: RenderContext, { source, alternative, caption }: H
   if (!svg) return html`<p>${alternative}</p>`;
   const labeled = { ...svg, properties: { ...svg.properties, role: 'img', ariaLabel: alternative } };
   return html`<figure>
-  <div class="scroll" tabindex="0" role="region" aria-label="${caption || catalog.strings.lists.drawing}">
+<div class="scroll" tabindex="0" role="region" aria-label="${caption || catalog.strings.lists.drawing}">
   ${unsafeHtml(svgToHtml(labeled))}
-  </div>
-${caption !== '' && html`  <figcaption>${caption}</figcaption>\n`}</figure>`;
+</div>
+${caption !== '' && html`<figcaption>${caption}</figcaption>\n`}</figure>`;
 }
 
 /** The table of privileges, each with the functions that need it. */

@@ -62,7 +62,7 @@ function sizes({ catalog }: RenderContext): Html {
 function categoryList({ catalog }: RenderContext): Html {
   const { addresses, categories } = catalog;
   return html`<ul class="list contents">
-${categories.map(({ slug, title, summary, functions }) => html`  <li><span><a href="${addresses.category(slug)}">${title}</a></span><span>${summary}</span><span class="mix">${effectCounts(functions).map(([effect, count]) => html`<span class="ring-${effect}">${count}</span>`)}</span></li>\n`)}</ul>`;
+${categories.map(({ slug, title, summary, functions }) => html`<li><span><a href="${addresses.category(slug)}">${title}</a></span><span>${summary}</span><span class="mix">${effectCounts(functions).map(([effect, count]) => html`<span class="ring-${effect}">${count}</span>`)}</span></li>\n`)}</ul>`;
 }
 
 /** Links to the functions of each effect. */
@@ -93,7 +93,7 @@ function tasks(context: RenderContext): Html | undefined {
   if (known.length === 0) return undefined;
   const rows = known.map(
     ({ task, spec }) =>
-      html`  <li><a href="${addresses.function(spec.name)}">${linkProse(context, task)}</a><code class="${nameClasses(spec)}">${breakable(spec.name)}</code></li>\n`,
+      html`<li><a href="${addresses.function(spec.name)}">${linkProse(context, task)}</a><code class="${nameClasses(spec)}">${breakable(spec.name)}</code></li>\n`,
   );
   return html`<section id="tasks">${formerTargets(context, 'tasks')}
 <div class="bar">${heading('tasks', strings.lists.tasks)}${legend(context)}</div>

@@ -16,15 +16,15 @@ export function breadcrumbs(
 ): Html {
   const items = steps.map(({ title, address }) => {
     const step = address === undefined ? html`<span>${title}</span>` : html`<a href="${address}">${title}</a>`;
-    return html`      <li>${step}</li>\n`;
+    return html`<li>${step}</li>\n`;
   });
-  const links = formats.map(({ title, address }) => html`    <li><a href="${address}">${title}</a></li>\n`);
+  const links = formats.map(({ title, address }) => html`<li><a href="${address}">${title}</a></li>\n`);
   return html`<div class="crumbs">
-  <nav aria-label="${catalog.strings.frame.breadcrumb}">
-    <ol>
-${items}    </ol>
-  </nav>
-${links.length + buttons.length > 0 && html`  <ul>\n${buttons.map((button) => html`    <li class="js">${button}</li>\n`)}${links}  </ul>\n`}</div>
+<nav aria-label="${catalog.strings.frame.breadcrumb}">
+<ol>
+${items}</ol>
+</nav>
+${links.length + buttons.length > 0 && html`<ul>\n${buttons.map((button) => html`<li class="js">${button}</li>\n`)}${links}</ul>\n`}</div>
 `;
 }
 
@@ -44,7 +44,7 @@ export function pager(
   if (!previous && !next) return undefined;
   const { frame } = catalog.strings;
   const link = (to: Neighbor | undefined, rel: string, word: string) =>
-    to && html`  <a href="${to.address}" rel="${rel}"><span>${word}</span> ${to.title}</a>\n`;
+    to && html`<a href="${to.address}" rel="${rel}"><span>${word}</span> ${to.title}</a>\n`;
   return html`<nav class="turn" aria-label="${label}">
 ${link(previous, 'prev', frame.previous)}${link(next, 'next', frame.next)}</nav>
 `;

@@ -57,7 +57,7 @@ function sidebarRows(catalog: Catalog, category: Category): (SidebarRow & { html
 
 function rowHtml({ strings }: Catalog, { address, label, spec }: SidebarRow, isCurrent: boolean): Html {
   const removed = spec.removed && html` <span class="vh">${strings.lists.removed}</span>`;
-  return html`      <li><a class="${nameClasses(spec)}" href="${address}"${isCurrent && html` aria-current="page"`}>${breakable(label)}${removed}</a></li>\n`;
+  return html`<li><a class="${nameClasses(spec)}" href="${address}"${isCurrent && html` aria-current="page"`}>${breakable(label)}${removed}</a></li>\n`;
 }
 
 /** The sidebar: guides, lists and categories. The current category is unfolded. */
@@ -67,12 +67,12 @@ export function sidebar(context: RenderContext, place: Place): Html {
   const current = (address: string) => address === place.address && html` aria-current="page"`;
   const guideRows = guides.map(
     ({ slug, title }) =>
-      html`  <li><a href="${addresses.guide(slug)}"${current(addresses.guide(slug))}>${title}</a></li>\n`,
+      html`<li><a href="${addresses.guide(slug)}"${current(addresses.guide(slug))}>${title}</a></li>\n`,
   );
   return html`${guides.length > 0 && html`<h2>${config.guideTitle}</h2>\n<ul>\n${guideRows}</ul>\n`}<h2>${frame.functions}</h2>
 <ul>
-  <li><a class="cat" href="${addresses.functions}"${current(addresses.functions)}>${frame.letters} <span>${functions.length}</span></a></li>
-  <li><a href="${addresses.changes}"${current(addresses.changes)}>${showsVersions ? frame.changesByVersion : frame.changes}</a></li>
+<li><a class="cat" href="${addresses.functions}"${current(addresses.functions)}>${frame.letters} <span>${functions.length}</span></a></li>
+<li><a href="${addresses.changes}"${current(addresses.changes)}>${showsVersions ? frame.changesByVersion : frame.changes}</a></li>
 </ul>
 <h2>${frame.categories}</h2>
 <ul>
@@ -94,9 +94,9 @@ function categoryRow(context: RenderContext, category: Category, place: Place): 
 function categoryHtml(context: RenderContext, category: Category, place: Place): Html {
   const isOpen = category.slug === place.category;
   const address = context.catalog.addresses.category(category.slug);
-  const names = isOpen && html`\n    <ul>\n${openRows(context, category, place)}    </ul>\n  `;
+  const names = isOpen && html`\n<ul>\n${openRows(context, category, place)}</ul>\n  `;
   const link = html`<a class="cat" href="${address}"${address === place.address && html` aria-current="page"`}>${category.title} <span>${category.functions.length}</span></a>`;
-  return html`  <li${isOpen && html` class="open"`}>${link}${names}</li>\n`;
+  return html`<li${isOpen && html` class="open"`}>${link}${names}</li>\n`;
 }
 
 /** The rows of the current category: all, or those around the current one with links to the rest. */
@@ -110,6 +110,6 @@ function openRows({ catalog }: RenderContext, category: Category, place: Place):
   const address = catalog.addresses.category(category.slug);
   const { earlier, more } = catalog.strings.frame;
   const link = (count: number, words: (count: number) => string) =>
-    count > 0 && html`      <li><a href="${address}">${words(count)}</a></li>\n`;
+    count > 0 && html`<li><a href="${address}">${words(count)}</a></li>\n`;
   return html`${link(start, earlier)}${shown}${link(rows.length - start - shown.length, more)}`;
 }

@@ -31,23 +31,23 @@ export function tabs(context: RenderContext, { id, title, label, moreFormats, pa
   const more = moreFormats?.join(' ');
   const links = panels.map(
     (panel, i) =>
-      html`      <a role="tab" id="tab-${panel.id}" href="#${panel.id}" aria-controls="${panel.id}" aria-selected="${i === 0 ? 'true' : 'false'}"${i > 0 && html` tabindex="-1"`}${panel.format !== undefined && html` data-format="${panel.format}"`}>${panel.title}</a>\n`,
+      html`<a role="tab" id="tab-${panel.id}" href="#${panel.id}" aria-controls="${panel.id}" aria-selected="${i === 0 ? 'true' : 'false'}"${i > 0 && html` tabindex="-1"`}${panel.format !== undefined && html` data-format="${panel.format}"`}>${panel.title}</a>\n`,
   );
   const bodies = panels.map(
     (
       panel,
       i,
-    ) => html`  <div role="tabpanel" id="${panel.id}" aria-labelledby="tab-${panel.id}"${i === 0 && html` data-on`}>${formerTargets(context, panel.id)}
-    <h3><a class="self" href="#${panel.id}">${panel.heading ?? panel.title}</a></h3>
+    ) => html`<div role="tabpanel" id="${panel.id}" aria-labelledby="tab-${panel.id}"${i === 0 && html` data-on`}>${formerTargets(context, panel.id)}
+<h3><a class="self" href="#${panel.id}">${panel.heading ?? panel.title}</a></h3>
     ${panel.content}
-  </div>
+</div>
 `,
   );
-  const list = html`    <div role="tablist" aria-label="${label}"${areFormats && html` data-formats`}${more && html` data-more="${more}"`}>
-${links}    </div>`;
+  const list = html`<div role="tablist" aria-label="${label}"${areFormats && html` data-formats`}${more && html` data-more="${more}"`}>
+${links}</div>`;
   return html`<div class="tabs${areFormats && ' calls'}">
-  <header>
+<header>
     ${heading(id, title)}
-${!areFormats && html`${list}\n`}  </header>
+${!areFormats && html`${list}\n`}</header>
 ${areFormats && html`${list}\n`}${bodies}</div>`;
 }

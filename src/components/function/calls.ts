@@ -75,9 +75,9 @@ function formatPanel(
   const note = templateOf(spec, first.call, format, config)?.note;
   const others = more.map(
     (other) =>
-      html`\n    <details class="more"><summary>${other.title && inlineProse(context, other.title)}</summary>${callBlock(context, spec, format, other.call)}</details>`,
+      html`\n<details class="more"><summary>${other.title && inlineProse(context, other.title)}</summary>${callBlock(context, spec, format, other.call)}</details>`,
   );
-  const hint = note !== undefined && html`\n    <p class="hint">${inlineProse(context, note)}</p>`;
+  const hint = note !== undefined && html`\n<p class="hint">${inlineProse(context, note)}</p>`;
   return html`${code}${secretNote(context, spec, format, calls)}${hint}${others}`;
 }
 
@@ -90,7 +90,7 @@ function secretNote(
 ): Html | undefined {
   const secret = calls.find(({ call }) => sendsSecret(spec, call));
   const note = secret && templateOf(spec, secret.call, format, context.catalog.config)?.secretNote;
-  return note === undefined ? undefined : html`\n    <p class="hint">${inlineProse(context, note)}</p>`;
+  return note === undefined ? undefined : html`\n<p class="hint">${inlineProse(context, note)}</p>`;
 }
 
 function callBlock(

@@ -28,7 +28,7 @@ ${factRows(rows)}</dl>
 
 /** The rows of a list of facts. */
 export function factRows(rows: readonly Fact[]): Html[] {
-  return rows.map(([label, value]) => html`  <div><dt>${label}</dt><dd>${value}</dd></div>\n`);
+  return rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>\n`);
 }
 
 /** How a call continues after its response; `background` is the function that reports its progress, or true. */

@@ -104,11 +104,11 @@ function fieldRow(
   const words = context.catalog.strings.fields;
   const name = field.name || (kind === 'parameters' ? words.body : words.response);
   return html`<tr id="${anchor}"${level} role="row">
-  <th scope="row" role="rowheader">${formerTargets(context, anchor)}<a class="self" href="#${anchor}">${before !== '' && html`<span class="vh">${before}</span>`}${breakable(name)}${nameSuffix(field)}</a>${canFold && html`<button class="fold js" type="button" aria-expanded="true" aria-label="${words.foldLabel(name)}"></button>`}</th>
-  <td class="type" role="cell">${typeCell(context, spec, field, kind)}</td>
-  <td class="desc" role="cell">${conditionLine(context, field, kind, before, anchors)}${cellProse(context, field.description, spec)}${defaultLine(context, field)}</td>
-  <td class="vals" role="cell">${valueList(context, field)}</td>
-  <td class="ex" role="cell">${exampleCell(context, field, shown.has(anchor) ? exampleAnchor(anchor) : undefined)}</td>
+<th scope="row" role="rowheader">${formerTargets(context, anchor)}<a class="self" href="#${anchor}">${before !== '' && html`<span class="vh">${before}</span>`}${breakable(name)}${nameSuffix(field)}</a>${canFold && html`<button class="fold js" type="button" aria-expanded="true" aria-label="${words.foldLabel(name)}"></button>`}</th>
+<td class="type" role="cell">${typeCell(context, spec, field, kind)}</td>
+<td class="desc" role="cell">${conditionLine(context, field, kind, before, anchors)}${cellProse(context, field.description, spec)}${defaultLine(context, field)}</td>
+<td class="vals" role="cell">${valueList(context, field)}</td>
+<td class="ex" role="cell">${exampleCell(context, field, shown.has(anchor) ? exampleAnchor(anchor) : undefined)}</td>
 </tr>
 `;
 }
@@ -119,11 +119,11 @@ function keyRow(context: RenderContext, spec: FunctionSpec, { field, path, depth
   const words = context.catalog.strings.fields;
   const inner = i > 0 ? words.innerKey : words.eachKey;
   return html`<tr class="d${Math.min(depth + 1, DEEPEST)} key" role="row">
-  <th scope="row" role="rowheader"><span class="vh">${path}: </span>${inner}</th>
-  <td class="type" role="cell">${KEY_TYPE}</td>
-  <td class="desc" role="cell">${cellProse(context, key.description ?? '', spec)}</td>
-  <td class="vals" role="cell"></td>
-  <td class="ex" role="cell">${example !== undefined && breakable(String(example))}</td>
+<th scope="row" role="rowheader"><span class="vh">${path}: </span>${inner}</th>
+<td class="type" role="cell">${KEY_TYPE}</td>
+<td class="desc" role="cell">${cellProse(context, key.description ?? '', spec)}</td>
+<td class="vals" role="cell"></td>
+<td class="ex" role="cell">${example !== undefined && breakable(String(example))}</td>
 </tr>
 `;
 }

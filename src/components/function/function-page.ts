@@ -53,7 +53,7 @@ function variantsSection(context: RenderContext, spec: FunctionSpec): Html | und
   const { addresses, strings } = context.catalog;
   const rows = spec.variants.map(
     ({ slug, title, description }) =>
-      html`  <li><span><a href="${addresses.variant(spec.name, slug)}">${breakable(title)}</a></span><span>${fillHoles(context, firstSentence(description).pieces, { spec })}</span></li>\n`,
+      html`<li><span><a href="${addresses.variant(spec.name, slug)}">${breakable(title)}</a></span><span>${fillHoles(context, firstSentence(description).pieces, { spec })}</span></li>\n`,
   );
   return html`<section id="${SECTIONS.variants}">${formerTargets(context, SECTIONS.variants)}
 ${heading(SECTIONS.variants, strings.function.useCases)}

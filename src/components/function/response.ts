@@ -99,7 +99,7 @@ function reasonList(context: RenderContext, { failures }: FunctionSpec): Html | 
     ({ reason, when }) =>
       html`<li><code>${breakable(reason)}</code>${when && html`<br>${inlineProse(context, when)}`}</li>\n`,
   );
-  return html`\n    <p class="hint">${context.catalog.strings.function.failureReasons}</p>\n<ul class="note">\n${items}</ul>`;
+  return html`\n<p class="hint">${context.catalog.strings.function.failureReasons}</p>\n<ul class="note">\n${items}</ul>`;
 }
 
 function xmlPanel(
