@@ -81,9 +81,10 @@ export const noCache = (): Cache => openCache(path.join(os.devNull, 'none'), '')
 const rules = { 'empty-catalog': 'off' } as const;
 
 /** Loads a content folder with these files and a valid catalog.yaml and categories.yaml. It can be without functions. */
-export function load(texts: Texts, site?: string): LoadedTexts {
+export function load(texts: Texts, site?: string, report?: string): LoadedTexts {
   return inFolder({ ...EMPTY, ...texts }, (root) => {
-    const { catalog, diagnostics } = loadCatalog({ root, label: 'content' }, noCache(), { site, exportPaths, rules });
+    const options = { site, report, exportPaths, rules };
+    const { catalog, diagnostics } = loadCatalog({ root, label: 'content' }, noCache(), options);
     return { catalog, findings: diagnostics.map((one) => formatDiagnostic(one).replace(/ \([a-z-]+\)$/, '')) };
   });
 }

@@ -25,10 +25,11 @@ export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Returns the store, which is opened once per process. The content folder is CATALOG_CONTENT or `content`; the site's
- * address is CATALOG_SITE or that of catalog.yaml. Options count only in the first call.
+ * address is CATALOG_SITE or that of catalog.yaml, and the address for reports is CATALOG_REPORT or that of catalog.yaml.
+ * Options count only in the first call.
  */
 export function openStore(options: LoadOptions = {}): Store {
-  store ??= newStore({ site: process.env.CATALOG_SITE, exportPaths, ...options });
+  store ??= newStore({ site: process.env.CATALOG_SITE, report: process.env.CATALOG_REPORT, exportPaths, ...options });
   return store;
 }
 

@@ -107,6 +107,15 @@ test('the site can be published at another URL', () => {
     ]);
 });
 
+test('the address for reports can be set for one build', () => {
+  const form = 'https://git.example/issues/new?page={url}&version={version}';
+  const set = load({}, undefined, form);
+  assert.deepEqual(set.findings, []);
+  assert.equal(set.catalog!.config.report, form);
+  for (const report of ['git.example/issues', 'ftp://git.example/', 'https://git.example/?page={pgae}'])
+    assert.match(load({}, undefined, report).findings.join(), /^CATALOG_REPORT:1:1 error .* cannot be the address /);
+});
+
 test('reports problems in categories.yaml', () => {
   const found = (text: string) =>
     load({ 'categories.yaml': text }).findings.map((line) => line.replace('content/categories.yaml:', ''));

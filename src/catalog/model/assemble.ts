@@ -25,6 +25,8 @@ export interface Sources {
   planned: ReadonlySet<string>;
   /** The URL of the site, instead of that in catalog.yaml. */
   site?: string | undefined;
+  /** Where readers report an error, instead of the address in catalog.yaml. */
+  report?: string | undefined;
 }
 
 /** The slug of the last section of a category, which has its removed functions. */
@@ -44,7 +46,7 @@ export function assemble(sources: Sources): Catalog {
     .flatMap(({ since, removed, deprecated }) => [since, removed, deprecated])
     .filter((version) => typeof version === 'string');
   return {
-    config,
+    config: { ...config, ...(sources.report && { report: sources.report }) },
     strings,
     addresses,
     categories,

@@ -122,8 +122,12 @@ const words = z.strictObject(
   Object.fromEntries(WORD_KEYS.map((key) => [key, text.optional()])) as Record<keyof Words, z.ZodOptional<z.ZodString>>,
 );
 
-/** Whether readers can write to an address: http or https with a host, or mailto. Its placeholders must be known. */
-function isContact(address: string): boolean {
+/** What `report` must be. */
+export const CONTACT =
+  'an address that begins with `https://` or `mailto:`, with no placeholder other than `{page}`, `{url}` and `{version}`';
+
+/** Returns whether readers can write to an address: http or https with a host, or mailto. Its placeholders must be known. */
+export function isContact(address: string): boolean {
   if (/[{}]/.test(address.replaceAll(/\{(?:page|url|version)\}/g, ''))) return false;
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, pathname } = new URL(address);
@@ -140,10 +144,7 @@ export const configSchema = z.strictObject({
   site: z.url({ protocol: /^https?$/ }).describe('The URL at which the site is published. It can have a path.'),
   report: z
     .string()
-    .refine(
-      isContact,
-      'an address that begins with `https://` or `mailto:`, with no placeholder other than `{page}`, `{url}` and `{version}`',
-    )
+    .refine(isContact, CONTACT)
     .optional()
     .describe(
       'Where readers report an error: an https, http or mailto address. Placeholders, for a form: `{page}`, the title of the page; `{url}`, its URL; `{version}`, the full version.',

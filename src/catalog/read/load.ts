@@ -10,7 +10,7 @@ import { isSiteUrl } from '../model/address.ts';
 import { assemble } from '../model/assemble.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { categoriesSchema } from '../model/categories.ts';
-import { type CatalogConfig, configSchema } from '../model/config.ts';
+import { type CatalogConfig, CONTACT, configSchema, isContact } from '../model/config.ts';
 import { CONTENT_FOLDERS, type Content } from '../rules/engine/content.ts';
 import { type Pages, pagesOf } from '../rules/engine/pages.ts';
 import { checkContent } from '../rules/engine/run.ts';
@@ -42,6 +42,8 @@ export interface Loaded {
 export interface LoadOptions {
   /** The URL at which the site is published. */
   site?: string | undefined;
+  /** Where readers report an error. */
+  report?: string | undefined;
   /** Severities of rules by id, which override those in catalog.yaml. */
   rules?: RuleSettings;
   /** Lists the files that the site has besides its pages, as links can lead to them: `catalog.json`. */
@@ -50,7 +52,7 @@ export interface LoadOptions {
 
 /** Reads, resolves and checks a content folder. Reports what an author did wrong as diagnostics, and never throws for it. */
 export function loadCatalog(files: ContentFiles, cache: Cache, options: LoadOptions = {}): Loaded {
-  const { site, rules = {}, exportPaths = () => [] } = options;
+  const { site, report, rules = {}, exportPaths = () => [] } = options;
   const reader = openContent(files);
   const config = readConfig(reader);
   const categories = readCategories(reader);
@@ -78,6 +80,7 @@ export function loadCatalog(files: ContentFiles, cache: Cache, options: LoadOpti
           permalinks: permalinks.links,
           planned: new Set(plannedLines.filter(Boolean)),
           site: site && isSiteUrl(site) ? site : undefined,
+          report: report && isContact(report) ? report : undefined,
         })
       : undefined;
   const content: Content = {
@@ -123,6 +126,7 @@ export function loadCatalog(files: ContentFiles, cache: Cache, options: LoadOpti
   };
   const found = [
     ...(site && !isSiteUrl(site) ? [invalidSite(site)] : []),
+    ...(report && !isContact(report) ? [invalidReport(report)] : []),
     ...[config, categories, vocabulary, redirects, guides, data, drawings, records, specs].flatMap(
       ({ diagnostics }) => diagnostics,
     ),
@@ -165,4 +169,10 @@ function wired(spec: FunctionSpec, answer: CatalogConfig['answer'] | undefined, 
 /** What is wrong with a site address that was given in the environment. */
 function invalidSite(site: string): UnresolvedDiagnostic {
   return { file: 'CATALOG_SITE', line: 1, column: 1, ruleId: 'site-address', ...problem(site) };
+}
+
+/** What is wrong with an address for reports that was given in the environment. */
+function invalidReport(report: string): UnresolvedDiagnostic {
+  const message = `\`${report}\` cannot be the address at which readers report an error`;
+  return { file: 'CATALOG_REPORT', line: 1, column: 1, ruleId: 'invalid-value', message, expected: CONTACT };
 }
