@@ -14,7 +14,7 @@ export function categoryPage(site: RenderContext, category: Category): Page {
   const hasParts = sections.length > 1 || (sections.length === 1 && loose.length > 0);
   const removed = functions.some((spec) => spec.removed) && ` ${strings.lists.removedLast}`;
   const size = strings.lists.categorySize(functions.length, hasParts ? sections.length : 0);
-  const crumbs = [{ title: strings.frame.functions, address: addresses.functions }, { title: category.title }];
+  const crumbs = [{ title: strings.frame.categories, address: addresses.categories }, { title: category.title }];
   const main = html`<div class="lead">
 ${breadcrumbs(context, crumbs)}<h1>${category.title}</h1>
 <p class="summary">${category.summary}</p>

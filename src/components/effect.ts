@@ -1,3 +1,4 @@
+import { effectCounts } from '../catalog/model/totals.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import type { Effect } from '../spec/schema.ts';
 import { type Html, html } from './html.ts';
@@ -12,4 +13,9 @@ export function nameClasses(spec: Pick<FunctionSpec, 'effect' | 'removed' | 'dep
 /** The effect of a call as words after its ring, which has no alternative text there. */
 export function effectMark({ catalog }: RenderContext, effect: Effect): Html {
   return html`<span class="effect ring-${effect}">${catalog.strings.function.effects[effect]}</span>`;
+}
+
+/** How many of the functions have each effect. */
+export function effectMix(functions: readonly FunctionSpec[]): Html {
+  return html`<span class="mix">${effectCounts(functions).map(([effect, count]) => html`<span class="ring-${effect}">${count}</span>`)}</span>`;
 }

@@ -2,7 +2,6 @@ import { privilegeAnchor } from '../catalog/model/address.ts';
 import type { Guide } from '../catalog/model/catalog.ts';
 import { PLACEHOLDERS, type Placeholder } from '../catalog/model/guide.ts';
 import { type Heading, headingsOf } from '../catalog/model/headings.ts';
-import { guideOn } from '../catalog/model/pages.ts';
 import { functionsByPrivilege } from '../catalog/model/totals.ts';
 import { guideToHtml } from '../spec/markdown-html.ts';
 import { type Hole, svgToHtml } from '../spec/pieces.ts';
@@ -21,13 +20,9 @@ export function guidePage(site: RenderContext, guide: Guide): Page {
   const address = isAbout ? addresses.about : addresses.guide(guide.slug);
   const context = contextOf(site, address);
   const headings = headingsOf(guide.body);
-  const start = guideOn(context.catalog, 'calls');
   const trail = isAbout
     ? undefined
-    : breadcrumbs(context, [
-        { title: strings.frame.guide, ...(start ? { address: addresses.guide(start.slug) } : {}) },
-        { title: guide.title },
-      ]);
+    : breadcrumbs(context, [{ title: strings.frame.guide, address: addresses.guides }, { title: guide.title }]);
   const main = html`<div class="lead">
 ${trail}<h1>${guide.title}</h1>
 <p class="summary">${inlineProse(context, guide.summary)}</p>

@@ -1,7 +1,7 @@
 import { guideOn } from '../catalog/model/pages.ts';
 import { effectCounts, fieldCount } from '../catalog/model/totals.ts';
 import { anatomy } from './anatomy.ts';
-import { nameClasses } from './effect.ts';
+import { effectMix, nameClasses } from './effect.ts';
 import { exportList } from './export-list.ts';
 import { contextOf, formerTargets } from './former-targets.ts';
 import { breakable, type Html, html, join, type Renderable } from './html.ts';
@@ -62,7 +62,7 @@ function sizes({ catalog }: RenderContext): Html {
 function categoryList({ catalog }: RenderContext): Html {
   const { addresses, categories } = catalog;
   return html`<ul class="list contents">
-${categories.map(({ slug, title, summary, functions }) => html`<li><span><a href="${addresses.category(slug)}">${title}</a></span><span>${summary}</span><span class="mix">${effectCounts(functions).map(([effect, count]) => html`<span class="ring-${effect}">${count}</span>`)}</span></li>\n`)}</ul>`;
+${categories.map(({ slug, title, summary, functions }) => html`<li><span><a href="${addresses.category(slug)}">${title}</a></span><span>${summary}</span>${effectMix(functions)}</li>\n`)}</ul>`;
 }
 
 /** Links to the functions of each effect. */

@@ -69,12 +69,12 @@ export function sidebar(context: RenderContext, place: Place): Html {
     ({ slug, title }) =>
       html`<li><a href="${addresses.guide(slug)}"${current(addresses.guide(slug))}>${title}</a></li>\n`,
   );
-  return html`${guides.length > 0 && html`<h2>${config.guideTitle}</h2>\n<ul>\n${guideRows}</ul>\n`}<h2>${frame.functions}</h2>
+  return html`${guides.length > 0 && html`<h2><a href="${addresses.guides}"${current(addresses.guides)}>${config.guideTitle}</a></h2>\n<ul>\n${guideRows}</ul>\n`}<h2>${frame.functions}</h2>
 <ul>
 <li><a class="cat" href="${addresses.functions}"${current(addresses.functions)}>${frame.letters} <span>${functions.length}</span></a></li>
 <li><a href="${addresses.changes}"${current(addresses.changes)}>${showsVersions ? frame.changesByVersion : frame.changes}</a></li>
 </ul>
-<h2>${frame.categories}</h2>
+<h2><a href="${addresses.categories}"${current(addresses.categories)}>${frame.categories}</a></h2>
 <ul>
 ${categories.map((category) => categoryRow(context, category, place))}</ul>
 `;

@@ -91,7 +91,7 @@ function tasks(catalog: Catalog): string | undefined {
 }
 
 /** A category, and how many of its functions have each effect. */
-function categoryItem({ slug, title, summary, functions }: Category, catalog: Catalog): string {
+export function categoryItem({ slug, title, summary, functions }: Category, catalog: Catalog): string {
   const { addresses, strings } = catalog;
   const counts = effectCounts(functions).map(([effect, count]) => `${count} ${strings.function.effects[effect]}`);
   const mix = counts.length > 0 ? ` (${counts.join(', ')})` : '';

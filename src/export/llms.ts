@@ -58,7 +58,7 @@ function llmsText(catalog: Catalog): string {
 }
 
 function linesOf(catalog: Catalog): Line[] {
-  const { strings, guides, about, addresses, categories } = catalog;
+  const { strings, guides, about, addresses, categories, config, functions } = catalog;
   const { exports, frame, lists } = strings;
   const heading = (title: string): Line[] => ['', `## ${title}`, ''].map((text) => [text, text]);
   const page = (title: string, address: string, summary: string): Line => [
@@ -77,6 +77,10 @@ function linesOf(catalog: Catalog): Line[] {
     ...(filled.length > 0 ? heading(frame.categories) : []),
     ...filled.map(category),
     ...heading(exports.otherPages),
+    page(frame.categories, addresses.categories, lists.categoriesSummary(functions.length, categories.length)),
+    ...(guides.length > 0
+      ? [page(lists.guides, addresses.guides, lists.guidesSummary(guides.length, config.title))]
+      : []),
     page(frame.changes, addresses.changes, lists.changesSummary),
     ...(about ? [page(about.title, addresses.about, about.summary)] : []),
   ].slice(1);

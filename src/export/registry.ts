@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { callsExport } from './calls-json.ts';
 import { catalogJsonExport } from './catalog-json.ts';
+import { categoriesMarkdownExport } from './categories-markdown.ts';
 import { categoryMarkdownExport } from './category-markdown.ts';
 import { categoryNamesExport } from './category-names.ts';
 import { changesMarkdownExport } from './changes-markdown.ts';
@@ -11,6 +12,7 @@ import { functionJsonExport } from './function-json.ts';
 import { functionMarkdownExport, variantMarkdownExport } from './function-markdown.ts';
 import { functionsMarkdownExport } from './functions-markdown.ts';
 import { aboutMarkdownExport, guideMarkdownExport } from './guide-markdown.ts';
+import { guidesMarkdownExport } from './guides-markdown.ts';
 import { homeMarkdownExport } from './home-markdown.ts';
 import { linksExport } from './links-json.ts';
 import { categoryLlmsExport, llmsExport } from './llms.ts';
@@ -42,7 +44,9 @@ export const EXPORTS: readonly Export[] = [
   variantMarkdownExport,
   homeMarkdownExport(() => EXPORTS),
   functionsMarkdownExport,
+  categoriesMarkdownExport,
   categoryMarkdownExport,
+  guidesMarkdownExport,
   guideMarkdownExport(() => EXPORTS),
   aboutMarkdownExport(() => EXPORTS),
   changesMarkdownExport,

@@ -71,8 +71,8 @@ test('guessed addresses lead to pages and to files', () => {
   assert.equal(redirect('/functions/getThing/index.json'), '/functions/get_thing.json');
   assert.equal(redirect('/guide/first_steps.html'), '/guides/first-steps/');
   assert.equal(redirect('/things/get_thing'), '/functions/get_thing/');
-  assert.equal(redirect('/guides'), '/guides/first-steps/');
-  assert.equal(redirect('/categories/'), '/functions/');
+  assert.equal(redirect('/guide'), '/guides/');
+  assert.equal(redirect('/category.html'), '/categories/');
   assert.equal(redirect('/Changes.html'), '/changes/');
   assert.equal(redirect('/index.html.md'), '/');
   assert.equal(redirect('/category/Things'), '/categories/things/');

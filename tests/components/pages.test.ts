@@ -4,11 +4,13 @@ import { test } from 'node:test';
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Catalog } from '../../src/catalog/model/catalog.ts';
+import { categoriesPage } from '../../src/components/categories.ts';
 import { categoryPage } from '../../src/components/category.ts';
 import { changesPage } from '../../src/components/changes.ts';
 import { functionPage, variantPage } from '../../src/components/function/function-page.ts';
 import { functionsPage } from '../../src/components/functions.ts';
 import { guidePage } from '../../src/components/guide.ts';
+import { guidesPage } from '../../src/components/guides.ts';
 import { homePage } from '../../src/components/home.ts';
 import { notFoundPage } from '../../src/components/not-found.ts';
 import type { Page } from '../../src/components/render-context.ts';
@@ -25,6 +27,8 @@ function pagesOf(catalog: Catalog): (Page & { html: string })[] {
     functionsPage(context),
     changesPage(context),
     notFoundPage(context),
+    categoriesPage(context),
+    ...(catalog.guides.length > 0 ? [guidesPage(context)] : []),
     ...catalog.categories.map((category) => categoryPage(context, category)),
     ...[...catalog.guides, ...(catalog.about ? [catalog.about] : [])].map((guide) => guidePage(context, guide)),
     ...catalog.functions.flatMap((one) => [

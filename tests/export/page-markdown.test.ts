@@ -7,11 +7,13 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Catalog } from '../../src/catalog/model/catalog.ts';
 import { pageAddresses } from '../../src/catalog/model/pages.ts';
 import { partNames } from '../../src/catalog/model/part-names.ts';
+import { categoriesPage } from '../../src/components/categories.ts';
 import { categoryPage } from '../../src/components/category.ts';
 import { changesPage } from '../../src/components/changes.ts';
 import { functionPage, variantPage } from '../../src/components/function/function-page.ts';
 import { functionsPage } from '../../src/components/functions.ts';
 import { guidePage } from '../../src/components/guide.ts';
+import { guidesPage } from '../../src/components/guides.ts';
 import { homePage } from '../../src/components/home.ts';
 import type { Page } from '../../src/components/render-context.ts';
 import { exportFile } from '../../src/export/registry.ts';
@@ -27,6 +29,8 @@ function pagesOf(catalog: Catalog): Page[] {
     homePage(context),
     functionsPage(context),
     changesPage(context),
+    categoriesPage(context),
+    ...(guides.length > 0 ? [guidesPage(context)] : []),
     ...[...guides, ...(about ? [about] : [])].map((guide) => guidePage(context, guide)),
     ...categories.map((category) => categoryPage(context, category)),
     ...functions.flatMap((one) => [

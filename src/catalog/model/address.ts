@@ -19,6 +19,10 @@ export interface LocalAddresses {
   function(name: string): string;
   /** The page of a use case of a function. */
   variant(name: string, slug: string): string;
+  /** All guides. */
+  guides: string;
+  /** All categories. */
+  categories: string;
   category(slug: string): string;
   /** A section of a category's page. */
   group(category: string, slug: string): string;
@@ -63,6 +67,8 @@ export function addressesBelow(base: string): LocalAddresses {
     results: (query) => `${functions}?q=${encodeURIComponent(query)}`,
     function: (name) => file(`functions/${name}/`),
     variant: (name, slug) => file(`functions/${name}/${slug}/`),
+    guides: file('guides/'),
+    categories: file('categories/'),
     category: (slug) => file(`categories/${slug}/`),
     group: (category, slug) => `${file(`categories/${category}/`)}#${slug}`,
     guide: (slug) => file(slug === ABOUT ? `${ABOUT}/` : `guides/${slug}/`),

@@ -1,4 +1,4 @@
-import { addressesBelow } from './address.ts';
+import { ABOUT } from './address.ts';
 import { compilePattern, isProblem, matchPattern, normalizePath, type PathPattern } from './path-pattern.ts';
 import { findName, type NamedPages, type Names, namesOf } from './redirect-names.ts';
 import type { RedirectSource } from './redirect-source.ts';
@@ -32,9 +32,10 @@ export const GUESSES: readonly RedirectPattern[] = [
   { from: '/guide[s]/[**/]{guide}' },
   { from: '/(category|categories|tag[s])/[**/]{page}' },
   {
-    from: '/(function[s]|method[s]|api[s]|reference|ref|doc[s]|documentation|command[s]|category|categories)',
+    from: '/(function[s]|method[s]|api[s]|reference|ref|doc[s]|documentation|command[s])',
     to: '/functions/',
   },
+  { from: '/(category|categories)', to: '/categories/' },
   { from: '/(change[s]|changelog)', to: '/changes/' },
 ];
 
@@ -64,10 +65,10 @@ export function redirectTable(
 
 /** Guesses that depend on the catalog: a function below its category, and the list of guides. */
 function guessesOf({ categories, guides }: NamedPages): RedirectPattern[] {
-  const [first] = guides;
+  const hasGuides = guides.some(({ slug }) => slug !== ABOUT);
   return [
     ...(categories.length > 0 ? [{ from: `/(${categories.map(({ slug }) => slug).join('|')})/{function}` }] : []),
-    ...(first ? [{ from: '/guide[s]', to: addressesBelow('/').guide(first.slug) }] : []),
+    ...(hasGuides ? [{ from: '/guide[s]', to: '/guides/' }] : []),
   ];
 }
 

@@ -67,6 +67,14 @@ export const lists = (words: typeof defaultWords) => {
     noMatchHelpUnversioned: 'Choose another status.',
     notWritten: 'Not written yet.',
 
+    guides: 'Guides',
+    guidesSummary: (number: number, api: string) =>
+      `${counted(number, 'guide')} to ${api}, in reading order, with the beginning of each section.`,
+    categoriesSummary: (functions: number, categories: number) =>
+      `${count(functions)} in ${counted(categories, 'category', 'categories')}, with the groups of each.`,
+    categoriesDescription: (api: string, categories: number) =>
+      `The ${counted(categories, 'category', 'categories')} of ${api} and their groups, with how many ${words.functions} each has.`,
+
     groups: 'Groups',
     categorySize: (number: number, groups: number) =>
       groups > 0 ? `${count(number)} in ${counted(groups, 'group', 'groups')}.` : `${count(number)}.`,

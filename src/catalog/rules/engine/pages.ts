@@ -1,4 +1,4 @@
-import { letterAnchor, privilegeAnchor, ROOT_ADDRESSES, versionAnchor } from '../../model/address.ts';
+import { ABOUT, letterAnchor, privilegeAnchor, ROOT_ADDRESSES, versionAnchor } from '../../model/address.ts';
 import { REMOVED } from '../../model/assemble.ts';
 import { type CategorySource, sectionFinder } from '../../model/categories.ts';
 import { headingsOf } from '../../model/headings.ts';
@@ -17,6 +17,7 @@ export interface Pages {
 type Anchors = () => Iterable<string> | undefined;
 
 const unknown: Anchors = () => undefined;
+const none: Anchors = () => [];
 
 /** What the pages of a site follow from. */
 export interface PagesSource extends Pick<Content, 'functions' | 'guides' | 'config' | 'files'> {
@@ -31,7 +32,9 @@ export function pagesOf({ functions, guides, categories, config, unread, files }
     [at.home, unknown],
     [at.changes, () => [...versionsIn(functions, config.release).map(versionAnchor), 'unknown']],
     [at.functions, () => functions.map(({ name }) => letterAnchor(name.charAt(0)))],
+    [at.categories, none],
   ]);
+  if ([...guides.map(({ slug }) => slug), ...unread.guides].some((slug) => slug !== ABOUT)) pages.set(at.guides, none);
   for (const spec of functions) {
     pages.set(at.function(spec.name), () => functionAnchors(spec, config));
     for (const { slug } of spec.variants ?? [])

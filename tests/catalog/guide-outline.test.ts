@@ -1,0 +1,29 @@
+// The sections of a guide, as the list of guides shows them.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { guideOutline } from '../../src/catalog/model/guide-outline.ts';
+
+test('each section has the paragraph right below its heading', () => {
+  const body = [
+    'Before.',
+    '## First\n\nOne. Two.\n\nThree.',
+    '### Inside\n\nNot listed.',
+    '## A table first\n\n| a |\n| - |\n\nLater.',
+    '> ## Quoted\n>\n> Inside a quotation.',
+    '## First\n\nAgain.',
+    '## Empty',
+  ].join('\n\n');
+  assert.deepEqual(guideOutline(body), [
+    { anchor: 'first', title: 'First', text: 'One. Two.' },
+    { anchor: 'a-table-first', title: 'A table first', text: '' },
+    { anchor: 'quoted', title: 'Quoted', text: 'Inside a quotation.' },
+    { anchor: 'first-2', title: 'First', text: 'Again.' },
+    { anchor: 'empty', title: 'Empty', text: '' },
+  ]);
+  assert.deepEqual(guideOutline(''), []);
+});
+
+test('a drawing or a placeholder below a heading has no words', () => {
+  assert.equal(guideOutline('## A\n\n![alt](a.svg)')[0]!.text, '');
+  assert.equal(guideOutline('## A\n\n{privileges}\n\nB.')[0]!.text, '');
+});
