@@ -9,7 +9,7 @@ import type { FunctionSpec } from '../spec/function.ts';
 import type { Condition } from '../spec/schema.ts';
 import { parseType, typeText, withoutRecords } from '../spec/type.ts';
 import type { Strings } from '../strings/strings.ts';
-import { codeSpan, oneLine } from '../text/markdown.ts';
+import { codeBlock, codeSpan, oneLine } from '../text/markdown.ts';
 
 /**
  * Writes a list of fields. A section begins with its title: a heading, or in a nested list an item in bold. `spec` is as for
@@ -40,14 +40,26 @@ function fieldItem({ field, path, depth }: FieldRow, catalog: Catalog, spec?: Fu
     conditionText(field, strings),
     oneLine(field.description),
     field.default !== undefined && fields.default(valueText(field.default, fields)).join(''),
-    example !== undefined && exports.example(valueText(example, fields)),
+    example !== undefined && !hasLines(example) && exports.example(valueText(example, fields)),
   ].filter(Boolean);
   const values = (field.values ?? []).map(({ value, meaning }) => labelled(valueText(value, fields), oneLine(meaning)));
   if (field.otherValues !== undefined) values.push(labelled(fields.otherValues, oneLine(field.otherValues)));
   values.push(...field.keys.map((key, i) => keyItem(key, i, strings)));
   const head = labelled(`${name} (${typeMarks(field, catalog, spec).join(', ')})`, text.join(' '));
   const indent = '  '.repeat(depth);
-  return [`${indent}- ${head}`, ...values.map((value) => `${indent}  - ${value}`)].join('\n');
+  const lines = hasLines(example) ? exampleLines(example, strings) : [];
+  return [`- ${head}`, ...lines, ...values.map((value) => `  - ${value}`)]
+    .map((line) => line && `${indent}${line}`)
+    .join('\n');
+}
+
+/** Returns whether a value is a string of several lines, such as a certificate. */
+const hasLines = (value: Data | undefined): value is string => typeof value === 'string' && /\S\s*\n\s*\S/.test(value);
+
+/** Writes an example of several lines as a block of code in the item of its field. */
+function exampleLines(example: string, { exports }: Strings): string[] {
+  const block = codeBlock(example.trimEnd()).split('\n');
+  return ['', exports.exampleBelow, '', ...block].map((line) => line && `  ${line}`);
 }
 
 /** The type of the keys of a map, as specs write types. */

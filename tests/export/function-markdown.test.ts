@@ -45,6 +45,13 @@ test('a parameter with everything that the page shows about it', () => {
   assert.equal(items(p('q', 'example: "a `b`"')), '- `q` (string): Example: ``` a `b` ```.'.replaceAll('```', '``'));
 });
 
+test('an example of several lines is a block of code in the item of its field', () => {
+  assert.equal(
+    items(p('crt', 'format: pem, description: D., example: "-----BEGIN-----\\nTEXT\\n-----END-----\\n"')),
+    '- `crt` (string, PEM): D.\n\n  Example:\n\n  ```\n  -----BEGIN-----\n  TEXT\n  -----END-----\n  ```',
+  );
+});
+
 test('a parameter outside the usual place names its place', () => {
   const texts = { 'catalog.yaml': JSON_CALLS };
   assert.equal(items(p('id', 'in: path'), 'path: "x/{id}"\n'), '- `id` (string, in the path)');

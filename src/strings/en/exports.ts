@@ -6,6 +6,8 @@ export const exports = (words: typeof defaultWords) => ({
   requestBody: 'Request body',
   addedTo: (part: string) => `Added to ${part}`,
   example: (value: string) => `Example: ${value}.`,
+  /** Before an example of several lines. */
+  exampleBelow: 'Example:',
   page: (url: string) => `Page: ${url}`,
   /** The first line of every Markdown file. */
   indexLine: (url: string) => `> The index of this reference lists every page as Markdown: ${url}`,
