@@ -3,9 +3,10 @@ import path from 'node:path';
 import { recover } from '../build/publish.ts';
 import { PROJECT } from '../build/store.ts';
 import { explainError } from '../build/user-error.ts';
+import { baseOf } from '../hosting/site.ts';
 import { listen } from './listen.ts';
 import { FLAGS, readFlags, wantedPort } from './options.ts';
-import { baseOf, siteServer } from './site-server.ts';
+import { siteServer } from './site-server.ts';
 
 // Serves the built site as it should be published: `npm run serve`.
 

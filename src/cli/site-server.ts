@@ -5,26 +5,14 @@ import { constants } from 'node:zlib';
 import compression from 'compression';
 import send from 'send';
 import type { Redirect } from '../catalog/model/redirect-table.ts';
-import { cacheControl, REVALIDATE, SECURITY_HEADERS } from '../hosting/headers.ts';
-import { notFoundMarkdown } from '../hosting/not-found.ts';
+import { contentType } from '../export/media-types.ts';
+import { GENERAL_HEADERS, headersOf } from '../hosting/headers.ts';
+import { nearestMarkdown } from '../hosting/not-found.ts';
+import { NOT_FOUND } from '../hosting/site.ts';
 import { siteRedirects } from '../hosting/site-redirects.ts';
 
-const NOT_FOUND_PAGE = '404.html';
-/** Types that `send` sets without a charset. */
-const TYPES: Record<string, string> = {
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-};
 /** Headers that `send` sets for a file, and that must not be sent with the 404 page. */
 const FILE_HEADERS = ['Accept-Ranges', 'Content-Length', 'Content-Range', 'Content-Type', 'ETag', 'Last-Modified'];
-
-/** The base path of a built site, as its pages have it: begins and ends with `/` and is percent-encoded. */
-export function baseOf(site: string): string {
-  const page = path.join(site, NOT_FOUND_PAGE);
-  const html = fs.existsSync(page) ? fs.readFileSync(page, 'utf8') : '';
-  const base = /<link rel="icon" href="([^"]*\/)[^"/]*"/.exec(html)?.[1] ?? '/';
-  return base.replaceAll('&amp;', '&').replaceAll('&#39;', "'");
-}
 
 /**
  * Returns a server for the files of a folder below a base path, with the headers and features of a published site:
@@ -38,7 +26,7 @@ export function siteServer(site: string, base: string): http.Server {
     brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
   });
   return http.createServer((request, response) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(GENERAL_HEADERS)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
@@ -74,9 +62,8 @@ function answer(served: Served, request: IncomingMessage, response: ServerRespon
     dotfiles: file.startsWith('.well-known/') ? 'allow' : 'ignore',
   })
     .on('headers', (response: ServerResponse) => {
-      response.setHeader('Cache-Control', cacheControl(file));
-      const type = TYPES[path.extname(file)];
-      if (type) response.setHeader('Content-Type', type);
+      for (const [name, value] of Object.entries(headersOf(file))) response.setHeader(name, value);
+      response.setHeader('Content-Type', contentType(file === '' || file.endsWith('/') ? 'index.html' : file));
     })
     .on('directory', (_: ServerResponse, folder: string) => {
       if (fs.existsSync(path.join(folder, 'index.html'))) redirect();
@@ -116,15 +103,15 @@ function missing({ site, base, redirectOf }: Served, request: IncomingMessage, r
   const inside = pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname;
   const target = redirectOf(inside, query);
   if (target !== undefined) {
-    response.writeHead(301, { Location: base + target.slice(1), 'Cache-Control': REVALIDATE }).end();
+    response.writeHead(301, { Location: base + target.slice(1) }).end();
     return;
   }
   if (/^text\/markdown\b/.test(request.headers.accept ?? '')) {
     response.setHeader('Vary', 'Accept');
-    sendNotFound(request, response, notFoundMarkdown(site, base, pathname), 'text/markdown');
+    sendNotFound(request, response, nearestMarkdown(site, base, pathname), 'text/markdown');
     return;
   }
-  fs.readFile(path.join(site, NOT_FOUND_PAGE), (error, page) =>
+  fs.readFile(path.join(site, NOT_FOUND), (error, page) =>
     sendNotFound(request, response, error ? 'Not found\n' : page, error ? 'text/plain' : 'text/html'),
   );
 }
@@ -139,7 +126,6 @@ function sendNotFound(
   response.writeHead(404, {
     'Content-Type': `${type}; charset=utf-8`,
     'Content-Length': body.length,
-    'Cache-Control': REVALIDATE,
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 }

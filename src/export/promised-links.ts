@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
 import type { Pages } from '../catalog/rules/engine/pages.ts';
 import { type Export, filesOf } from './export.ts';
+import { notFoundMarkdownExport } from './not-found-markdown.ts';
 
 /**
  * Lists the addresses and anchors of a site that others may link to, below its base path: pages, the anchors of their sections,
@@ -9,7 +10,7 @@ import { type Export, filesOf } from './export.ts';
 export function promisedLinks(catalog: Catalog, pages: Pages, exports: readonly Export[]): string[] {
   const hidden = new Set(
     exports
-      .filter(({ listed, mediaType }) => !listed && mediaType !== 'text/markdown')
+      .filter((one) => (!one.listed && one.mediaType !== 'text/markdown') || one === notFoundMarkdownExport)
       .flatMap((one) => Array.from(filesOf(one, catalog), ({ path }) => `/${path}`)),
   );
   return [...pages.addresses()]

@@ -18,6 +18,7 @@ import { linksExport } from './links-json.ts';
 import { categoryLlmsExport, llmsExport } from './llms.ts';
 import { llmsFullExport } from './llms-full.ts';
 import { namesExport } from './names.ts';
+import { notFoundMarkdownExport } from './not-found-markdown.ts';
 import { openApiExport } from './openapi.ts';
 import { openSearchExport } from './opensearch.ts';
 import { postmanExport } from './postman.ts';
@@ -50,6 +51,7 @@ export const EXPORTS: readonly Export[] = [
   guideMarkdownExport(() => EXPORTS),
   aboutMarkdownExport(() => EXPORTS),
   changesMarkdownExport,
+  notFoundMarkdownExport,
   catalogSchemaExport,
   functionSchemaExport,
   robotsExport,

@@ -7,8 +7,9 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { baseOf, siteServer } from '../../src/cli/site-server.ts';
+import { siteServer } from '../../src/cli/site-server.ts';
 import { namesExport } from '../../src/export/names.ts';
+import { baseOf } from '../../src/hosting/site.ts';
 import { catalogOf, spec } from '../content.ts';
 import { newFolder } from '../site/build.ts';
 

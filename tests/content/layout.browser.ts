@@ -1,6 +1,6 @@
 // The largest pages of content/ in a browser: long words, long tables and wide samples stay inside the window.
 import assert from 'node:assert/strict';
-import { baseOf } from '../../src/cli/site-server.ts';
+import { baseOf } from '../../src/hosting/site.ts';
 import { openSite } from '../browser/site.ts';
 import type { SitePage } from '../site/files.ts';
 import { contentFolder, contentSite } from '../site/sites.ts';

@@ -5,7 +5,8 @@ import fs from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { baseOf, siteServer } from '../../src/cli/site-server.ts';
+import { siteServer } from '../../src/cli/site-server.ts';
+import { baseOf } from '../../src/hosting/site.ts';
 import { build, bytesOf, difference, HARBOR, inNamespace, isolated, newFolder, shell, startBuild } from './build.ts';
 import { deadLinks, decoded, pagesOf, readPage } from './files.ts';
 

@@ -1,0 +1,72 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { PROJECT } from '../build/store.ts';
+import { explainError, UserError } from '../build/user-error.ts';
+import { HOSTS } from '../hosting/registry.ts';
+import { readSite } from '../hosting/site.ts';
+import { writePlan } from '../hosting/write-plan.ts';
+import { closestMatch } from '../text/suggest.ts';
+import { counted } from '../text/words.ts';
+import { readFlags, wrongUsage } from './options.ts';
+
+// Writes what a host needs to publish the built site: `npm run hosting -- nginx --out DIR`.
+
+const ids = HOSTS.map(({ id }) => id);
+const [id, ...rest] = process.argv.slice(2);
+const isHost = id !== undefined && !id.startsWith('-');
+if (isHost) process.argv.splice(2, process.argv.length, ...rest);
+const flags = readFlags(
+  'hosting',
+  `Writes what a host needs to publish the built site.\nnpm run hosting -- ${ids.join('|')} --out DIR`,
+  {
+    out: { value: 'DIR', help: 'the folder to write to; it is replaced' },
+    from: { value: 'DIR', help: 'the folder of the built site (dist)', variable: 'CATALOG_OUT' },
+    site: {
+      value: 'URL',
+      help: 'where the site will be published, to check that it was built for this address',
+      variable: 'CATALOG_SITE',
+    },
+  },
+);
+const host = HOSTS.find((one) => one.id === id);
+if (!host) wrongUsage('hosting', unknownHost());
+if (!flags.out) wrongUsage('hosting', `--out is missing; expected npm run hosting -- ${host.id} --out DIR`);
+const out = path.resolve(process.env.INIT_CWD ?? '.', flags.out);
+process.chdir(PROJECT);
+try {
+  const site = readSite(builtSite());
+  checkBase(site.base);
+  const plan = host.plan(site);
+  const count = writePlan(plan, site, out);
+  console.log([`${flags.out}: ${counted(count, 'file')} for ${host.title}`, ...plan.notes].join('\n'));
+} catch (error) {
+  console.error(explainError(error) ?? error);
+  process.exitCode = 1;
+}
+
+function unknownHost(): string {
+  const expected = `expected one of ${ids.join(', ')}`;
+  if (!isHost) return `the host is missing; ${expected}`;
+  const closest = closestMatch(id, ids);
+  return `unknown host \`${id}\`; ${closest ? `did you mean \`${closest}\`?` : expected}`;
+}
+
+/** The folder of the built site. */
+function builtSite(): string {
+  const folder = path.resolve(process.env.CATALOG_OUT || 'dist');
+  if (!fs.existsSync(path.join(folder, 'index.html')))
+    throw new UserError(`${folder} holds no built site; build it first: npm run build`);
+  return folder;
+}
+
+/** Stops if the site was built for another path than the one that was asked for. */
+function checkBase(built: string): void {
+  const wanted = process.env.CATALOG_SITE;
+  if (!wanted) return;
+  if (!URL.canParse(wanted)) throw new UserError(`\`${wanted}\` is not the address of a site; expected a URL`);
+  const { pathname } = new URL(wanted);
+  if (pathname.replace(/\/?$/, '/') !== built)
+    throw new UserError(
+      `the site was built for ${built}, not for ${pathname}; build it again: npm run build -- --site ${wanted}`,
+    );
+}

@@ -1,0 +1,30 @@
+import type { LocalAddresses } from '../catalog/model/address.ts';
+import type { Strings } from '../strings/strings.ts';
+import type { CatalogExport } from './export.ts';
+
+/** The 404 page as Markdown, for servers that cannot name the pages which an address may mean. */
+export const notFoundMarkdownExport: CatalogExport = {
+  id: 'not-found-markdown',
+  per: 'catalog',
+  path: '404.md',
+  title: 'Markdown',
+  mediaType: 'text/markdown',
+  listed: false,
+  make: ({ addresses, strings }) => notFoundMarkdown(addresses, strings, []),
+};
+
+/** Returns the 404 page as Markdown. `nearest` are the lines of a list of pages that the address may mean. */
+export function notFoundMarkdown(
+  addresses: LocalAddresses,
+  { lists }: Pick<Strings, 'lists'>,
+  nearest: readonly string[],
+): string {
+  const { notFound, notFoundSummary, closestMatches, lettersTitle } = lists;
+  return [
+    `# ${notFound}`,
+    notFoundSummary,
+    ...(nearest.length > 0 ? [`${closestMatches}:`, nearest.join('\n')] : []),
+    `[${lettersTitle}](${addresses.functions})`,
+    '',
+  ].join('\n\n');
+}

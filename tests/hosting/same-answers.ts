@@ -1,0 +1,198 @@
+// The tests that a real web server must pass: its answers are those of `npm run serve`.
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
+import { siteServer } from '../../src/cli/site-server.ts';
+import { readSite, type Site } from '../../src/hosting/site.ts';
+import { expectations, loadContent } from '../content/content.ts';
+import { newFolder } from '../site/build.ts';
+import { type Answer, ask, type Running } from './real-servers.ts';
+import { oldAddresses, writeStubSite } from './stub-site.ts';
+
+/** A web server to test. */
+interface Tested {
+  name: string;
+  isInstalled: boolean;
+  config(site: Site): string;
+  start(work: string, root: string, include: string): Promise<Running>;
+  /** What the server says about its configuration; empty if it is right. */
+  complaints(work: string): string;
+}
+
+/** Where a site is: its base path, and its folder below the root. */
+const PLACES = [
+  { base: '/', folder: '' },
+  { base: '/docs/whm/', folder: 'docs/whm' },
+  { base: '/docs/whm/', folder: '' },
+  { base: '/a%20b/%C3%A4&/', folder: 'a b/ä&' },
+];
+/** The headers that must be the same. */
+const HEADERS = [
+  'location',
+  'content-type',
+  'cache-control',
+  'content-security-policy',
+  'x-content-type-options',
+  'referrer-policy',
+];
+const PAGES = [
+  ...['/', '/functions/', '/functions', '/changes/', '/changes', '/icon.svg', '/robots.txt', '/redirects.json'],
+  ...[
+    '/functions?q=a&in=2',
+    '/functions/?q=a',
+    '/_astro/main.1234.js',
+    '/_astro/main.1234.css',
+    '/embed/card/',
+    '/embed/card',
+  ],
+  ...['/pagefind/fragment/en_1.pf_fragment', '/pagefind/wasm.en.pagefind', '/.well-known/security.txt', '/404.html'],
+  ...[
+    '/nope',
+    '/nope/',
+    '/_astro/nope.css',
+    '/_astro/',
+    '/embed/nope/',
+    '/empty',
+    '/empty/',
+    '/pagefind/',
+    '/.git/HEAD',
+  ],
+  ...[
+    '/.catalog-files',
+    '/functions/.x',
+    '/%2egit/HEAD',
+    '/%ff',
+    '/%e2%80%93',
+    '/a%3Fb',
+    '/a%0Ab',
+    '/functions/nope.json',
+  ],
+  ...[
+    '//other.example',
+    '//other.example/functions',
+    '/functions//',
+    `/functions/${'a'.repeat(300)}`,
+    `/${'a/'.repeat(300)}b`,
+  ],
+  ...['/llms.txt', '/sitemap-index.xml', '/feed.xml', '/index.md', '/schema/function.json', '/icon.svg/'],
+];
+
+/** Runs the tests of a server. */
+export function compareServers({ name, isInstalled, config, start, complaints }: Tested): void {
+  const catalog = loadContent().catalog ?? assert.fail('the content has errors');
+  const skip = !isInstalled && `${name} is not installed`;
+  const links = Object.keys(expectations('old-links.yaml', z.record(z.string(), z.string())) ?? {}).map((link) => {
+    const { pathname, search } = new URL(link, 'http://localhost');
+    return pathname + search;
+  });
+  const old = [...links, ...oldAddresses(catalog)];
+
+  for (const { base, folder } of PLACES) {
+    const where = `${name}, ${base} in ${folder || 'the root'}`;
+    const work = newFolder();
+    const root = path.join(work, 'root');
+    const site = path.join(root, folder);
+    let real: Running;
+    const server = siteServer(site, base);
+
+    before(async () => {
+      if (skip) return;
+      writeStubSite(catalog, site, base);
+      fs.writeFileSync(path.join(work, 'site.conf'), config(readSite(site)));
+      real = await start(work, root, path.join(work, 'site.conf'));
+      server.listen(0, '127.0.0.1');
+      await once(server, 'listening');
+    });
+    after(async () => {
+      await real?.stop();
+      server.closeAllConnections();
+      server.close();
+      fs.rmSync(work, { recursive: true, force: true });
+    });
+    const both = (address: string, headers: Record<string, string> = {}, method = 'GET') =>
+      Promise.all(
+        [real.port, (server.address() as AddressInfo).port].map((port) => ask(port, address, headers, method)),
+      ) as Promise<[Answer, Answer]>;
+    const inside = (address: string) => base + address.slice(1);
+
+    test(`${where}: the server accepts the configuration`, { skip }, () => {
+      assert.equal(complaints(work), '');
+    });
+
+    test(`${where}: pages, files, folders and what does not exist`, { skip }, async () => {
+      const wrong: string[] = [];
+      for (const address of [
+        ...PAGES.map(inside),
+        ...(base === '/' ? [] : [base.slice(0, -1), `${base.slice(0, -1)}?x`]),
+        '/',
+        '/nope',
+      ]) {
+        const [own, expected] = await both(address);
+        wrong.push(...differences(address, own, expected));
+        if (own.status === 200 || expected.status === 200) assert.ok(own.body.equals(expected.body), address);
+      }
+      assert.deepEqual(wrong, []);
+    });
+
+    test(`${where}: ${old.length} old and guessed addresses`, { skip }, async () => {
+      const wrong: string[] = [];
+      for (const address of old) {
+        wrong.push(...differences(inside(address), ...(await both(inside(address)))));
+      }
+      assert.deepEqual(wrong.slice(0, 30), [], `${wrong.length} differ`);
+    });
+
+    test(`${where}: old addresses at the root of an old host`, { skip }, async () => {
+      const wrong: string[] = [];
+      for (const address of links) wrong.push(...differences(address, ...(await both(address))));
+      assert.deepEqual(wrong, []);
+    });
+
+    test(`${where}: Markdown for programs that ask for it`, { skip }, async () => {
+      const accept = { accept: 'text/markdown, text/html;q=0.5' };
+      for (const page of ['/functions/', `/functions/${catalog.functions[0]!.name}/`, '/']) {
+        const own = await ask(real.port, inside(page), accept);
+        assert.equal(own.status, 200);
+        assert.equal(own.headers['content-type'], 'text/markdown; charset=utf-8', page);
+        assert.match(String(own.headers.vary), /Accept(?!-)/);
+      }
+      const missing = await ask(real.port, inside('/functions/nope/x/'), accept);
+      assert.equal(missing.status, 404);
+      assert.equal(missing.headers['content-type'], 'text/markdown; charset=utf-8');
+      const page = await ask(real.port, inside('/functions/'), { accept: 'text/html, text/markdown;q=0' });
+      assert.equal(page.headers['content-type'], 'text/html; charset=utf-8');
+    });
+
+    test(`${where}: compression, validators, methods`, { skip }, async () => {
+      const packed = await ask(real.port, inside('/'), { 'accept-encoding': 'gzip' });
+      assert.equal(packed.headers['content-encoding'], 'gzip');
+      assert.match(String(packed.headers.vary), /Accept-Encoding/);
+      const plain = await ask(real.port, inside('/'));
+      assert.deepEqual(gunzipSync(packed.body), plain.body);
+      const again = await ask(real.port, inside('/_astro/main.1234.js'), {
+        'if-none-match': String((await ask(real.port, inside('/_astro/main.1234.js'))).headers.etag),
+      });
+      assert.equal(again.status, 304);
+      assert.match(String(again.headers['cache-control']), /immutable/);
+      assert.equal((await ask(real.port, inside('/'), {}, 'HEAD')).body.length, 0);
+      assert.equal((await ask(real.port, inside('/'), {}, 'POST')).status, 405);
+    });
+  }
+}
+
+/** What differs between two answers. */
+function differences(address: string, own: Answer, expected: Answer): string[] {
+  if (own.status !== expected.status)
+    return [
+      `${address}: ${own.status} ${own.headers.location ?? ''}, not ${expected.status} ${expected.headers.location ?? ''}`,
+    ];
+  // A redirect has no content.
+  return HEADERS.filter((header) => own.status !== 301 || !/^content-/.test(header))
+    .filter((header) => own.headers[header] !== expected.headers[header])
+    .map((header) => `${address}: ${header}: ${own.headers[header]}, not ${expected.headers[header]}`);
+}
