@@ -46,8 +46,14 @@ export function answerCall(
     const allow = [...new Set(route.functions.map(({ spec }) => spec.method ?? 'GET'))].join(', ');
     return { ...plainAnswer(405, `The method must be ${allow}.`), headers: { Allow: allow } };
   }
-  const received = receivedValues(chosen.spec, call, chosen.values);
+  const received = receivedValues(chosen.spec, call, chosen.values, commonNames(catalog));
   return { ...functionAnswer(catalog, failing, chosen.spec, received, call, route.isXml), spec: chosen.spec, received };
+}
+
+/** Returns whether a name in a call is one of the API: a constant that every call sends, or an output option. */
+function commonNames({ config }: Catalog): (name: string) => boolean {
+  const adapter = adapterOf(config);
+  return (name) => Object.hasOwn(config.bodyConstants, name) || (adapter?.isOption(name) ?? false);
 }
 
 /** Answers a request that cannot be read, in the format of its route. */
@@ -62,7 +68,7 @@ export function unreadableAnswer(
 }
 
 /** The function for a method. For an API that accepts forms everywhere, GET and POST are equivalent; HEAD is always treated as GET. */
-function chooseFunction(
+export function chooseFunction(
   { config }: Catalog,
   functions: readonly RoutedFunction[],
   sentMethod: string,

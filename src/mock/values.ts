@@ -10,18 +10,22 @@ export interface ReceivedValues {
   others: Map<string, Data>;
 }
 
-/** Sorts the names and values of a call by the parameters of a function. `path` has the values of the path. */
+/**
+ * Sorts the names and values of a call by the parameters of a function. `path` has the values of the path. A name pattern that
+ * matches everything does not have the names of the API: `isCommon` says which these are.
+ */
 export function receivedValues(
   spec: FunctionSpec,
   { pairs, json, headers }: ReceivedCall,
   path: ReadonlyMap<string, string>,
+  isCommon: (name: string) => boolean,
 ): ReceivedValues {
   const fields = spec.parameters ?? [];
   const values = new Map<string, Data[]>([...path].map(([name, value]) => [name, [value]]));
   const others = new Map<string, Data>();
   const add = (name: string, value: Data) => {
     const field = parameterOf(fields, name);
-    if (field) values.set(field.name, [...(values.get(field.name) ?? []), value]);
+    if (field && !(field.pattern && isCommon(name))) values.set(field.name, [...(values.get(field.name) ?? []), value]);
     else others.set(name, value);
   };
   for (const field of fields) {

@@ -51,6 +51,8 @@ export interface OptionFormRules {
 export interface Adapter {
   /** Returns whether a name in a call is an output option, which every function accepts. */
   isOption(name: string): boolean;
+  /** The names of all output options; `*` is the letters of a rule or a column. */
+  optionNames: readonly string[];
   /** Returns the response to a call with output options. Does not change the given response. */
   applyOptions(response: ApiResponse, options: Options): ApiResponse;
   /** Returns what is wrong with the output options of a call, as a sentence; undefined if they are valid. */

@@ -68,8 +68,8 @@ export function readCallFragment(
   return { state: { values, options }, unknown: [...unknown], secrets: [...secrets], isTooLong };
 }
 
-/** Finds the parameter that a name belongs to by a former name: `account-1` belongs to a repeatable `user`, formerly `account`. */
-function formerOwner(fields: readonly Field[], name: string): Field | undefined {
+/** Returns the parameter that a name belongs to by a former name: `account-1` belongs to a repeatable `user`, formerly `account`. */
+export function formerOwner(fields: readonly Field[], name: string): Field | undefined {
   return fields.find(
     (field) => !field.pattern && field.formerly?.some((former) => parameterOf([{ ...field, name: former }], name)),
   );

@@ -2,7 +2,7 @@ import { choicesOf } from '../spec/choices.ts';
 import { type Data, textOfData } from '../spec/data.ts';
 import type { Field } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
-import { parseType, type Type } from '../spec/type.ts';
+import { alternatives, parseType, type Type } from '../spec/type.ts';
 import { hasType } from '../spec/type-mismatch.ts';
 import type { WireBooleans } from '../spec/wire-booleans.ts';
 import { applies, isNeeded, type ValueIn } from './arguments.ts';
@@ -54,9 +54,15 @@ function valueProblem(parameter: Field, value: Data, booleans: WireBooleans): Pr
     return parameter.values.some((one) => one.value === text) ? undefined : { kind: 'value', parameter, value };
   }
   const type = parseType(parameter.type);
+  // A URL or form sends a list or an object as strings; a number of a JSON body is neither.
+  const isSingle = typeof value === 'number' || typeof value === 'boolean';
+  if (type && isSingle && !parameter.repeatable && alternatives(type).every(isContainerType))
+    return { kind: 'type', parameter, value };
   if (!type || (!isContainer && textFits(text, type, booleans)) || fits(value, parameter, type)) return undefined;
   return { kind: 'type', parameter, value };
 }
+
+const isContainerType = ({ kind }: Type): boolean => ['list', 'map', 'object', 'record'].includes(kind);
 
 /** Whether a value of a JSON body has a type; a repeatable parameter also takes a list. */
 function fits(value: Data, { repeatable }: Field, type: Type): boolean {

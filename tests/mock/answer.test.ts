@@ -196,3 +196,17 @@ test('an API with paths, methods and headers', async () => {
     why: 'The desk does not know v2/nothing.',
   });
 });
+
+test('a pattern that matches every name does not take the constants of the API or its output options', async () => {
+  const any = '\n  - { name: Any name, type: string, pattern: true, description: Any., example: { color: red } }';
+  const settings = `${EMPTY['catalog.yaml']}bodyConstants: { v: 2 }\nadapter: whm-api-1\n`;
+  const catalog = catalogOf({ 'catalog.yaml': settings, [THING]: spec(`parameters:${any}`) });
+  const thing = asker(catalog, {});
+  assert.deepEqual((await thing('GET /get_thing?v=2&color=red&api.chunk.enable=0')).data, { meta: { ok: 1 } });
+});
+
+test('a number in a JSON body is not a list', async () => {
+  const body = '{"v":2,"telescope":"north","positions":5}';
+  const { data } = await ask('POST /json-api/point_telescope', JSON_BODY, body);
+  assert.match(data.metadata.reason, /"positions" must be a list; it is "5"/);
+});

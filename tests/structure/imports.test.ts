@@ -13,7 +13,7 @@ const LAYERS = [
   ['catalog/read'],
   ['sample', 'search'],
   ['export', 'mock'],
-  ['components'],
+  ['components', 'mcp'],
   ['build'],
   ['client', 'styles'],
   ['layouts'],

@@ -7,6 +7,25 @@ export class OptionError extends Error {
   }
 }
 
+/** The names of all output options; `*` is the letters of a rule or a column. */
+export const OPTION_NAMES: readonly string[] = [
+  'api.filter.enable',
+  'api.filter.verbose',
+  'api.filter.*.field',
+  'api.filter.*.type',
+  'api.filter.*.arg0',
+  'api.sort.enable',
+  'api.sort.*.field',
+  'api.sort.*.method',
+  'api.sort.*.reverse',
+  'api.chunk.enable',
+  'api.chunk.verbose',
+  'api.chunk.size',
+  'api.chunk.start',
+  'api.columns.enable',
+  'api.columns.*',
+];
+
 /** Returns whether a value is an object, neither null nor an array. */
 export function isRecord(value: unknown): value is DataRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

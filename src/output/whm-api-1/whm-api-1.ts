@@ -1,7 +1,7 @@
 import type { Adapter, DataRecord } from '../adapter.ts';
 import { applyOptions, obeysOptions, optionError } from './apply.ts';
 import { optionForm } from './form.ts';
-import { isRecord } from './options.ts';
+import { isRecord, OPTION_NAMES } from './options.ts';
 import { escapeXml } from './xml.ts';
 
 /**
@@ -10,6 +10,7 @@ import { escapeXml } from './xml.ts';
  */
 export const whmApi1: Adapter = {
   isOption: (name) => name.startsWith('api.'),
+  optionNames: OPTION_NAMES,
   applyOptions,
   optionError,
   obeysOptions,
