@@ -33,6 +33,8 @@ export interface FunctionExport extends ExportHead {
   per: 'function';
   /** The path with `{name}` in place of the function's name: `functions/{name}.json`. */
   path: string;
+  /** Whether a catalog has the files. Without it, every catalog has. */
+  exists?(catalog: Catalog): boolean;
   make(spec: FunctionSpec, catalog: Catalog): string;
 }
 
@@ -95,6 +97,7 @@ export function* filesOf(one: Export, catalog: Catalog): Generator<ExportFile> {
       if (one.exists?.(catalog) ?? true) yield { path: one.path, export: one, text: () => one.make(catalog) };
       break;
     case 'function':
+      if (!(one.exists?.(catalog) ?? true)) break;
       for (const spec of catalog.functions)
         yield { path: exportPath(one, spec.name), export: one, text: () => one.make(spec, catalog) };
       break;

@@ -24,6 +24,7 @@ export function functionFacts(spec: FunctionSpec, catalog: Catalog): [label: str
     [labels.deprecated, deprecatedText(spec, catalog)],
     [labels.removed, stateText(spec.removed, labels.notInUnknown(config.release), labels.notSince)],
     [labels.useInstead, spec.replacement && codeSpan(spec.replacement)],
+    [labels.articles, cardText(spec, catalog)],
   ];
   return facts.filter((fact): fact is [string, string] => fact[1] !== undefined);
 }
@@ -61,4 +62,8 @@ function backgroundText({ background }: FunctionSpec, { strings }: Catalog): str
   if (background === undefined) return undefined;
   if (background === true) return strings.function.continues;
   return strings.function.continuesAs(codeSpan(background)).join('');
+}
+
+function cardText({ name }: FunctionSpec, { addresses, config, strings }: Catalog): string | undefined {
+  return config.cards ? `[${strings.information.card}](${addresses.absolute(addresses.card(name))})` : undefined;
 }

@@ -19,6 +19,7 @@ import { categoryLlmsExport, llmsExport } from './llms.ts';
 import { llmsFullExport } from './llms-full.ts';
 import { namesExport } from './names.ts';
 import { notFoundMarkdownExport } from './not-found-markdown.ts';
+import { oEmbedExport } from './oembed.ts';
 import { openApiExport } from './openapi.ts';
 import { openSearchExport } from './opensearch.ts';
 import { postmanExport } from './postman.ts';
@@ -42,6 +43,7 @@ export const EXPORTS: readonly Export[] = [
   categoryLlmsExport,
   functionJsonExport,
   functionMarkdownExport,
+  oEmbedExport,
   variantMarkdownExport,
   homeMarkdownExport(() => EXPORTS),
   functionsMarkdownExport,
@@ -102,10 +104,13 @@ export function catalogLinks({ addresses }: Catalog): ExportLink[] {
 }
 
 /** Returns links to the exports of one function that pages list. */
-export function functionLinks({ addresses }: Catalog, name: string): ExportLink[] {
-  return EXPORTS.filter(({ per, listed }) => per === 'function' && listed).map((one) => ({
-    title: one.title,
-    mediaType: one.mediaType,
-    address: addresses.file(exportPath(one, name)),
-  }));
+export function functionLinks(catalog: Catalog, name: string): ExportLink[] {
+  const { addresses } = catalog;
+  return EXPORTS.filter((one) => one.per === 'function' && one.listed && (one.exists?.(catalog) ?? true)).map(
+    (one) => ({
+      title: one.title,
+      mediaType: one.mediaType,
+      address: addresses.file(exportPath(one, name)),
+    }),
+  );
 }

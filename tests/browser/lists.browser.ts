@@ -78,6 +78,7 @@ site.test('home shows common tasks, one call with its response, all categories a
     '/categories/<name>/llms.txt',
     '/functions/<name>.json',
     '/functions/<name>.md',
+    '/embed/<name>.json',
   ]);
   await page.getByRole('searchbox').fill('comet');
   await becomes(async () => (await texts(page, '.finder [role="option"] > span:first-child'))[0], 'find_comet');

@@ -70,7 +70,8 @@ for (const name of ['everything', 'harbor'] as const) {
     const all = pages.map((page) => ({ ...page, ...attributesOf(page.html) }));
     const ids = new Map(all.map((page) => [page.address, new Set(page.ids)]));
     const { base } = catalog.addresses;
-    const files = new Set([...exportPaths(catalog)].map((path) => catalog.addresses.file(path)));
+    const cards = catalog.functions.map((one) => catalog.addresses.card(one.name));
+    const files = new Set([...cards, ...[...exportPaths(catalog)].map((path) => catalog.addresses.file(path))]);
     const wrong = all.flatMap((page) => [
       ...page.ids.filter((id, i) => page.ids.indexOf(id) !== i).map((id) => `${page.title}: id ${id}`),
       ...page.links

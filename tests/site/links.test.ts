@@ -29,12 +29,12 @@ function anchors(prefix: string, paths: readonly string[]): string[] {
   });
 }
 
-for (const { name, folder, base, url, pages, notFound, read } of builtSites()) {
+for (const { name, folder, base, url, pages, cards, notFound, read } of builtSites()) {
   const catalog: { functions: FunctionEntry[]; categories: { slug: string }[] } = JSON.parse(read('catalog.json'));
   const files = new Set(filesOf(folder));
 
   test(`${name}: every link and fragment of every page leads somewhere`, (t) => {
-    const all = [...pages, notFound];
+    const all = [...pages, ...cards, notFound];
     const links = all.reduce((sum, page) => sum + page.links.length, 0);
     assert.ok(links > pages.length * 10, `${links} links`);
     t.diagnostic(`${all.length} pages, ${links} links`);

@@ -12,8 +12,10 @@ export interface BuiltSite {
   base: string;
   /** Its full address: `https://observatory.example/`. */
   url: string;
-  /** All pages but the one for addresses that do not exist. */
+  /** All pages but cards and the one for addresses that do not exist. */
   pages: SitePage[];
+  /** The cards of functions, which other sites show in a frame. */
+  cards: SitePage[];
   /** The page for addresses that do not exist, which a server sends for all of them. */
   notFound: SitePage;
   /** The text of one of its files. */
@@ -36,12 +38,15 @@ export const contentFolder = (): string => folderOf('CONTENT_SITE');
 export function openBuiltSite(name: string, folder: string): BuiltSite {
   const read = (file: string) => fs.readFileSync(`${folder}/${file}`, 'utf8');
   const url = /<link rel="canonical" href="([^"]+)">/.exec(read('index.html'))?.[1] ?? '';
+  const isCard = ({ address }: SitePage) => address.startsWith('embed/');
+  const all = pagesOf(folder);
   return {
     name,
     folder,
     base: new URL(url).pathname,
     url,
-    pages: pagesOf(folder),
+    pages: all.filter((page) => !isCard(page)),
+    cards: all.filter(isCard),
     notFound: { ...readPage(folder, '404.html'), address: '404.html' },
     read,
   };

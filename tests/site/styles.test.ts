@@ -22,8 +22,8 @@ const selectorsOf = (css: string): string[] =>
 const classesIn = (text: string): string[] => [...text.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name]) => name!);
 
 function usedClasses(): Set<string> {
-  const { pages, notFound } = fixtureSite();
-  const inPages = [...pages, notFound]
+  const { pages, cards, notFound } = fixtureSite();
+  const inPages = [...pages, ...cards, notFound]
     .flatMap(({ html }) => [...html.matchAll(/\sclass="([^"]*)"/g)])
     .map(([, list]) => list!);
   const inScripts = sourcesOf('ts')

@@ -49,10 +49,18 @@ const assets = fs.readdirSync(path.join(site.folder, '_astro'));
 const weigh = (file: string): number => packed(fs.readFileSync(path.join(site.folder, file)));
 
 test('the styles weigh at most 9 kB', (t) => {
-  const styles = assets.filter((file) => file.endsWith('.css') && !file.startsWith('builder.'));
+  const styles = assets.filter((file) => file.endsWith('.css') && !/^(?:builder|card)\./.test(file));
   const weight = styles.reduce((sum, file) => sum + weigh(`_astro/${file}`), 0);
   t.diagnostic(`CSS ${kilo(weight)}, number of files: ${styles.length}`);
   assert.ok(weight <= 9 * KB, kilo(weight));
+});
+
+test('a card weighs at most 4.5 kB with its style sheet and its script', (t) => {
+  const [card] = [...site.cards].sort((a, b) => b.html.length - a.html.length);
+  const style = assets.find((file) => /^card\..*\.css$/.test(file));
+  const weight = packed(Buffer.from(card!.html)) + weigh(`_astro/${style}`) + weigh('card.js');
+  t.diagnostic(kilo(weight));
+  assert.ok(weight <= 4.5 * KB, kilo(weight));
 });
 
 test('the scripts that every page loads weigh at most 5.5 kB', (t) => {

@@ -19,6 +19,8 @@ export interface LocalAddresses {
   function(name: string): string;
   /** The page of a use case of a function. */
   variant(name: string, slug: string): string;
+  /** The card of a function, for frames in other sites. */
+  card(name: string): string;
   /** All guides. */
   guides: string;
   /** All categories. */
@@ -67,6 +69,7 @@ export function addressesBelow(base: string): LocalAddresses {
     results: (query) => `${functions}?q=${encodeURIComponent(query)}`,
     function: (name) => file(`functions/${name}/`),
     variant: (name, slug) => file(`functions/${name}/${slug}/`),
+    card: (name) => file(`embed/${name}/`),
     guides: file('guides/'),
     categories: file('categories/'),
     category: (slug) => file(`categories/${slug}/`),

@@ -202,6 +202,10 @@ export const configSchema = z.strictObject({
     .record(text, z.iso.date())
     .default({})
     .describe('The date of each version, such as `2026-05-01`, for the feed of changes.'),
+  cards: z
+    .boolean()
+    .default(true)
+    .describe('Whether each function has a card for frames in other sites, and an oEmbed file.'),
   privileges: z.record(text, markdown).default({}).describe('Privileges, each with what it allows, in Markdown.'),
   rules: z
     .record(text, z.enum(['off', 'warning', 'error']))

@@ -20,6 +20,8 @@ export function movedAddresses(
     ...functions.flatMap(({ name, formerly = [], variants = [] }) =>
       formerly.flatMap((old): [string, string][] => [
         [at.function(old), at.function(name)],
+        [at.card(old), at.card(name)],
+        [at.file(`embed/${old}.json`), at.file(`embed/${name}.json`)],
         ...FUNCTION_FILES.map((ending): [string, string] => [
           at.file(`functions/${old}${ending}`),
           at.file(`functions/${name}${ending}`),

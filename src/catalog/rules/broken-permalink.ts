@@ -33,7 +33,7 @@ export const brokenPermalink: Rule = {
       const { page } = splitAddress(old);
       if (pageOf(page) === undefined && !retired.has(page) && !brokenPages.has(page)) brokenPages.set(page, line);
     }
-    const lost = [...brokenPages.keys()].filter((page) => !isFileOfPage(page, published));
+    const lost = [...brokenPages.keys()].filter((page) => !isFileOfPage(page, brokenPages));
     for (const page of lost) {
       const expected = renamedPage(page, lost, published, context);
       report({ file, line: brokenPages.get(page)!, column: 1, message: `\`${page}\` would stop working`, expected });
@@ -67,10 +67,11 @@ export const brokenPermalink: Rule = {
   },
 };
 
-/** Whether a file for programs belongs to the page of a function that has a line of its own. */
-function isFileOfPage(page: string, published: ReadonlySet<string>): boolean {
-  const [, name] = /^(\/functions\/[^/]+)\.(?:json|md)$/.exec(page) ?? [];
-  return name !== undefined && published.has(`${name}/`);
+/** Whether a card or a file for programs belongs to the page of a function that has a line of its own and is lost too. */
+function isFileOfPage(page: string, lost: ReadonlyMap<string, unknown>): boolean {
+  const [, name] = /^\/(?:functions|embed)\/([^/]+?)(?:\/|\.json|\.md)$/.exec(page) ?? [];
+  const own = `/functions/${name}/`;
+  return name !== undefined && own !== page && lost.has(own);
 }
 
 /** The line of permalinks.txt that keeps an anchor working. */

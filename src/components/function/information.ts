@@ -1,6 +1,7 @@
 import { SECTIONS } from '../../catalog/model/address.ts';
 import { sectionOf } from '../../catalog/model/assemble.ts';
 import { mentionsOf } from '../../catalog/model/mentions.ts';
+import { oEmbedExport } from '../../export/oembed.ts';
 import { functionLinks } from '../../export/registry.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { nameClasses } from '../effect.ts';
@@ -14,7 +15,7 @@ import { backgroundFact, type Fact, factRows, methodFact, sinceFact } from './fa
 
 /** The section "Function information". A fact that is not known has no row, except for the method and the version. */
 export function informationSection(context: RenderContext, spec: FunctionSpec): Html {
-  const { config, strings } = context.catalog;
+  const { addresses, config, strings } = context.catalog;
   const words = strings.information;
   const rows: Fact[] = [
     [words.name, html`<code>${breakable(spec.name)}</code>`],
@@ -31,6 +32,7 @@ export function informationSection(context: RenderContext, spec: FunctionSpec): 
   rows.push(...privilegeFact(context, spec));
   if (spec.interface) rows.push([words.screen, spec.interface.replaceAll('>>', '»')]);
   rows.push([words.programs, formatLinks(context, spec)]);
+  if (config.cards) rows.push([words.articles, html`<a href="${addresses.card(spec.name)}">${words.card}</a>`]);
   return html`<section id="${SECTIONS.information}" class="small">${formerTargets(context, SECTIONS.information)}
 ${heading(SECTIONS.information, words.title)}
 <dl class="box">
@@ -72,7 +74,9 @@ function privilegeFact(context: RenderContext, { acl, removed }: FunctionSpec): 
 }
 
 function formatLinks({ catalog }: RenderContext, { name }: FunctionSpec): Html {
-  const links = functionLinks(catalog, name).map(({ address, title }) => html`<a href="${address}">${title}</a>`);
+  const links = functionLinks(catalog, name)
+    .filter(({ mediaType }) => mediaType !== oEmbedExport.mediaType)
+    .map(({ address, title }) => html`<a href="${address}">${title}</a>`);
   return join(links, ', ');
 }
 

@@ -32,18 +32,21 @@ function returnCount({ catalog }: RenderContext, { returns, metadata }: Function
   return html`${count}${names.length > 0 && html`, ${words.fieldsIn(names, partNames(catalog).metadata)}`}`;
 }
 
-/** Which parameters every call must send: their names or how many, lists of them, and how many depend on others. */
-function requirement(context: RenderContext, spec: FunctionSpec): Html | undefined {
+/**
+ * Which parameters every call must send: their names or how many, lists of them, and how many depend on others. `page` is the address
+ * of the function, for links from another page.
+ */
+export function requirement(context: RenderContext, spec: FunctionSpec, page = ''): Html | undefined {
   const words = context.catalog.strings.function;
   const choices = choicesOf(spec);
   const alone = (spec.parameters ?? []).filter(({ name }) => !choiceOf(spec, name));
   const conditional = alone.filter(({ when, requiredWhen }) => when || requiredWhen);
   const required = alone.filter((field) => field.required && !conditional.includes(field));
-  const names = required.map(({ name }) => parameterLink(spec, name));
+  const names = required.map(({ name }) => parameterLink(spec, name, page));
   const parts = [
     required.length > 0 &&
       html`${join(names.slice(0, NAMED), ', ')}${required.length > NAMED && words.andMore(required.length - NAMED)} ${words.required}`,
-    ...choices.map((choice) => html`${choiceText(context, spec, choice)} ${words.required}`),
+    ...choices.map((choice) => html`${choiceText(context, spec, choice, page)} ${words.required}`),
     conditional.length > 0 && words.conditionalCount(conditional.length),
   ].filter((part) => part !== false);
   // The names of a list have commas between them.
@@ -51,13 +54,13 @@ function requirement(context: RenderContext, spec: FunctionSpec): Html | undefin
 }
 
 /** A list of parameters of which a call must send one or more, with links to them; their number if there are many. */
-function choiceText({ catalog }: RenderContext, spec: FunctionSpec, choice: Choice): Renderable {
+function choiceText({ catalog }: RenderContext, spec: FunctionSpec, choice: Choice, page: string): Renderable {
   const words = catalog.strings.fields;
   const { kind, names } = choice;
   if (isLong(choice)) return words[`${kind}Count`](names.length);
-  return html`${words[kind]<Renderable>(names.map((name) => parameterLink(spec, name)))}`;
+  return html`${words[kind]<Renderable>(names.map((name) => parameterLink(spec, name, page)))}`;
 }
 
-function parameterLink(spec: FunctionSpec, name: string): Html {
-  return html`<a href="#${fieldAnchors(spec)('parameters', name)}">${breakable(name)}</a>`;
+function parameterLink(spec: FunctionSpec, name: string, page: string): Html {
+  return html`<a href="${page}#${fieldAnchors(spec)('parameters', name)}">${breakable(name)}</a>`;
 }

@@ -9,6 +9,11 @@ export const functionPage = (words: typeof defaultWords) => ({
   useCaseOf: <T>(name: T) => fill`Use case of ${name}`,
   useCases: 'Use cases',
   sections: 'Sections of the page',
+  /** The link from the card of a function to its page. */
+  cardMore: 'Parameters, returns and examples',
+  /** What the copy button of a card becomes; the second if the clipboard is not available, so that the code is selected. */
+  cardCopied: 'Copied',
+  cardSelected: 'Copy manually',
   call: 'Call',
   related: `Related ${words.functions}`,
 

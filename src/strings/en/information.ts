@@ -34,5 +34,8 @@ export const information = (words: typeof defaultWords) => ({
   privileges: words.privileges,
   privilegeUnknown: words.privilegeUnknown,
   screen: words.screen,
+  articles: 'For articles',
+  /** The link to what other sites can show in a frame. */
+  card: 'card',
   programs: 'Machine-readable',
 });

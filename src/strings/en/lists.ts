@@ -37,6 +37,7 @@ export const lists = (words: typeof defaultWords) => {
     postmanFile: 'A Postman collection (v2.1) with a request for each call.',
     categoryLlmsFile: `The index of a category, with links to the Markdown of its ${words.functions}.`,
     functionJson: `One ${words.function} as JSON.`,
+    oEmbedFile: `The oEmbed data of one ${words.function}, which shows its card in an article.`,
     functionMarkdown: `One ${words.function} as Markdown.`,
 
     lettersTitle: `${capitalized(words.functions)} A–Z`,

@@ -37,6 +37,7 @@ export function pagesOf({ functions, guides, categories, config, unread, files }
   if ([...guides.map(({ slug }) => slug), ...unread.guides].some((slug) => slug !== ABOUT)) pages.set(at.guides, none);
   for (const spec of functions) {
     pages.set(at.function(spec.name), () => functionAnchors(spec, config));
+    if (config.cards) pages.set(at.card(spec.name), none);
     for (const { slug } of spec.variants ?? [])
       pages.set(at.variant(spec.name, slug), () => variantAnchors(spec, config));
   }
@@ -44,7 +45,10 @@ export function pagesOf({ functions, guides, categories, config, unread, files }
   const byCategory = Map.groupBy(functions, ({ category }) => category);
   for (const { slug, sections } of categories ?? [])
     pages.set(at.category(slug), () => sectionsOf(sections, byCategory.get(slug) ?? []));
-  for (const name of unread.functions) pages.set(at.function(name), unknown);
+  for (const name of unread.functions) {
+    pages.set(at.function(name), unknown);
+    if (config.cards) pages.set(at.card(name), none);
+  }
   for (const slug of unread.guides) pages.set(at.guide(slug), unknown);
   for (const path of files()) pages.set(at.file(path), unknown);
   const known = new Map<string, ReadonlySet<string> | undefined>();
