@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../catalog/model/synonyms.ts';
 import { encodeNumbers } from './codec.ts';
 import { stem } from './english.ts';
+import { INTENT_VERBS } from './intent-verbs.ts';
 import { words } from './normalize.ts';
 import type { Life, SearchData } from './search-data.ts';
 import { splitName } from './split-name.ts';
@@ -94,6 +95,7 @@ export function makeSearchData(source: SearchSource): SearchData {
     }),
     apiNames,
     vocabulary,
+    verbs: INTENT_VERBS,
   };
 }
 

@@ -11,6 +11,7 @@ const SHORTEST_INSIDE = 3;
 /** Allows one wrong letter for this many letters of a name, up to a maximum. */
 export const LETTERS_PER_ERROR = 4;
 const MOST_ERRORS = 3;
+const MOST_ERRORS_IN_WORDS = 2;
 
 /**
  * Returns how well the name of an entry matches a query as it is typed, letter by letter; 0 if it does not. `letters` are those of
@@ -32,7 +33,12 @@ export function nameScore(entry: SearchEntry, query: Query, letters: number): nu
   return best;
 }
 
-function compactScore(own: string, { compact: wanted, isKnown }: Query, letters: number, ownLetters: number): number {
+function compactScore(
+  own: string,
+  { typed, compact: wanted, isKnown }: Query,
+  letters: number,
+  ownLetters: number,
+): number {
   if (own === wanted) return NAME_BONUS.same;
   const share = wanted.length / own.length;
   if (share < 1) {
@@ -40,12 +46,14 @@ function compactScore(own: string, { compact: wanted, isKnown }: Query, letters:
     if (wanted.length >= SHORTEST_INSIDE && own.includes(wanted)) return NAME_BONUS.inside * share;
   }
   // A query of known words is not a typo: `enable_x` is not `disable_x`.
-  return isKnown || differingLetters(ownLetters, letters) > 2 * MOST_ERRORS ? 0 : closeScore(own, wanted);
+  return isKnown || differingLetters(ownLetters, letters) > 2 * MOST_ERRORS
+    ? 0
+    : closeScore(own, wanted, /\s/.test(typed));
 }
 
-/** The score of a name that has a few other letters than the query. */
-function closeScore(own: string, wanted: string): number {
-  const most = Math.min(MOST_ERRORS, Math.floor(wanted.length / LETTERS_PER_ERROR));
+/** The score of a name that has a few other letters than the query. In a query of several words, each word is corrected too. */
+function closeScore(own: string, wanted: string, isOfWords: boolean): number {
+  const most = Math.min(isOfWords ? MOST_ERRORS_IN_WORDS : MOST_ERRORS, Math.floor(wanted.length / LETTERS_PER_ERROR));
   if (most === 0 || Math.abs(own.length - wanted.length) > most) return 0;
   const errors = distance(wanted, own, most);
   return errors > most ? 0 : NAME_BONUS.close * (1 - errors / (MOST_ERRORS + 1));

@@ -6,10 +6,15 @@ export function compact(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Returns the words of a string in lowercase, separated by anything but letters and digits. */
+/** Returns the words of a string in lowercase, separated by anything but letters and digits: `an account's IP` is `an`, `account`, `ip`. */
 export function words(text: string): string[] {
+  return wordsAsTyped(text).map((word) => word.toLowerCase());
+}
+
+/** Returns the same words in the case in which they are typed. */
+export function wordsAsTyped(text: string): string[] {
   return text
-    .toLowerCase()
+    .replace(/['’](?:s|t|re|ve|ll|d|m)\b/gi, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 }

@@ -1,5 +1,6 @@
 import { stem } from './english.ts';
-import { compact, segments, words } from './normalize.ts';
+import { type Intent, intentOf } from './intent.ts';
+import { compact, segments, words, wordsAsTyped } from './normalize.ts';
 import { countOf, type SearchIndex } from './search-index.ts';
 import { splitGlued } from './split-name.ts';
 import { correctionsOf } from './typos.ts';
@@ -31,6 +32,8 @@ export interface Query {
   isKnown: boolean;
   /** The sum of the masses of its slots. */
   mass: number;
+  /** What its verb asks for; undefined if it has none. */
+  intent: Intent | undefined;
 }
 
 /** The largest number of words that are read; the rest of a long pasted text adds nothing. */
@@ -43,7 +46,8 @@ const SHORTEST_BEGINNING = 2;
 /** Reads a query. One without a letter or digit has no slots. */
 export function readQuery(index: SearchIndex, text: string): Query {
   const typed = text.trim();
-  const all = queryWords(index, typed);
+  const written = queryWords(index, typed);
+  const all = corrected(index, written);
   const slots = slotsOf(index, all);
   return {
     typed,
@@ -51,17 +55,44 @@ export function readQuery(index: SearchIndex, text: string): Query {
     segments: all.length === 1 ? segments(typed) : words(typed).slice(0, MOST_WORDS),
     nameStems: nameStemsOf(index, all),
     slots,
-    isKnown: slots.length > 0 && slots.every(({ own }) => own.length > 0),
+    isKnown:
+      slots.length > 0 && slots.every(({ own }) => own.length > 0) && all.every((word, i) => word === written[i]),
     mass: slots.reduce((sum, { mass }) => sum + mass, 0),
+    intent: intentOf(all, index.intents, index.lexicon.stopWords),
   };
 }
 
 /** The words of a query. One in camel case is split, unless it is a word of the catalog: `cPanel` is, `createUser` is not. */
 function queryWords(index: SearchIndex, typed: string): string[] {
-  return typed
-    .split(/[^\p{L}\p{N}]+/u, MOST_WORDS)
-    .filter(Boolean)
-    .flatMap((word) => (countOf(index, word.toLowerCase()) > 0 ? [word.toLowerCase()] : segments(word)));
+  const isKnown = (word: string): boolean => countOf(index, word) > 0;
+  const all = wordsAsTyped(typed)
+    .slice(0, MOST_WORDS)
+    .flatMap((word) => (isKnown(word.toLowerCase()) ? [word.toLowerCase()] : segments(word)));
+  const isPart = (word: string): boolean => !isKnown(word) && !index.lexicon.stopWords.has(word);
+  // `sub-reseller` or `name servers` can be one word in the catalog.
+  const joined: string[] = [];
+  for (const word of all) {
+    const before = joined.at(-1);
+    const isOne = before !== undefined && (isPart(before) || isPart(word)) && isKnown(before + word);
+    if (isOne) joined.pop();
+    joined.push(isOne ? before + word : word);
+  }
+  return joined;
+}
+
+/**
+ * Corrects the mistyped words of a query that has other words, so that their synonyms count too. A word that is still being typed, that
+ * consists of joined words or has several corrections stays, with {@link unknownWord}.
+ */
+function corrected(index: SearchIndex, all: readonly string[]): string[] {
+  const { alternatives, stopWords } = index.lexicon;
+  return all.map((word, i) => {
+    if (all.length === 1 || stopWords.has(word) || countOf(index, word) > 0 || alternatives.has(stem(word)))
+      return word;
+    if (i === all.length - 1 && completionsOf(index, word).length > 0) return word;
+    const found = splitQueryWord(index, word).length > 1 ? [] : correctionsOf(word, index.sorted);
+    return found.length === 1 ? found[0]! : word;
+  });
 }
 
 /** Puts the words of a query into slots: terms of several words first, the longest ones; then single words without stop words. */

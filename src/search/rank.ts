@@ -1,3 +1,4 @@
+import { intentFactor } from './intent.ts';
 import { nameScore } from './name-score.ts';
 import { phraseScore } from './phrase-score.ts';
 import type { Query } from './query.ts';
@@ -28,7 +29,7 @@ export function rank(index: SearchIndex, query: Query): Ranked[] {
       const phrase = PHRASE_BONUS * phraseScore(index, entry, query) ** 2;
       const life = names[i]! >= NAME_BONUS.sameWords ? 1 : LIFE_FACTOR[entry.life];
       const factor = (1 + LINK_BONUS * entry.links) * life;
-      const words = (scores[i]! + phrase) * factor;
+      const words = (scores[i]! + phrase) * factor * intentFactor(query.intent, entry);
       return { entry, score: words + names[i]! * factor, words, isName: names[i]! >= NAME_BONUS.same };
     })
     .sort(byScore);

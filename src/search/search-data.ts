@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../catalog/model/synonyms.ts';
+import type { IntentVerbs } from './intent-verbs.ts';
 
 /** The state of a function: 0 is current, 1 deprecated, 2 removed. */
 export type Life = 0 | 1 | 2;
@@ -44,4 +45,5 @@ export interface SearchData {
   /** The names of the API: a pasted title or address with no other words means the first guide. */
   apiNames: readonly string[];
   vocabulary: Vocabulary;
+  verbs: IntentVerbs;
 }

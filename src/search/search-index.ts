@@ -1,5 +1,6 @@
 import type { LocalAddresses } from '../catalog/model/address.ts';
 import { stem } from './english.ts';
+import { type Intents, intentsOf } from './intent.ts';
 import { type OpenedEntry, openEntries } from './open-entries.ts';
 import type { SearchData } from './search-data.ts';
 import type { SearchEntry } from './search-entry.ts';
@@ -22,6 +23,7 @@ export interface SearchIndex {
   rarity: readonly number[];
   stems: StemNumbers;
   lexicon: Lexicon;
+  intents: Intents;
   /** The names of functions and variants in compact form. */
   names: ReadonlySet<string>;
   apiNames: readonly string[];
@@ -54,6 +56,7 @@ export function openSearch(data: SearchData, addresses: LocalAddresses): SearchI
     rarity: all.map((_, number) => rarityOf(postings[number]?.entries.length ?? 0, opened.length)),
     stems,
     lexicon,
+    intents: intentsOf(data.verbs),
     names: new Set(opened.flatMap(({ entry }) => (CALLED.includes(entry.kind) ? entry.compacts : []))),
     apiNames: data.apiNames,
     tasks: data.tasks.map(([title, index]) => ({ title, entry: opened[index]!.entry })),

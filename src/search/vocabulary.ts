@@ -21,7 +21,7 @@ export interface Lexicon {
 }
 
 /** How much a match counts, compared with the word itself, if the catalog has a synonym of it: a little less, to break ties. */
-const SYNONYM_WEIGHT = 0.8;
+const SYNONYM_WEIGHT = 0.9;
 /** The same for a narrower term, which is more of a guess. */
 const MEANING_WEIGHT = 0.65;
 /** The same for the words that a short form abbreviates: they mean the same. */

@@ -10,7 +10,7 @@ import { openSearch } from '../../src/search/search-index.ts';
 import { contentSite } from '../site/sites.ts';
 import { expectations } from './content.ts';
 
-const NAMES = z.record(z.string(), z.string()).default({});
+const NAMES = z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)])).default({});
 const FLOORS = z.record(z.string(), z.tuple([z.number(), z.number()])).default({});
 const expected = expectations('queries.yaml', z.looseObject({ first: NAMES, addresses: NAMES, floors: FLOORS }));
 const { read, url } = contentSite();
@@ -18,8 +18,10 @@ const index = openSearch(JSON.parse(read('names.json')), addressesOf(url));
 const fields = openFields(JSON.parse(read('fields.json')));
 
 for (const [query, name] of Object.entries({ ...expected?.first, ...expected?.addresses })) {
-  test(`the first result for "${query}" is ${name}`, () => {
-    assert.equal(foundNames(index, fields, query)[0], name);
+  const right = [name].flat();
+  test(`the first result for "${query}" is ${right.join(' or ')}`, () => {
+    const [first] = foundNames(index, fields, query);
+    assert.ok(right.includes(first ?? ''), `it is ${first}`);
   });
 }
 

@@ -1,11 +1,13 @@
 // Queries and what must come first, in an index of real names.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ROOT_ADDRESSES } from '../../src/catalog/model/address.ts';
 import { makeSearchData } from '../../src/search/make-search-data.ts';
 import { nameRanges, reasonWords, textRanges } from '../../src/search/marks.ts';
 import { segments, words } from '../../src/search/normalize.ts';
 import { search } from '../../src/search/search.ts';
 import type { SearchEntry } from '../../src/search/search-entry.ts';
+import { openSearch } from '../../src/search/search-index.ts';
 import { HOSTILE_QUERIES } from '../hostile-queries.ts';
 import { opened, SOURCE } from './index.ts';
 
@@ -103,6 +105,19 @@ for (const [kind, rows] of Object.entries({
 test('a query of known words is not corrected: enable is not disable', () => {
   assert.notEqual(first('enable_cphulk'), 'disable_cphulk');
   assert.notEqual(first('disable_autossl'), 'enable_autossl');
+});
+
+test('the synonyms of a corrected word count too, and a query that asks for nothing prefers what reads', () => {
+  assert.equal(first('delte an acount'), 'removeacct');
+  const functions = [
+    { name: 'purge_hosts', summary: 'Trusted hosts.', category: 'dns', effect: 'destroy' },
+    { name: 'save_all_hosts', summary: 'Trusted hosts.', category: 'dns', effect: 'change' },
+    { name: 'print_all_the_hosts', summary: 'Trusted hosts.', category: 'dns', effect: 'read' },
+  ];
+  const made = openSearch(makeSearchData({ ...SOURCE, functions, guides: [], tasks: [] }), ROOT_ADDRESSES);
+  const names = (query: string) => found(query, made).map(({ name }) => name);
+  assert.deepEqual(names('trusted hosts'), ['print_all_the_hosts', 'save_all_hosts', 'purge_hosts']);
+  assert.equal(names('delete trusted hosts')[0], 'purge_hosts');
 });
 
 test('deprecated and removed functions come after current ones with the same words', () => {

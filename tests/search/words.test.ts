@@ -2,7 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stem } from '../../src/search/english.ts';
+import { intentOf, intentsOf } from '../../src/search/intent.ts';
+import { INTENT_VERBS } from '../../src/search/intent-verbs.ts';
+import { words } from '../../src/search/normalize.ts';
 import { splitName } from '../../src/search/split-name.ts';
+import { STOP_WORDS } from '../../src/search/stop-words.ts';
 import { correctionsOf } from '../../src/search/typos.ts';
 
 test('forms of a word have one stem, and different words have not', () => {
@@ -47,4 +51,19 @@ test('a mistyped word gets the closest words, with the same first letter if ther
   assert.deepEqual(correctionsOf('susepnd', known), ['suspend']);
   assert.deepEqual(correctionsOf('cat', known), []);
   assert.deepEqual(correctionsOf('unrelated', known), []);
+});
+
+test('the ends of contractions and of possessives are not words', () => {
+  assert.deepEqual(words("an account's IP, they’re late"), ['an', 'account', 'ip', 'they', 'late']);
+});
+
+test('the verb or the question that a query begins with says what it asks for', () => {
+  const intent = (query: string) => intentOf(words(query), intentsOf(INTENT_VERBS), STOP_WORDS);
+  assert.equal(intent('list accounts'), 'see');
+  assert.equal(intent('which accounts are deleted'), 'see');
+  assert.equal(intent('how do I create an account'), 'change');
+  assert.equal(intent('we need to delete an account'), 'delete');
+  assert.equal(intent('trusted hosts'), 'unsaid');
+  assert.equal(intent('perform SSL deletion'), undefined);
+  assert.equal(intent(''), 'unsaid');
 });

@@ -1,0 +1,50 @@
+import { stem } from './english.ts';
+import type { IntentVerbs } from './intent-verbs.ts';
+import type { SearchEntry } from './search-entry.ts';
+
+/** What a query asks for: to see something, to change it, to delete it. It is unsaid if the query only names things. */
+export type Intent = keyof IntentVerbs | 'unsaid';
+
+/** Intents by the stems of their verbs. */
+export type Intents = ReadonlyMap<string, keyof IntentVerbs>;
+
+/** Opens the verbs of search data. */
+export function intentsOf({ see, change, delete: deleting }: IntentVerbs): Intents {
+  const of = (intent: keyof IntentVerbs, verbs: string) => verbs.split(' ').map((verb) => [verb, intent] as const);
+  return new Map([...of('see', see), ...of('change', change), ...of('delete', deleting)]);
+}
+
+/**
+ * Returns the intent of a query from its words in lowercase. It is the one of the verb or question that the query begins with, after
+ * `how do I` and the like. Undefined if only a later word is about deleting, which says too little.
+ */
+export function intentOf(
+  words: readonly string[],
+  intents: Intents,
+  stopWords: ReadonlySet<string>,
+): Intent | undefined {
+  const all = words.map(stem);
+  const first = words.findIndex((word, i) => intents.has(all[i]!) || !stopWords.has(word));
+  return intents.get(all[first] ?? '') ?? (all.some((one) => intents.get(one) === 'delete') ? undefined : 'unsaid');
+}
+
+/** The intents that an effect of a function answers. */
+const ANSWERS: Readonly<Record<string, keyof IntentVerbs>> = {
+  read: 'see',
+  change: 'change',
+  delete: 'delete',
+  destroy: 'delete',
+};
+
+/** How much less an entry counts that does something other than what was asked for. */
+const OTHER = 0.7;
+/** How much they count if nothing was asked: who only names a thing mostly wants to see it, and seldom to delete it. */
+const UNASKED = { see: 1, change: 0.98, delete: 0.85 } as const;
+
+/** Returns how much an entry counts for what was asked, at most 1. */
+export function intentFactor(intent: Intent | undefined, { effect }: SearchEntry): number {
+  const answer = ANSWERS[effect];
+  if (answer === undefined || answer === intent || intent === undefined) return 1;
+  if (intent === 'unsaid') return UNASKED[answer];
+  return OTHER;
+}
