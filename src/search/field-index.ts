@@ -1,8 +1,13 @@
 import { fieldAnchor, type ListKind } from '../catalog/model/address.ts';
 import { decodeNumbers, sums } from './codec.ts';
 import { type FieldData, KINDS } from './field-data.ts';
+import { withFields } from './field-groups.ts';
+import type { Group } from './find.ts';
 import { compact } from './normalize.ts';
+import type { Query } from './query.ts';
+import type { Ranked } from './rank.ts';
 import type { SearchEntry } from './search-entry.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** A parameter or a return field of a function that a query names. */
 export interface FieldHit {
@@ -35,8 +40,8 @@ export interface FoundFields {
 export interface FieldIndex {
   /** The keys of a response that hold its data and its metadata. */
   envelope: readonly string[];
-  /** Finds what a query names. `functions` are the entries of functions, in the order of the search data. */
-  find(functions: readonly SearchEntry[], typed: string): FoundFields;
+  /** Adds the groups of the fields and terms that a query names to those of entries, whose order stays. */
+  addGroups(index: SearchIndex, query: Query, ranked: readonly Ranked[], groups: readonly Group[]): Group[];
 }
 
 /** The data in the forms that finding needs. */
@@ -94,7 +99,11 @@ export function openFields(data: FieldData): FieldIndex {
     values: values!,
     anchors: new Map(data.anchors),
   };
-  return { envelope: data.envelope, find: (functions, typed) => findFields(opened, functions, typed) };
+  return {
+    envelope: data.envelope,
+    addGroups: (index, query, ranked, groups) =>
+      withFields(findFields(opened, index.functions, query.typed), index, query, ranked, groups),
+  };
 }
 
 /** Adds a number to the list of a key. */

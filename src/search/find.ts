@@ -1,10 +1,9 @@
 import { closestEntries } from './closest.ts';
 import type { FieldHit, FieldIndex, TermHit } from './field-index.ts';
-import { words } from './normalize.ts';
 import { type Query, readQuery } from './query.ts';
 import { type Ranked, rank } from './rank.ts';
 import type { SearchEntry } from './search-entry.ts';
-import { countOf, type SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { GROUP_SIZE, TAIL_SHARE } from './weights.ts';
 
 /** Results of one kind, best first. */
@@ -56,7 +55,7 @@ export function find(index: SearchIndex, fields: FieldIndex | undefined, text: s
     .filter((group) => group !== undefined)
     .sort((a, b) => b.best - a.best)
     .map(({ group }) => group);
-  const placed = fields ? withFields(index, fields, query, ranked, groups) : groups;
+  const placed = fields ? fields.addGroups(index, query, ranked, groups) : groups;
   const closest = placed.length > 0 ? [] : closestEntries(index.entries, query.typed, CLOSEST);
   return { query, groups: placed, closest: closest.map(({ entry }) => entry) };
 }
@@ -76,45 +75,4 @@ function entryGroup(
   if (!first || hits.length === 0) return undefined;
   const best = canBeFirst(first) ? first.score : first.score - ranked[0]!.score;
   return { group: { kind, hits: hits.map(({ entry }) => entry) }, best };
-}
-
-/** Adds the groups of fields and of terms: first if the query is the name of one and of nothing else, else after the functions. */
-function withFields(
-  index: SearchIndex,
-  fields: FieldIndex,
-  query: Query,
-  ranked: readonly Ranked[],
-  groups: readonly Group[],
-): Group[] {
-  const functions = index.entries.filter(({ kind }) => kind === 'function');
-  const { exact, begun, terms } = fields.find(functions, query.typed);
-  const hits = exact.length > 0 ? exact : begun;
-  const added: Group[] = [
-    ...(terms.length > 0 ? [{ kind: 'terms' as const, hits: terms.slice(0, GROUP_SIZE.terms) }] : []),
-    ...(hits.length > 0
-      ? [{ kind: 'fields' as const, hits: hits.slice(0, GROUP_SIZE.fields), count: hits.length }]
-      : []),
-  ];
-  const isFieldName = exact.length > 0 || terms.length > 0;
-  if (groups.length === 0 || (isFieldName && !isOfFunction(query, ranked) && isIdentifier(index, query.typed)))
-    return [...added, ...groups];
-  const at = groups.findIndex(({ kind }) => kind === 'functions') + 1;
-  return [...groups.slice(0, at), ...added, ...groups.slice(at)];
-}
-
-/** Whether the best function has the query as its name or begins with it. */
-function isOfFunction(query: Query, ranked: readonly Ranked[]): boolean {
-  return ranked.some(
-    ({ entry, isName }) =>
-      entry.kind === 'function' && (isName || entry.compacts.some((own) => own.startsWith(query.compact))),
-  );
-}
-
-/** Whether a query is one word that only a program would use: with punctuation, digits or capitals, or in no text. */
-function isIdentifier(index: SearchIndex, typed: string): boolean {
-  if (/\s/.test(typed)) return false;
-  return (
-    /[_.[\]{}-]|\p{L}\d|\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(typed) ||
-    words(typed).some((word) => countOf(index, word) === 0)
-  );
 }

@@ -17,6 +17,8 @@ export interface Postings {
 /** Everything that is searched: entries, and an inverted index of their words. */
 export interface SearchIndex {
   entries: readonly SearchEntry[];
+  /** Those of functions, in the order of the search data. */
+  functions: readonly SearchEntry[];
   /** By the number of a stem. */
   postings: readonly (Postings | undefined)[];
   /** How rare each stem is, by its number: the logarithm of BM25, 0 for a stem that no entry has. */
@@ -50,8 +52,10 @@ export function openSearch(data: SearchData, addresses: LocalAddresses): SearchI
     }
   }
   const all = stems.all();
+  const entries = opened.map(({ entry }) => entry);
   return {
-    entries: opened.map(({ entry }) => entry),
+    entries,
+    functions: entries.filter(({ kind }) => kind === 'function'),
     postings,
     rarity: all.map((_, number) => rarityOf(postings[number]?.entries.length ?? 0, opened.length)),
     stems,

@@ -3,8 +3,9 @@ import { segments } from './normalize.ts';
 /** Returns how often a word occurs in the texts of a catalog: used to split joined names. */
 export type CountOf = (word: string) => number;
 
-/** The minimum length of a part of a name that can consist of joined words. */
+/** The lengths of a part of a name that can consist of joined words. No name is longer; pasted text is. */
 const SHORTEST_GLUED = 6;
+const LONGEST_GLUED = 64;
 /** The minimum length of a word that a joined name is split into, unless it is a short form; one letter less for a frequent word. */
 const SHORTEST_WORD = 3;
 const FREQUENT = 20;
@@ -19,7 +20,8 @@ export function splitName(name: string, countOf: CountOf, shortForms: ReadonlySe
 
 /** Splits one part of a name or of a query; returns the part itself if it does not consist of known words. */
 export function splitGlued(part: string, countOf: CountOf, shortForms: ReadonlySet<string>): string[] {
-  if (part.length < SHORTEST_GLUED || countOf(part) > 0 || shortForms.has(part)) return [part];
+  const { length } = part;
+  if (length < SHORTEST_GLUED || length > LONGEST_GLUED || countOf(part) > 0 || shortForms.has(part)) return [part];
   /** For each length of the part's start: the cost of its best split, and where its last word begins. */
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= part.length; end += 1) {
