@@ -1,5 +1,5 @@
 import { strings } from 'virtual:strings/finder';
-import type { FieldHit, TermHit } from '../search/field-index.ts';
+import type { FieldHit, TermHit } from '../search/group.ts';
 import { nameRanges, reasonWords, textRanges } from '../search/marks.ts';
 import type { Query } from '../search/query.ts';
 import type { SearchEntry } from '../search/search-entry.ts';

@@ -1,15 +1,19 @@
-import type { FoundFields } from './field-index.ts';
-import type { Group } from './find.ts';
-import { words } from './normalize.ts';
+import type { FieldHit, Group, TermHit } from './group.ts';
 import type { Query } from './query.ts';
 import type { Ranked } from './rank.ts';
-import { countOf, type SearchIndex } from './search-index.ts';
 import { GROUP_SIZE } from './weights.ts';
+
+/** The matches of a query: fields, values and terms with exactly this name, or else with a name that begins with it. */
+export interface FoundFields {
+  exact: FieldHit[];
+  /** Fields whose name begins with the query. */
+  begun: FieldHit[];
+  terms: TermHit[];
+}
 
 /** Adds the groups of fields and of terms: first if the query is the name of one and of nothing else, else after the functions. */
 export function withFields(
   { exact, begun, terms }: FoundFields,
-  index: SearchIndex,
   query: Query,
   ranked: readonly Ranked[],
   groups: readonly Group[],
@@ -22,7 +26,7 @@ export function withFields(
       : []),
   ];
   const isFieldName = exact.length > 0 || terms.length > 0;
-  if (groups.length === 0 || (isFieldName && !isOfFunction(query, ranked) && isIdentifier(index, query.typed)))
+  if (groups.length === 0 || (isFieldName && !isOfFunction(query, ranked) && isIdentifier(query)))
     return [...added, ...groups];
   const at = groups.findIndex(({ kind }) => kind === 'functions') + 1;
   return [...groups.slice(0, at), ...added, ...groups.slice(at)];
@@ -37,10 +41,7 @@ function isOfFunction(query: Query, ranked: readonly Ranked[]): boolean {
 }
 
 /** Whether a query is one word that only a program would use: with punctuation, digits or capitals, or in no text. */
-function isIdentifier(index: SearchIndex, typed: string): boolean {
+function isIdentifier({ typed, isKnown }: Query): boolean {
   if (/\s/.test(typed)) return false;
-  return (
-    /[_.[\]{}-]|\p{L}\d|\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(typed) ||
-    words(typed).some((word) => countOf(index, word) === 0)
-  );
+  return !isKnown || /[_.[\]{}-]|\p{L}\d|\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(typed);
 }

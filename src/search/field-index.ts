@@ -1,40 +1,13 @@
-import { fieldAnchor, type ListKind } from '../catalog/model/address.ts';
+import { fieldAnchor } from '../catalog/model/address.ts';
 import { decodeNumbers, sums } from './codec.ts';
 import { type FieldData, KINDS } from './field-data.ts';
-import { withFields } from './field-groups.ts';
-import type { Group } from './find.ts';
+import { type FoundFields, withFields } from './field-groups.ts';
+import type { FieldHit, Group, TermHit } from './group.ts';
 import { compact } from './normalize.ts';
 import type { Query } from './query.ts';
 import type { Ranked } from './rank.ts';
 import type { SearchEntry } from './search-entry.ts';
 import type { SearchIndex } from './search-index.ts';
-
-/** A parameter or a return field of a function that a query names. */
-export interface FieldHit {
-  kind: ListKind;
-  path: string;
-  /** The value of the field that the query names; undefined if it names the field. */
-  value: string | undefined;
-  owner: SearchEntry;
-  /** The address of its row. */
-  address: string;
-}
-
-/** A name that a guide defines. */
-export interface TermHit {
-  name: string;
-  guide: string;
-  anchor: string;
-  title: string;
-}
-
-/** The matches of a query: fields, values and terms with exactly this name, or else with a name that begins with it. */
-export interface FoundFields {
-  exact: FieldHit[];
-  /** Fields whose name begins with the query. */
-  begun: FieldHit[];
-  terms: TermHit[];
-}
 
 /** Field data, opened. Only what opens it needs this module, so a browser can load it with the data. */
 export interface FieldIndex {
@@ -102,7 +75,7 @@ export function openFields(data: FieldData): FieldIndex {
   return {
     envelope: data.envelope,
     addGroups: (index, query, ranked, groups) =>
-      withFields(findFields(opened, index.functions, query.typed), index, query, ranked, groups),
+      withFields(findFields(opened, index.functions, query.typed), query, ranked, groups),
   };
 }
 

@@ -1,16 +1,11 @@
 import { closestEntries } from './closest.ts';
-import type { FieldHit, FieldIndex, TermHit } from './field-index.ts';
+import type { FieldIndex } from './field-index.ts';
+import type { Group } from './group.ts';
 import { type Query, readQuery } from './query.ts';
 import { type Ranked, rank } from './rank.ts';
 import type { SearchEntry } from './search-entry.ts';
 import type { SearchIndex } from './search-index.ts';
 import { GROUP_SIZE, TAIL_SHARE } from './weights.ts';
-
-/** Results of one kind, best first. */
-export type Group =
-  | { kind: 'functions' | 'guides' | 'categories'; hits: SearchEntry[] }
-  | { kind: 'fields'; hits: FieldHit[]; count: number }
-  | { kind: 'terms'; hits: TermHit[] };
 
 /** What a query finds. */
 export interface Found {
