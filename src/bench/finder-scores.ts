@@ -1,3 +1,4 @@
+import type { Redirect } from '../catalog/model/redirect-table.ts';
 import type { FieldIndex } from '../search/field-index.ts';
 import { search } from '../search/search.ts';
 import type { SearchIndex } from '../search/search-index.ts';
@@ -23,10 +24,10 @@ const FIRST = 3;
 
 /**
  * Returns the names that a query finds in the order of the results, each once: of functions, of the functions that have a field, and
- * the titles of guides and categories.
+ * the titles of guides and categories. With `redirect`, old addresses lead to their pages, as in the browser.
  */
-export function foundNames(index: SearchIndex, fields: FieldIndex, query: string): string[] {
-  const names = search(index, fields, query).groups.flatMap((group) => {
+export function foundNames(index: SearchIndex, fields: FieldIndex, query: string, redirect?: Redirect): string[] {
+  const names = search(index, fields, query, redirect).groups.flatMap((group) => {
     if (group.kind === 'fields') return group.hits.map(({ owner }) => owner.name);
     if (group.kind === 'terms') return group.hits.map(({ guide }) => guide);
     return group.hits.map(({ kind, name, parent }) => (kind === 'heading' || kind === 'section' ? parent : name));

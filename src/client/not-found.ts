@@ -2,11 +2,12 @@
 import { nearestPages } from '../search/nearest.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { element, nameNodes } from './element.ts';
+import { redirects } from './pasted.ts';
 import { loadIndex } from './run-search.ts';
 
 /** Fills `#nearest` and shows `#near` if a name is close. */
-function suggest(index: SearchIndex): void {
-  const { typed, entries } = nearestPages(index, location.pathname + location.search);
+async function suggest(index: SearchIndex): Promise<void> {
+  const { typed, entries } = nearestPages(index, location.pathname + location.search, await redirects());
   const field = document.querySelector<HTMLInputElement>('input[name="q"]');
   if (field && !field.value) field.value = typed;
   document.querySelector('#nearest')?.append(

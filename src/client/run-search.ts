@@ -5,6 +5,7 @@ import { openSearch, type SearchIndex } from '../search/search-index.ts';
 import { addresses } from './address.ts';
 import type { TextHit } from './full-text.ts';
 import { foundGroups, type LinkGroup, textGroup } from './groups.ts';
+import { load, once } from './load.ts';
 
 /** What shows the results of a search. */
 export interface ResultView {
@@ -61,12 +62,9 @@ export async function runSearch(typed: string, view: ResultView, isCurrent: () =
     return;
   }
   if (!isCurrent()) return;
-  // The code that reads pasted text is loaded when it is needed.
+  // The code that reads pasted text, and the redirects of an address, are loaded when they are needed.
   const search = looksPasted(typed)
-    ? await import('../search/search.ts').then(
-        (one) => one.search,
-        () => find,
-      )
+    ? await import('./pasted.ts').then((one) => one.searchFor(typed)).catch(() => find)
     : find;
   if (!isCurrent()) return;
   const first = search(index, fields, typed);
@@ -99,23 +97,4 @@ export async function runSearch(typed: string, view: ResultView, isCurrent: () =
 /** The pages whose text has these words. The code for it is loaded with the first search. */
 async function searchText(words: string): Promise<TextHit[]> {
   return (await import('./full-text.ts')).searchText(words);
-}
-
-/** The contents of a JSON file of the site, which the build of the same version has made. */
-async function load(file: string): Promise<never> {
-  const response = await fetch(addresses.file(file));
-  if (!response.ok) throw new Error(response.statusText);
-  return response.json() as Promise<never>;
-}
-
-/** Memoizes an asynchronous function; a failure is not kept. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let making: Promise<T> | undefined;
-  return () => {
-    making ??= make().catch((reason) => {
-      making = undefined;
-      throw reason;
-    });
-    return making;
-  };
 }

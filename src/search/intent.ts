@@ -9,9 +9,9 @@ export type Intent = keyof IntentVerbs | 'unsaid';
 export type Intents = ReadonlyMap<string, keyof IntentVerbs>;
 
 /** Opens the verbs of search data. */
-export function intentsOf({ see, change, delete: deleting }: IntentVerbs): Intents {
-  const of = (intent: keyof IntentVerbs, verbs: string) => verbs.split(' ').map((verb) => [verb, intent] as const);
-  return new Map([...of('see', see), ...of('change', change), ...of('delete', deleting)]);
+export function intentsOf(verbs: IntentVerbs): Intents {
+  const lists = Object.entries(verbs) as [keyof IntentVerbs, string][];
+  return new Map(lists.flatMap(([intent, stems]) => stems.split(' ').map((one) => [one, intent] as const)));
 }
 
 /**

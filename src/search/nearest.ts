@@ -1,3 +1,4 @@
+import type { Redirect } from '../catalog/model/redirect-table.ts';
 import { search } from './search.ts';
 import type { SearchEntry } from './search-entry.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -6,8 +7,12 @@ import type { SearchIndex } from './search-index.ts';
 const COUNT = 4;
 
 /** Returns the pages that an address without a page may mean, best first, and what was searched for. */
-export function nearestPages(index: SearchIndex, address: string): { typed: string; entries: SearchEntry[] } {
-  const { query, groups, closest } = search(index, undefined, decodedPath(address));
+export function nearestPages(
+  index: SearchIndex,
+  address: string,
+  redirect?: Redirect | undefined,
+): { typed: string; entries: SearchEntry[] } {
+  const { query, groups, closest } = search(index, undefined, decodedPath(address), redirect);
   const found = groups.flatMap((group): SearchEntry[] =>
     group.kind === 'fields' || group.kind === 'terms' ? [] : group.hits.filter(({ summary }) => summary !== ''),
   );

@@ -18,7 +18,7 @@ const LONGEST = 2000;
 /**
  * Returns what to search for if someone pastes an address, a request, a command or the title of a page of any reference: the name
  * or the words in it. Hosts, folders, file extensions, parameters and the name of the API do not count. Other text is returned as
- * it is. It has no rules for particular sites: addresses without a name or words need their own list (redirects.yaml).
+ * it is. It has no rules for particular sites: see {@link oldPage} for those.
  */
 export function pastedText(text: string, known: Known): string {
   const cut = text.slice(0, LONGEST).trim();

@@ -16,6 +16,8 @@ export interface Postings {
 
 /** Everything that is searched: entries, and an inverted index of their words. */
 export interface SearchIndex {
+  /** The base path of the addresses of entries. */
+  base: string;
   entries: readonly SearchEntry[];
   /** Those of functions, in the order of the search data. */
   functions: readonly SearchEntry[];
@@ -54,6 +56,7 @@ export function openSearch(data: SearchData, addresses: LocalAddresses): SearchI
   const all = stems.all();
   const entries = opened.map(({ entry }) => entry);
   return {
+    base: addresses.base,
     entries,
     functions: entries.filter(({ kind }) => kind === 'function'),
     postings,

@@ -1,19 +1,50 @@
+import type { Redirect } from '../catalog/model/redirect-table.ts';
 import { closestEntries } from './closest.ts';
 import type { FieldIndex } from './field-index.ts';
 import { type Found, find, LONGEST } from './find.ts';
 import { LETTERS_PER_ERROR } from './name-score.ts';
 import { compact } from './normalize.ts';
+import { oldPage } from './old-page.ts';
 import { addressIn, type Known, pastedText } from './pasted.ts';
 import { readQuery } from './query.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { countOf, type SearchIndex } from './search-index.ts';
 
 /**
  * Finds what someone types or pastes: a name, words, an address, a request, a command, a title. See {@link find}, which a browser can
- * use alone for text that {@link looksPasted} refuses.
+ * use alone for text that {@link looksPasted} refuses. With `redirect`, the page that an old address leads to comes first.
  */
-export function search(index: SearchIndex, fields: FieldIndex | undefined, text: string): Found {
+export function search(
+  index: SearchIndex,
+  fields: FieldIndex | undefined,
+  text: string,
+  redirect?: Redirect | undefined,
+): Found {
   const typed = text.slice(0, LONGEST).trim();
-  return find(index, fields, pastedText(typed, knownOf(index)), addressIn(typed) !== undefined);
+  const found = find(index, fields, pastedText(typed, knownOf(index)), addressIn(typed) !== undefined);
+  const page = redirect && oldPage(index, redirect, typed);
+  return page ? withFirst(found, page) : found;
+}
+
+/** The kind of the group that entries of each kind are in. */
+const GROUP_OF = {
+  function: 'functions',
+  variant: 'functions',
+  guide: 'guides',
+  heading: 'guides',
+  category: 'categories',
+  section: 'categories',
+} as const;
+
+/** What was found, with an entry and its group first. */
+function withFirst({ query, groups }: Found, entry: SearchEntry): Found {
+  const kind = GROUP_OF[entry.kind];
+  const own = groups.flatMap((group) => (group.kind === kind ? group.hits : [])).filter((other) => other !== entry);
+  return {
+    query,
+    groups: [{ kind, hits: [entry, ...own] }, ...groups.filter((group) => group.kind !== kind)],
+    closest: [],
+  };
 }
 
 /** What the reading of pasted text must know of an index. */

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { foundNames, scoresByKind } from '../../src/bench/finder-scores.ts';
 import { readQueries } from '../../src/bench/query-file.ts';
 import { addressesOf } from '../../src/catalog/model/address.ts';
+import { openRedirects } from '../../src/catalog/model/redirect-table.ts';
 import { openFields } from '../../src/search/field-index.ts';
 import { openSearch } from '../../src/search/search-index.ts';
 import { contentSite } from '../site/sites.ts';
@@ -15,12 +16,13 @@ const FLOORS = z.record(z.string(), z.tuple([z.number(), z.number()])).default({
 const expected = expectations('queries.yaml', z.looseObject({ first: NAMES, addresses: NAMES, floors: FLOORS }));
 const { read, url } = contentSite();
 const index = openSearch(JSON.parse(read('names.json')), addressesOf(url));
+const redirect = openRedirects(JSON.parse(read('redirects.json')));
 const fields = openFields(JSON.parse(read('fields.json')));
 
 for (const [query, name] of Object.entries({ ...expected?.first, ...expected?.addresses })) {
   const right = [name].flat();
   test(`the first result for "${query}" is ${right.join(' or ')}`, () => {
-    const [first] = foundNames(index, fields, query);
+    const [first] = foundNames(index, fields, query, redirect);
     assert.ok(right.includes(first ?? ''), `it is ${first}`);
   });
 }

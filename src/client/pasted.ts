@@ -1,0 +1,23 @@
+// The search for text that looks pasted, with the site's redirects if it has an address.
+import type { Redirect } from '../catalog/model/redirect-table.ts';
+import { addressIn } from '../search/pasted.ts';
+import { search } from '../search/search.ts';
+import { load, once } from './load.ts';
+
+/** Returns the redirects of the site, loaded once. Throws if they cannot be loaded; the next call tries again. */
+const loadRedirects: () => Promise<Redirect> = once(async () => {
+  const [{ openRedirects }, table] = await Promise.all([
+    import('../catalog/model/redirect-table.ts'),
+    load('redirects.json'),
+  ]);
+  return openRedirects(table);
+});
+
+/** Returns the redirects of the site; undefined if they cannot be loaded: an address also has words. */
+export const redirects = (): Promise<Redirect | undefined> => loadRedirects().catch(() => undefined);
+
+/** Returns the function that searches for a text, in the form of `find`. */
+export async function searchFor(typed: string) {
+  const redirect = addressIn(typed.trim()) === undefined ? undefined : await redirects();
+  return (...[index, fields, text]: Parameters<typeof search>) => search(index, fields, text, redirect);
+}
