@@ -1,13 +1,12 @@
 // The 404 page: suggests the functions for the address, or with the closest names.
-import { nearestPages } from '../search/nearest.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { element, nameNodes } from './element.ts';
-import { redirects } from './pasted.ts';
 import { loadIndex } from './run-search.ts';
 
 /** Fills `#nearest` and shows `#near` if a name is close. */
 async function suggest(index: SearchIndex): Promise<void> {
-  const { typed, entries } = nearestPages(index, location.pathname + location.search, await redirects());
+  const { nearest } = await import('./pasted.ts');
+  const { typed, entries } = await nearest(index, location.pathname + location.search);
   const field = document.querySelector<HTMLInputElement>('input[name="q"]');
   if (field && !field.value) field.value = typed;
   document.querySelector('#nearest')?.append(

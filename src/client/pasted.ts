@@ -1,7 +1,9 @@
-// The search for text that looks pasted, with the site's redirects if it has an address.
+// The search for text that looks pasted and for missing addresses, with the site's redirects.
 import type { Redirect } from '../catalog/model/redirect-table.ts';
+import { nearestPages } from '../search/nearest.ts';
 import { addressIn } from '../search/pasted.ts';
 import { search } from '../search/search.ts';
+import type { SearchIndex } from '../search/search-index.ts';
 import { load, once } from './load.ts';
 
 /** Returns the redirects of the site, loaded once. Throws if they cannot be loaded; the next call tries again. */
@@ -14,10 +16,15 @@ const loadRedirects: () => Promise<Redirect> = once(async () => {
 });
 
 /** Returns the redirects of the site; undefined if they cannot be loaded: an address also has words. */
-export const redirects = (): Promise<Redirect | undefined> => loadRedirects().catch(() => undefined);
+const redirects = (): Promise<Redirect | undefined> => loadRedirects().catch(() => undefined);
 
 /** Returns the function that searches for a text, in the form of `find`. */
 export async function searchFor(typed: string) {
   const redirect = addressIn(typed.trim()) === undefined ? undefined : await redirects();
   return (...[index, fields, text]: Parameters<typeof search>) => search(index, fields, text, redirect);
+}
+
+/** Returns the pages that an address without a page may mean, as {@link nearestPages} does. */
+export async function nearest(index: SearchIndex, address: string) {
+  return nearestPages(index, address, await redirects());
 }
