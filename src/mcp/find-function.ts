@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Catalog } from '../catalog/model/catalog.ts';
+import type { Redirect } from '../catalog/model/redirect-table.ts';
 import { markedSummary, pageItem } from '../export/markdown-page.ts';
 import type { FieldIndex } from '../search/field-index.ts';
-import type { Group } from '../search/find.ts';
+import type { Group } from '../search/group.ts';
 import { search } from '../search/search.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { FunctionSpec } from '../spec/function.ts';
@@ -13,7 +14,12 @@ import { type Tool, ToolError, tool } from './tool.ts';
 const MOST = 10;
 
 /** Returns the tool that searches, with the ranking of the site's finder. */
-export function findFunction(catalog: Catalog, index: () => SearchIndex, fields: () => FieldIndex): Tool {
+export function findFunction(
+  catalog: Catalog,
+  index: () => SearchIndex,
+  fields: () => FieldIndex,
+  redirect: () => Redirect,
+): Tool {
   const { config } = catalog;
   return tool({
     name: 'find_function',
@@ -23,7 +29,7 @@ export function findFunction(catalog: Catalog, index: () => SearchIndex, fields:
     run({ query }) {
       if (query.trim() === '')
         throw new ToolError('`query` is empty. Describe the task, such as "suspend an account".');
-      const { groups, closest } = search(index(), fields(), query);
+      const { groups, closest } = search(index(), fields(), query, redirect());
       const found = groups.map((group) => groupText(group, catalog)).filter(Boolean);
       if (found.length > 0) return found.join('\n\n');
       const names = closest.map(({ name }) => `\`${name}\``).join(', ');

@@ -1,5 +1,7 @@
 import { type CallToolResult, McpServer } from '@modelcontextprotocol/server';
 import type { Catalog } from '../catalog/model/catalog.ts';
+import { openRedirects } from '../catalog/model/redirect-table.ts';
+import { redirectsOf } from '../catalog/model/redirects.ts';
 import { fieldSource } from '../export/fields.ts';
 import { searchSource } from '../export/names.ts';
 import { openFields } from '../search/field-index.ts';
@@ -20,9 +22,10 @@ import { type Tool, ToolError } from './tool.ts';
 export function toolsOf(catalog: Catalog): Tool[] {
   const index = once(() => openSearch(makeSearchData(searchSource(catalog)), catalog.addresses));
   const fields = once(() => openFields(makeFieldData(fieldSource(catalog))));
+  const redirect = once(() => openRedirects(redirectsOf(catalog)));
   const functions = functionsOf(catalog, index);
   return [
-    findFunction(catalog, index, fields),
+    findFunction(catalog, index, fields, redirect),
     getFunction(catalog, functions),
     buildCall(catalog, functions),
     checkCall(catalog, functions),
