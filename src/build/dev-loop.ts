@@ -6,7 +6,8 @@ import { type Findings, findingsOf, reportOf } from './dev-findings.ts';
 import { forgetPages } from './dev-pages.ts';
 import { watchFolder } from './dev-watch.ts';
 import { serveExportFiles } from './export-files.ts';
-import { openStore, PROJECT, reloadStore } from './store.ts';
+import { PROJECT } from './project.ts';
+import { openStore, reloadStore } from './store.ts';
 import { explainError } from './user-error.ts';
 
 /** Where the browser asks for the findings, below the base path. The panel in src/client/dev-panel.ts does. */

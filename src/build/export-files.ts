@@ -1,12 +1,16 @@
 import fs from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { exportFile, exportFiles } from '../export/registry.ts';
 import { openStore } from './store.ts';
 
-/** Writes every export into the folder of a built site. Returns the number of files. */
-export function writeExportFiles(catalog: Catalog, site: string): number {
+/** How many files are written before the process looks at its events, such as the end of its parent. */
+const AT_ONCE = 100;
+
+/** Writes every export into the folder of a new site. Returns the number of files. */
+export async function writeExportFiles(catalog: Catalog, site: string): Promise<number> {
   let count = 0;
   const folders = new Set<string>();
   for (const { path: name, text } of exportFiles(catalog)) {
@@ -16,6 +20,7 @@ export function writeExportFiles(catalog: Catalog, site: string): number {
     folders.add(folder);
     fs.writeFileSync(file, text());
     count += 1;
+    if (count % AT_ONCE === 0) await setImmediate();
   }
   return count;
 }

@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { type Cache, digest, openCache } from '../catalog/read/cache.ts';
 import { type ContentFiles, contentFiles } from '../catalog/read/files.ts';
@@ -9,6 +8,7 @@ import { exportPaths } from '../export/registry.ts';
 import { type Diagnostic, formatDiagnostic } from '../spec/diagnostic.ts';
 import { type MarkdownHtml, markdownToHtml } from '../spec/markdown-html.ts';
 import { isSimple } from '../spec/markdown-simple.ts';
+import { PROJECT } from './project.ts';
 
 /** The catalog of this process and what it was made with. */
 export interface Store {
@@ -19,9 +19,6 @@ export interface Store {
 }
 
 let store: Store | undefined;
-
-/** The root of the project. */
-export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Returns the store, which is opened once per process. The content folder is CATALOG_CONTENT or `content`; the site's

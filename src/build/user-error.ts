@@ -1,6 +1,9 @@
 /** An error that the person who runs a command can fix: a command shows its message alone, without a stack trace. */
 export class UserError extends Error {}
 
+/** An error whose message has been printed already. */
+export class ReportedError extends Error {}
+
 /** What the codes of the operating system mean. */
 const CODES: Record<string, string> = {
   EACCES: 'permission denied',

@@ -5,7 +5,8 @@ import { enlarged, keyTimes, measuredIndex, scoreLines } from '../bench/finder.t
 import { type Cost, measure } from '../bench/measure.ts';
 import { readQueries } from '../bench/query-file.ts';
 import { pageWeights, sharedWeights } from '../bench/weights.ts';
-import { cacheFile, openStore, PROJECT } from '../build/store.ts';
+import { PROJECT } from '../build/project.ts';
+import { cacheFile, openStore } from '../build/store.ts';
 import { WRONG_USAGE } from './options.ts';
 
 // Measures builds of catalogs made from the specs: without a cache, after one edit, and unchanged; and how long it takes to

@@ -1,5 +1,6 @@
 import { untilReadable } from '../build/dev-waiting.ts';
-import { currentCatalog, openStore, PROJECT, useSite } from '../build/store.ts';
+import { PROJECT } from '../build/project.ts';
+import { currentCatalog, openStore, useSite } from '../build/store.ts';
 import { explainError } from '../build/user-error.ts';
 import { FLAGS, readFlags, wantedPort } from './options.ts';
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { generatedDocs } from '../build/generated-docs.ts';
-import { PROJECT } from '../build/store.ts';
+import { PROJECT } from '../build/project.ts';
 
 // Writes the documentation that is generated from the code: `npm run docs`. A test fails if it is out of date.
 for (const [name, text] of generatedDocs()) {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { openStore, PROJECT } from '../build/store.ts';
+import { PROJECT } from '../build/project.ts';
+import { openStore } from '../build/store.ts';
 import { explainError } from '../build/user-error.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { logLine } from '../mock/log.ts';

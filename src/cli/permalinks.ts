@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { errorsOf, openStore, PROJECT } from '../build/store.ts';
+import { PROJECT } from '../build/project.ts';
+import { errorsOf, openStore } from '../build/store.ts';
 import { explainError } from '../build/user-error.ts';
 import { addedPermalinks } from '../catalog/model/permalinks.ts';
 import { promisedLinks } from '../export/promised-links.ts';

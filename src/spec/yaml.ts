@@ -10,7 +10,7 @@ import {
   parseDocument,
   type Scalar,
 } from 'yaml';
-import { invisibleIn } from './characters.ts';
+import { unwantedIn } from './characters.ts';
 import type { Position, Problem, Range, StringPart, UnresolvedDiagnostic } from './diagnostic.ts';
 import { explainSyntax } from './yaml-errors.ts';
 
@@ -176,8 +176,8 @@ function toScalar(node: Scalar, { yaml, report }: Context): unknown {
     report(node, { ruleId: 'yaml-indent', message, expected: 'the same indentation for all entries' }, false);
   }
   // The file is searched for such characters too, but an escape sequence makes them only here.
-  const invisible = type === 'QUOTE_DOUBLE' && written.includes('\\') ? invisibleIn(value) : undefined;
-  if (invisible && !invisibleIn(written)) report(node, invisible, false);
+  const unwanted = type === 'QUOTE_DOUBLE' && written.includes('\\') ? unwantedIn(value) : undefined;
+  if (unwanted && !unwantedIn(written)) report(node, unwanted, false);
   if (value.isWellFormed()) return value;
   const message = 'half of a surrogate pair, which is not a character';
   report(

@@ -1,7 +1,10 @@
 // Files that look like content and are not read.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
-import { load, spec } from '../content.ts';
+import { loadCatalog } from '../../src/catalog/read/load.ts';
+import { EMPTY, inFolder, load, noCache, spec, THING } from '../content.ts';
 
 const found = (name: string) => load({ [name]: spec() }).findings;
 
@@ -18,6 +21,11 @@ test('a file with another extension or in another place is reported with the rig
     ['Categories.yml', 'the name `categories.yaml`'],
     ['guides/more/first.md', '`guides/first.md`'],
     ['records/more/thing.yaml', '`records/thing.yaml`'],
+    ['records/some/more/thing.yaml', '`records/thing.yaml`'],
+    ['guides/some/more/first.md', '`guides/first.md`'],
+    ['functions/things/some/more/get_thing.MD', 'the name `get_thing.md`'],
+    ['synonyms.yml', 'the name `synonyms.yaml`'],
+    ['planned.yaml', 'the name `planned.txt`'],
   ] as const)
     assert.deepEqual(found(name), [`content/${name}:1:1 error this file is not read; expected ${expected}`], name);
 });
@@ -28,11 +36,43 @@ test('a folder whose name is nearly that of one that is read is reported', () =>
   ]);
 });
 
+test('a spec in a folder inside a category is reported at any depth', () => {
+  for (const folder of ['functions/things/old', 'functions/things/a/b', 'functions/things/a/b/c'])
+    assert.deepEqual(found(`${folder}/get_thing.md`), [
+      `content/${folder}/get_thing.md:1:1 error the spec is in a folder inside a category; expected \`functions/<category>/<name>.md\``,
+    ]);
+});
+
+test('folders that symlinks join in a circle are read once', () => {
+  inFolder(
+    { ...EMPTY, [THING]: spec(), 'functions/things/a/x.md': spec(), 'functions/things/b/y.md': spec() },
+    (root) => {
+      fs.symlinkSync('../b', path.join(root, 'functions/things/a/other'));
+      fs.symlinkSync('../a', path.join(root, 'functions/things/b/other'));
+      const { diagnostics } = loadCatalog({ root, label: 'content' }, noCache());
+      assert.deepEqual(diagnostics.map(({ file, ruleId }) => `${file} ${ruleId}`).sort(), [
+        'content/functions/things/a/other/y.md misplaced-file',
+        'content/functions/things/a/x.md misplaced-file',
+      ]);
+    },
+  );
+});
+
+test('a setting whose name is misspelled is reported', () => {
+  for (const [name, suggestion] of [
+    ['categorys.yaml', 'categories.yaml'],
+    ['planed.txt', 'planned.txt'],
+    ['Theme.css', 'theme.css'],
+  ] as const)
+    assert.deepEqual(found(name), [`content/${name}:1:1 error this file is not read; did you mean \`${suggestion}\`?`]);
+});
+
 test('files that do not look like content are not reported', () => {
   for (const name of [
     'README.md',
     'LICENSE',
     'theme.css',
+    'catalog.yaml~',
     'functions/things/notes.txt',
     'functions/things/.draft.md',
     'tests/queries.yaml',

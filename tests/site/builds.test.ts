@@ -247,13 +247,14 @@ test('a build that is killed leaves the old site, and the next one removes its r
   while (worksOf().length === 0 && killed.exitCode === null) await new Promise((resolve) => setImmediate(resolve));
   killed.kill('SIGKILL');
   assert.equal(await ended, 'SIGKILL');
+  const [work = ''] = worksOf();
+  assert.ok(await comesTrue(() => !isArgument(work)), 'the process that makes the pages still runs');
   assert.deepEqual(difference(first, bytesOf(site)), []);
   assert.equal(worksOf().length, 1);
   assert.equal(build({ out: site }).status, 0);
   assert.deepEqual(difference(first, bytesOf(site)), []);
   // Work folders are removed in the background.
-  for (const end = Date.now() + 10_000; worksOf().length > 0 && Date.now() < end; )
-    await new Promise((resolve) => setImmediate(resolve));
+  await comesTrue(() => worksOf().length === 0);
   assert.deepEqual(worksOf(), []);
 });
 
@@ -265,6 +266,26 @@ test('files larger than allowed, as a full disk, are explained', () => {
   assert.match(stderr, /is as it was\.\n$/);
   assert.deepEqual(difference(first, bytesOf(site)), []);
 });
+
+/** Waits until something is true, for at most 10 seconds. Returns whether it is. */
+async function comesTrue(isTrue: () => boolean): Promise<boolean> {
+  for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((resolve) => setImmediate(resolve)))
+    if (isTrue()) return true;
+  return isTrue();
+}
+
+/** Whether a process has these characters in its command line. Only Linux says so. */
+function isArgument(text: string): boolean {
+  if (!fs.existsSync('/proc/self/cmdline')) return false;
+  const processes = fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return processes.some((pid) => {
+    try {
+      return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(text);
+    } catch {
+      return false;
+    }
+  });
+}
 
 function isWorkOf(work: string, pid: number): boolean {
   try {

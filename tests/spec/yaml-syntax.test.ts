@@ -128,8 +128,17 @@ test('a duplicate key is named, whatever else is wrong', () => {
   ]);
 });
 
-test('characters that are invisible or half, written as escape sequences', () => {
+test('characters that are invisible, control or half, written as escape sequences', () => {
   check([
+    [
+      'x: "a\\0b"',
+      '1:4 the control character U+0000; expected only characters that a page can show (control-character)',
+    ],
+    [
+      'x:\n- "\\x9b"',
+      '2:3 the control character U+009B; expected only characters that a page can show (control-character)',
+    ],
+    ['x: "\\t\\n\\r"'],
     [
       'x: "a\\u200bb"',
       '1:4 an invisible character, U+200B; expected only visible characters, so that what is copied is what is seen (invisible-character)',

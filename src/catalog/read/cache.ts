@@ -111,7 +111,9 @@ function write(file: string, entries: Entries): void {
   try {
     fs.mkdirSync(path.dirname(file), { recursive: true });
     const contents = serialize(entries);
-    fs.writeFileSync(temporary, Buffer.concat([checksum(contents), contents]));
+    // Not as one buffer: that would be a second copy of the contents.
+    fs.writeFileSync(temporary, checksum(contents));
+    fs.appendFileSync(temporary, contents);
     fs.renameSync(temporary, file);
   } catch {
     // Without a cache the next run only takes longer.

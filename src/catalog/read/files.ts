@@ -25,6 +25,8 @@ export interface ContentReader {
   files(folder: string, extension: string): string[];
   /** Returns the names of the folders in a folder, sorted; none if there is no such folder. */
   folders(folder: string): string[];
+  /** Returns the paths in the content folder of all folders below a folder, at any depth. None is in the list twice. */
+  foldersBelow(folder: string): string[];
   /** Returns the names of everything in a folder but hidden files, sorted; none if there is no such folder. */
   names(folder: string): string[];
 }
@@ -87,6 +89,15 @@ export function openContent({ root, label }: ContentFiles): ContentReader {
       return `${parent}${path.sep}`.startsWith(`${fs.realpathSync(absolute)}${path.sep}`);
     }) ?? false;
 
+  const foldersBelow = (folder: string, seen: Set<string>): string[] =>
+    list(folder).flatMap(({ inside, kind: actual }) => {
+      const real = actual === 'folder' ? attempt(inside, (absolute) => fs.realpathSync(absolute)) : undefined;
+      // Two symlinks can lead to the same folder, or in a circle.
+      if (real === undefined || seen.has(real)) return [];
+      seen.add(real);
+      return [inside, ...foldersBelow(inside, seen)];
+    });
+
   const rootKind = kindOf('') ?? 'folder';
   const isFolder = rootKind === 'folder';
   if (!isFolder) report('', wrongKind(rootKind, 'a folder'));
@@ -129,6 +140,7 @@ export function openContent({ root, label }: ContentFiles): ContentReader {
       list(folder)
         .filter(({ kind: actual }) => actual === 'folder')
         .map(({ name }) => name),
+    foldersBelow: (folder) => foldersBelow(folder, new Set()),
   };
 }
 

@@ -60,8 +60,10 @@ export function readGuideData(reader: ContentReader) {
   const diagnostics: UnresolvedDiagnostic[] = [];
   const guideData = new Map<string, Data>();
   for (const name of reader.files('guides', '.yaml')) {
-    const yaml = parseYaml(`${reader.label}/guides/${name}`, reader.read(`guides/${name}`) ?? '');
-    diagnostics.push(...yaml.diagnostics);
+    const file = `${reader.label}/guides/${name}`;
+    const text = reader.read(`guides/${name}`) ?? '';
+    const yaml = parseYaml(file, text);
+    diagnostics.push(...checkCharacters(file, text), ...yaml.diagnostics);
     guideData.set(name, fromPlain(yaml.value));
   }
   return { guideData, diagnostics };

@@ -106,7 +106,7 @@ export function loadCatalog(files: ContentFiles, cache: Cache, options: LoadOpti
       settingsDocument(reader, 'categories.yaml', categoriesSchema, categories.document),
     ],
     folders: ['', ...CONTENT_FOLDERS]
-      .flatMap((folder) => [folder, ...(folder ? reader.folders(folder).map((inner) => `${folder}/${inner}`) : [])])
+      .flatMap((folder) => [folder, ...(folder ? reader.foldersBelow(folder) : [])])
       .map((folder) => ({ folder, names: reader.names(folder) })),
     lost: new Map(
       [...specs.parsedFunctions, ...records.records.values()]

@@ -45,9 +45,7 @@ export function readFunctions(
 
 /** Finds specs that are not directly in the folder of a category. */
 function misplaced(reader: ContentReader): UnresolvedDiagnostic[] {
-  const inner = reader
-    .folders('functions')
-    .flatMap((category) => reader.folders(`functions/${category}`).map((folder) => `functions/${category}/${folder}`));
+  const inner = reader.folders('functions').flatMap((category) => reader.foldersBelow(`functions/${category}`));
   const report = (folder: string, message: string, expected: string): UnresolvedDiagnostic[] =>
     reader.files(folder, '.md').map((name) => ({
       file: `${reader.label}/${folder}/${name}`,

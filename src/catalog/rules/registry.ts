@@ -4,6 +4,7 @@ import { callChoice } from './call-choice.ts';
 import { callOption } from './call-option.ts';
 import { callPlaceholder } from './call-placeholder.ts';
 import { callValue } from './call-value.ts';
+import { controlCharacter } from './control-character.ts';
 import { deadAnchor } from './dead-anchor.ts';
 import { deadLink } from './dead-link.ts';
 import { drawing } from './drawing.ts';
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
   callOption,
   callPlaceholder,
   callValue,
+  controlCharacter,
   deadAnchor,
   deadLink,
   drawing,

@@ -5,7 +5,11 @@ import type { Rule } from './engine/rule.ts';
 
 const spec = exampleContent(keys(''))[EXAMPLE_FUNCTION]!.replace('Show a ship', 'Find a ship');
 
-const SETTINGS = ['catalog.yaml', 'categories.yaml', 'redirects.yaml'];
+/** The files in the content folder itself that are read. */
+const SETTINGS = [
+  ...['catalog.yaml', 'categories.yaml', 'redirects.yaml', 'synonyms.yaml'],
+  ...['permalinks.txt', 'planned.txt', 'theme.css', 'icon.svg'],
+];
 
 export const unreadFile: Rule = {
   id: 'unread-file',
@@ -21,17 +25,19 @@ export const unreadFile: Rule = {
         const file = [label, folder, name].filter(Boolean).join('/');
         const expected = expectedName(folder, name);
         if (expected) report({ file, line: 1, column: 1, message: 'this file is not read', expected });
-        const suggestion = folder === '' ? expectedFolder(name) : undefined;
+        if (folder !== '' || expected) continue;
+        const suggestion = meant(name, CONTENT_FOLDERS);
         if (suggestion) report({ file, line: 1, column: 1, message: 'this folder is not read', suggestion });
+        const setting = meant(name, SETTINGS);
+        if (setting) report({ file, line: 1, column: 1, message: 'this file is not read', suggestion: setting });
       }
     }
   },
 };
 
-/** The folder that a name in the content folder is a misspelling of; undefined if it is read, or of another kind. */
-function expectedFolder(name: string): string | undefined {
-  const folders: readonly string[] = CONTENT_FOLDERS;
-  return folders.includes(name) ? undefined : closestMatch(name, folders);
+/** The name that another one is a misspelling of; undefined if it is right, a backup, or nothing like any of them. */
+function meant(name: string, names: readonly string[]): string | undefined {
+  return names.includes(name) || name.endsWith('~') ? undefined : closestMatch(name, names);
 }
 
 /** Where a file that is not read would be read; undefined for a file that is read, or of another kind. */
@@ -41,8 +47,9 @@ function expectedName(folder: string, name: string): string | undefined {
   const isYaml = /^\.ya?ml$/i.test(extension);
   if (folder === '') {
     if (isMarkdown && /[a-z]/.test(base)) return '`functions/<category>/<name>.md` or `guides/<slug>.md`';
-    const settings = `${base.toLowerCase()}.yaml`;
-    return isYaml && SETTINGS.includes(settings) && name !== settings ? `the name \`${settings}\`` : undefined;
+    if (!isYaml && !/^\.te?xt$/i.test(extension)) return undefined;
+    const setting = SETTINGS.find((one) => one.startsWith(`${base.toLowerCase()}.`));
+    return setting === undefined || setting === name ? undefined : `the name \`${setting}\``;
   }
   const [top, inner] = folder.split('/');
   if (top === 'records' && isMarkdown) return 'YAML in a file with the extension `.yaml`';

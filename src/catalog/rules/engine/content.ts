@@ -52,7 +52,7 @@ export interface Content {
   unread: { functions: readonly string[]; records: readonly string[]; guides: readonly string[] };
   /** The files with Markdown. */
   documents: readonly ContentDocument[];
-  /** What is in the content folder (`''`), in {@link CONTENT_FOLDERS} and in the folders there, by the folder's path. */
+  /** What is in the content folder (`''`), in {@link CONTENT_FOLDERS} and in all folders below those, by the folder's path. */
   folders: readonly { folder: string; names: readonly string[] }[];
   /** The parts of files that could not be read, by file. What rules report there is a consequence. */
   lost: ReadonlyMap<string, readonly Path[]>;
