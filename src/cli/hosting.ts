@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { PROJECT } from '../build/store.ts';
+import { PROJECT } from '../build/project.ts';
 import { explainError, UserError } from '../build/user-error.ts';
 import { HOSTS } from '../hosting/registry.ts';
 import { readSite } from '../hosting/site.ts';
