@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { refreshClientModules } from './client-modules.ts';
 import { serveContentAssets } from './content-assets.ts';
+import { isPlainBase, withoutBase } from './dev-base.ts';
 import { type Findings, findingsOf, reportOf } from './dev-findings.ts';
 import { forgetPages } from './dev-pages.ts';
 import { watchFolder } from './dev-watch.ts';
@@ -39,6 +40,7 @@ export function runDevLoop(server: ViteDevServer): void {
   };
   const watcher = watchFolder(root, reload, fail);
   server.httpServer?.once('close', () => watcher.close());
+  if (!isPlainBase(base)) server.middlewares.use(withoutBase(base));
   server.middlewares.use(FINDINGS, (_, response) => {
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
     response.end(JSON.stringify(currentFindings()));

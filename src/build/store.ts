@@ -54,13 +54,6 @@ export function reloadStore(): Store {
   return store;
 }
 
-/** Reads the content again as that of a site at another URL. */
-export function useSite(site: string): Store {
-  const store = openStore();
-  store.options = { ...store.options, site };
-  return reloadStore();
-}
-
 /** What the contents of the cache depend on, besides the specs: the code that reads them, and the libraries below it. */
 function codeKey(): string {
   const folders = ['src/spec', 'src/text'].map((name) => PROJECT + name);

@@ -1,6 +1,7 @@
+import { astroBase } from '../build/dev-base.ts';
 import { untilReadable } from '../build/dev-waiting.ts';
 import { PROJECT } from '../build/project.ts';
-import { currentCatalog, openStore, useSite } from '../build/store.ts';
+import { currentCatalog, openStore } from '../build/store.ts';
 import { explainError } from '../build/user-error.ts';
 import { FLAGS, readFlags, wantedPort } from './options.ts';
 
@@ -18,22 +19,14 @@ try {
   const { loaded, cache } = openStore();
   cache.save();
   if (!loaded.catalog) server.port = await untilReadable(server);
-  moveFromEncodedPath();
   const { dev } = await import('astro');
-  const { address } = await dev({ root: PROJECT, logLevel: 'warn', server });
+  const { base } = currentCatalog().addresses;
+  const { address } = await dev({ root: PROJECT, logLevel: 'warn', server, ...astroBase(base) });
   if (address.port !== server.port && server.port !== 0) {
     console.log(`Port ${server.port} is in use; using ${address.port}.`);
   }
-  console.log(`The catalog is at http://localhost:${address.port}${currentCatalog().addresses.base}  (Ctrl+C ends)`);
+  console.log(`The catalog is at http://localhost:${address.port}${base}  (Ctrl+C ends)`);
 } catch (error) {
   console.error(explainError(error) ?? error);
   process.exitCode = 1;
-}
-
-/** Astro's development server responds with 404 to everything below a base path that has encoded characters. */
-function moveFromEncodedPath(): void {
-  const { base, origin } = currentCatalog().addresses;
-  if (!base.includes('%')) return;
-  console.log(`While you edit, the site is at /, not below ${base}.`);
-  useSite(`${origin}/`);
 }
