@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Made, Plan } from './make-pages.ts';
 import { ReportedError, UserError } from './user-error.ts';
 
-const SCRIPT = fileURLToPath(new URL('pages-process.ts', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('../cli/pages-process.ts', import.meta.url));
 
 /**
  * V8 would let the heap grow to several times what is in use, and give new objects 128 MB. docs/architecture.md has the

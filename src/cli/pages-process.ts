@@ -1,8 +1,8 @@
-import { type Made, makePages, type Plan } from './make-pages.ts';
-import { explainError } from './user-error.ts';
+import { type Made, makePages, type Plan } from '../build/make-pages.ts';
+import { explainError } from '../build/user-error.ts';
 
-// Runs `makePages` as a process of its own: the argument is the plan as JSON, and the result is sent to the parent. Prints
-// what is wrong, and exits with 1.
+// A part of `npm run build` that runs in a process of its own. The argument is the plan as JSON, and the result is sent to the
+// parent. Prints what is wrong, and exits with 1.
 process.on('SIGXFSZ', () => {});
 // When the parent is killed, nobody needs the pages.
 process.on('disconnect', () => process.exit(1));
