@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { RuleSetting } from '../catalog/rules/engine/severity.ts';
 import { rules } from '../catalog/rules/registry.ts';
-import { closestMatch } from '../text/suggest.ts';
+import { didYouMean } from '../text/suggest.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 const SETTINGS: readonly RuleSetting[] = ['off', 'warning', 'error'];
@@ -67,14 +67,10 @@ export function parseCheckOptions(args: readonly string[]): CheckOptions {
 }
 
 function setOption(options: CheckOptions, name: string, rawName: string, value: string | undefined): void {
-  if (!FLAGS.includes(name))
-    throw new Error(
-      unknown(
-        'option',
-        rawName,
-        FLAGS.map((flag) => `--${flag}`),
-      ),
-    );
+  if (!FLAGS.includes(name)) {
+    const flags = FLAGS.map((flag) => `--${flag}`);
+    throw new Error(`unknown option \`${rawName}\`${didYouMean(rawName, flags)}`);
+  }
   if (name === 'help') {
     options.help = true;
     return;
@@ -102,18 +98,7 @@ function oneOf<T extends string>(what: string, value: string, allowed: readonly 
 function changeable(id: string): string {
   const rule = rules.find((one) => one.id === id);
   if (rule?.fixed) throw new Error(`the severity of the rule \`${id}\` cannot be changed`);
-  if (!rule)
-    throw new Error(
-      unknown(
-        'rule',
-        id,
-        rules.map((one) => one.id),
-      ),
-    );
-  return id;
-}
-
-function unknown(what: string, name: string, known: readonly string[]): string {
-  const closest = closestMatch(name, known);
-  return `unknown ${what} \`${name}\`${closest ? `; did you mean \`${closest}\`?` : ''}`;
+  if (rule) return id;
+  const ids = rules.map((one) => one.id);
+  throw new Error(`unknown rule \`${id}\`${didYouMean(id, ids)}`);
 }

@@ -4,7 +4,7 @@ import type { ContentFiles } from '../catalog/read/files.ts';
 import { closestMatch } from '../text/suggest.ts';
 
 /**
- * Makes the function that tells whether a file, by its path in diagnostics, is one of those that were asked for. `paths` are
+ * Returns a function that says whether a file, by its path in diagnostics, is one of those that were asked for. `paths` are
  * files and folders, relative to `from` or to the project. Throws an Error with a message for the user if a path is not in
  * the content folder.
  */

@@ -2,6 +2,7 @@ import { openStore } from '../build/store.ts';
 import { type CheckOptions, HELP, parseCheckOptions } from './check-options.ts';
 import { pathFilter } from './check-paths.ts';
 import { REPORTS } from './check-report.ts';
+import { WRONG_USAGE } from './options.ts';
 
 // Checks all content without building a site: `npm run check`. See HELP for its options.
 try {
@@ -10,7 +11,7 @@ try {
   else process.exitCode = check(options);
 } catch (error) {
   console.error(`${(error as Error).message}\nSee npm run check -- --help`);
-  process.exitCode = 2;
+  process.exitCode = WRONG_USAGE;
 }
 
 /** Checks the content, prints what is wrong, and returns the exit status. */

@@ -6,7 +6,7 @@ import type { Catalog } from '../catalog/model/catalog.ts';
 import { logLine } from '../mock/log.ts';
 import { mockServer } from '../mock/server.ts';
 import { formatDiagnostic } from '../spec/diagnostic.ts';
-import { closestMatch } from '../text/suggest.ts';
+import { didYouMean } from '../text/suggest.ts';
 import { listen } from './listen.ts';
 import { FLAGS, readFlags, wantedPort, wrongUsage } from './options.ts';
 
@@ -50,13 +50,8 @@ function failingFunctions({ byName }: Catalog): Map<string, string> {
     (values.fail ?? []).map((one): [string, string] => {
       const [name = '', ...reason] = String(one).split('=');
       if (reason.length === 0) wrongUsage('mock', `--fail needs a function and a reason: --fail ${name}=REASON`);
-      if (!byName.has(name)) wrongUsage('mock', `unknown function \`${name}\`${suggestion(name, [...byName.keys()])}`);
+      if (!byName.has(name)) wrongUsage('mock', `unknown function \`${name}\`${didYouMean(name, byName.keys())}`);
       return [name, reason.join('=')];
     }),
   );
-}
-
-function suggestion(name: string, names: readonly string[]): string {
-  const closest = closestMatch(name, names);
-  return closest === undefined ? '' : `; did you mean \`${closest}\`?`;
 }

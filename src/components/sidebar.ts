@@ -1,4 +1,5 @@
 import type { Catalog, Category } from '../catalog/model/catalog.ts';
+import { oncePer } from '../catalog/model/once-per.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { nameClasses } from './effect.ts';
 import { breakable, type Html, html } from './html.ts';
@@ -25,16 +26,7 @@ interface Shared {
   positions: Map<string, number>;
 }
 
-const memo = new WeakMap<Catalog, Shared>();
-
-function sharedFor(catalog: Catalog): Shared {
-  let shared = memo.get(catalog);
-  if (!shared) {
-    shared = { closed: new Map(), rows: new Map(), positions: new Map() };
-    memo.set(catalog, shared);
-  }
-  return shared;
-}
+const sharedFor = oncePer((_: Catalog): Shared => ({ closed: new Map(), rows: new Map(), positions: new Map() }));
 
 function sidebarRows(catalog: Catalog, category: Category): (SidebarRow & { html: Html })[] {
   const { rows, positions } = sharedFor(catalog);

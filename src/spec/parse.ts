@@ -91,9 +91,7 @@ function checkMethod(file: string, { value, locate }: YamlSource): UnresolvedDia
   return [{ file, ...locate([]), ruleId: 'missing-key', message: 'missing key `method`', expected }];
 }
 
-/**
- * Finds texts and keywords that YAML cuts at ` #`.
- */
+/** Finds the texts and keywords of a document that YAML cuts at ` #`. */
 export function checkComments(file: string, yaml: YamlSource, schema: z.ZodType): UnresolvedDiagnostic[] {
   const found: UnresolvedDiagnostic[] = [];
   const check = (path: Path) => {

@@ -18,6 +18,12 @@ export function closestMatch(word: string, candidates: Iterable<string>): string
   return closest;
 }
 
+/** Returns the end of a message about an unknown word, which suggests the closest candidate; empty if none is close. */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+  const closest = closestMatch(word, candidates);
+  return closest === undefined ? '' : `; did you mean \`${closest}\`?`;
+}
+
 /** How many letters of a word may differ for it to count as a misspelling: a third of them, 1 to 3; none of a single one. */
 function maxDistance(word: string): number {
   return word.length < 2 ? 0 : Math.max(1, Math.min(3, Math.floor(word.length / 3)));

@@ -2,6 +2,7 @@ import type { Field } from '../../spec/field.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { fieldAnchor, type ListKind, uniqueAnchors } from './address.ts';
 import { fieldRows } from './field-rows.ts';
+import { oncePer } from './once-per.ts';
 
 /** Returns the anchor of a field on its function's page, by its list and its path in it. */
 export type FieldAnchors = (kind: ListKind, path: string) => string;
@@ -16,17 +17,8 @@ export interface AnchorClash {
   owner: string;
 }
 
-const memo = new WeakMap<FunctionSpec, FieldAnchors>();
-
 /** Returns the anchors of a function's fields, each unique on the page. Computed once for each function. */
-export function fieldAnchors(spec: FunctionSpec): FieldAnchors {
-  let anchors = memo.get(spec);
-  if (!anchors) {
-    anchors = anchorsOf(spec);
-    memo.set(spec, anchors);
-  }
-  return anchors;
-}
+export const fieldAnchors: (spec: FunctionSpec) => FieldAnchors = oncePer(anchorsOf);
 
 function anchorsOf({ parameters, returns, metadata }: FunctionSpec): FieldAnchors {
   const lists = { parameters: parameters ?? [], returns: returns ?? [], metadata };

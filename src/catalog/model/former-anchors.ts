@@ -3,24 +3,16 @@ import type { FunctionSpec } from '../../spec/function.ts';
 import { fieldAnchor, type ListKind } from './address.ts';
 import { fieldAnchors } from './field-anchors.ts';
 import { pathBelow } from './field-rows.ts';
+import { oncePer } from './once-per.ts';
 
 /** Former anchors of a page, by the anchors that they lead to now. */
 export type FormerAnchors = ReadonlyMap<string, readonly string[]>;
-
-const memo = new WeakMap<FunctionSpec, FormerAnchors>();
 
 /**
  * Returns the anchors that the fields of a function had under former names: their own, and those of the fields that they are in.
  * An anchor that a field has now is not among them. Computed once for each function.
  */
-export function formerAnchors(spec: FunctionSpec): FormerAnchors {
-  let anchors = memo.get(spec);
-  if (!anchors) {
-    anchors = anchorsOf(spec);
-    memo.set(spec, anchors);
-  }
-  return anchors;
-}
+export const formerAnchors: (spec: FunctionSpec) => FormerAnchors = oncePer(anchorsOf);
 
 function anchorsOf(spec: FunctionSpec): FormerAnchors {
   const { parameters, returns, metadata } = spec;

@@ -1,6 +1,7 @@
 import { eachField, type Field } from '../../spec/field.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import type { Catalog, Guide } from './catalog.ts';
+import { oncePer } from './once-per.ts';
 
 /** The functions and guides whose texts or references name a function, A to Z and in the order of the guides. */
 export interface Mentions {
@@ -8,16 +9,11 @@ export interface Mentions {
   guides: readonly Guide[];
 }
 
-const memo = new WeakMap<Catalog, Map<string, { functions: FunctionSpec[]; guides: Guide[] }>>();
+const allMentions = oncePer(collect);
 
 /** Returns the pages that mention a function: those whose text links to it, and the functions that refer to it by a key. */
 export function mentionsOf(catalog: Catalog, name: string): Mentions {
-  let all = memo.get(catalog);
-  if (!all) {
-    all = collect(catalog);
-    memo.set(catalog, all);
-  }
-  return all.get(name) ?? { functions: [], guides: [] };
+  return allMentions(catalog).get(name) ?? { functions: [], guides: [] };
 }
 
 function collect({

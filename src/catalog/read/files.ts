@@ -43,105 +43,140 @@ export function contentFiles(root: string): ContentFiles {
 
 type Kind = 'file' | 'folder' | 'other';
 
+/** An entry of a folder, with its path in the content folder. Without a kind it cannot be read. */
+interface Entry {
+  name: string;
+  inside: string;
+  kind: Kind | undefined;
+}
+
 /** Opens a content folder for reading. Symlinks are followed; hidden files are ignored. */
-export function openContent({ root, label }: ContentFiles): ContentReader {
-  const diagnostics: UnresolvedDiagnostic[] = [];
-  const report = (name: string, problem: Problem, range: Range = { line: 1, column: 1 }) =>
-    diagnostics.push({ file: name === '' ? label : `${label}/${name}`, ...range, ...problem });
+export function openContent(files: ContentFiles): ContentReader {
+  return new FolderReader(files);
+}
+
+class FolderReader implements ContentReader {
+  readonly label: string;
+  readonly diagnostics: UnresolvedDiagnostic[] = [];
+  readonly #root: string;
+  /** False if something that is not a folder is in its place. */
+  readonly #isFolder: boolean;
+
+  constructor({ root, label }: ContentFiles) {
+    this.#root = root;
+    this.label = label;
+    const actual = this.#kindOf('') ?? 'folder';
+    this.#isFolder = actual === 'folder';
+    if (!this.#isFolder) this.#report('', wrongKind(actual, 'a folder'));
+  }
+
+  read(name: string): string | undefined {
+    const actual = this.#kindOf(name);
+    // A pipe must not be opened: reading it would wait for a writer.
+    if (actual !== undefined && actual !== 'file') this.#report(name, wrongKind(actual, 'a file'));
+    if (actual !== 'file') return undefined;
+    const bytes = this.#attempt(name, (absolute) => fs.readFileSync(absolute));
+    if (!bytes) return undefined;
+    if (isUtf8(bytes)) return bytes.toString('utf8').replace(/^\uFEFF/, '');
+    const { byte, range } = invalidByte(bytes);
+    const message = `the byte ${byte} is not UTF-8`;
+    this.#report(name, { ruleId: 'text-encoding', message, expected: 'a file in UTF-8' }, range);
+    return undefined;
+  }
+
+  isMissing(name: string): boolean {
+    return this.#isFolder && !fs.existsSync(path.join(this.#root, name));
+  }
+
+  stamp(name: string): string | undefined {
+    return this.#attempt(name, (absolute) => {
+      const { mtimeMs, ctimeMs, size, ino } = fs.statSync(absolute);
+      return [mtimeMs, ctimeMs, size, ino].join(':');
+    });
+  }
+
+  files(folder: string, extension: string): string[] {
+    return this.#list(folder).flatMap(({ name, inside, kind: actual }) => {
+      if (!name.endsWith(extension) || actual === undefined) return [];
+      if (actual === 'file') return [name];
+      this.#report(inside, wrongKind(actual, 'a file'));
+      return [];
+    });
+  }
+
+  folders(folder: string): string[] {
+    return this.#list(folder)
+      .filter(({ kind: actual }) => actual === 'folder')
+      .map(({ name }) => name);
+  }
+
+  foldersBelow(folder: string): string[] {
+    return this.#foldersBelow(folder, new Set());
+  }
+
+  names(folder: string): string[] {
+    const names = this.#attempt(folder, (absolute) => fs.readdirSync(absolute)) ?? [];
+    return names.filter((name) => !name.startsWith('.')).sort();
+  }
+
+  #report(name: string, problem: Problem, range: Range = { line: 1, column: 1 }): void {
+    this.diagnostics.push({ file: name === '' ? this.label : `${this.label}/${name}`, ...range, ...problem });
+  }
 
   /** Runs an operation on a path; reports why it failed, unless `nothing` is undefined and there is nothing at the path. */
-  const attempt = <T>(name: string, run: (absolute: string) => T, nothing?: Problem): T | undefined => {
+  #attempt<T>(name: string, run: (absolute: string) => T, nothing?: Problem): T | undefined {
     try {
-      return run(path.join(root, name));
+      return run(path.join(this.#root, name));
     } catch (error) {
       const { code = '' } = error as NodeJS.ErrnoException;
       const reason = code === 'ENOENT' || code === 'ENOTDIR' ? nothing : failure(code);
-      if (reason) report(name, reason);
+      if (reason) this.#report(name, reason);
       return undefined;
     }
-  };
+  }
 
-  const kindOf = (name: string, nothing?: Problem): Kind | undefined =>
-    attempt(name, (absolute) => kind(fs.statSync(absolute)), nothing);
+  #kindOf(name: string, nothing?: Problem): Kind | undefined {
+    return this.#attempt(name, (absolute) => kind(fs.statSync(absolute)), nothing);
+  }
 
-  const list = (folder: string): { name: string; inside: string; kind: Kind | undefined }[] => {
-    const actual = kindOf(folder);
-    if (actual !== undefined && actual !== 'folder') report(folder, wrongKind(actual, 'a folder'));
+  #list(folder: string): Entry[] {
+    const actual = this.#kindOf(folder);
+    if (actual !== undefined && actual !== 'folder') this.#report(folder, wrongKind(actual, 'a folder'));
     if (actual !== 'folder') return [];
-    const entries = attempt(folder, (absolute) => fs.readdirSync(absolute, { withFileTypes: true })) ?? [];
+    const entries = this.#attempt(folder, (absolute) => fs.readdirSync(absolute, { withFileTypes: true })) ?? [];
     return entries
       .filter(({ name }) => !name.startsWith('.'))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .map((entry) => {
-        const inside = `${folder}/${entry.name}`;
-        if (!entry.isSymbolicLink()) return { name: entry.name, inside, kind: kind(entry) };
-        const target = kindOf(inside, DANGLING);
-        if (target !== 'folder' || !leadsBack(inside)) return { name: entry.name, inside, kind: target };
-        report(inside, failure('ELOOP'));
-        return { name: entry.name, inside, kind: undefined };
-      });
-  };
+      .map((entry) => this.#entry(entry, `${folder}/${entry.name}`));
+  }
+
+  #entry(entry: fs.Dirent, inside: string): Entry {
+    const { name } = entry;
+    if (!entry.isSymbolicLink()) return { name, inside, kind: kind(entry) };
+    const target = this.#kindOf(inside, DANGLING);
+    if (target !== 'folder' || !this.#leadsBack(inside)) return { name, inside, kind: target };
+    this.#report(inside, failure('ELOOP'));
+    return { name, inside, kind: undefined };
+  }
 
   /** Whether a symlink leads to a folder that it is in. */
-  const leadsBack = (inside: string): boolean =>
-    attempt(inside, (absolute) => {
+  #leadsBack(inside: string): boolean {
+    const leads = this.#attempt(inside, (absolute) => {
       const parent = fs.realpathSync(path.dirname(absolute));
       return `${parent}${path.sep}`.startsWith(`${fs.realpathSync(absolute)}${path.sep}`);
-    }) ?? false;
+    });
+    return leads ?? false;
+  }
 
-  const foldersBelow = (folder: string, seen: Set<string>): string[] =>
-    list(folder).flatMap(({ inside, kind: actual }) => {
-      const real = actual === 'folder' ? attempt(inside, (absolute) => fs.realpathSync(absolute)) : undefined;
+  #foldersBelow(folder: string, seen: Set<string>): string[] {
+    return this.#list(folder).flatMap(({ inside, kind: actual }) => {
+      const real = actual === 'folder' ? this.#attempt(inside, (absolute) => fs.realpathSync(absolute)) : undefined;
       // Two symlinks can lead to the same folder, or in a circle.
       if (real === undefined || seen.has(real)) return [];
       seen.add(real);
-      return [inside, ...foldersBelow(inside, seen)];
+      return [inside, ...this.#foldersBelow(inside, seen)];
     });
-
-  const rootKind = kindOf('') ?? 'folder';
-  const isFolder = rootKind === 'folder';
-  if (!isFolder) report('', wrongKind(rootKind, 'a folder'));
-
-  return {
-    label,
-    diagnostics,
-    isMissing: (name) => isFolder && !fs.existsSync(path.join(root, name)),
-    stamp: (name) =>
-      attempt(name, (absolute) => {
-        const { mtimeMs, ctimeMs, size, ino } = fs.statSync(absolute);
-        return [mtimeMs, ctimeMs, size, ino].join(':');
-      }),
-    read(name) {
-      const actual = kindOf(name);
-      // A pipe must not be opened: reading it would wait for a writer.
-      if (actual !== undefined && actual !== 'file') report(name, wrongKind(actual, 'a file'));
-      if (actual !== 'file') return undefined;
-      const bytes = attempt(name, (absolute) => fs.readFileSync(absolute));
-      if (!bytes) return undefined;
-      if (isUtf8(bytes)) return bytes.toString('utf8').replace(/^\uFEFF/, '');
-      const { byte, range } = invalidByte(bytes);
-      report(
-        name,
-        { ruleId: 'text-encoding', message: `the byte ${byte} is not UTF-8`, expected: 'a file in UTF-8' },
-        range,
-      );
-      return undefined;
-    },
-    files: (folder, extension) =>
-      list(folder).flatMap(({ name, inside, kind: actual }) => {
-        if (!name.endsWith(extension) || actual === undefined) return [];
-        if (actual === 'file') return [name];
-        report(inside, wrongKind(actual, 'a file'));
-        return [];
-      }),
-    names: (folder) =>
-      (attempt(folder, (absolute) => fs.readdirSync(absolute)) ?? []).filter((name) => !name.startsWith('.')).sort(),
-    folders: (folder) =>
-      list(folder)
-        .filter(({ kind: actual }) => actual === 'folder')
-        .map(({ name }) => name),
-    foldersBelow: (folder) => foldersBelow(folder, new Set()),
-  };
+  }
 }
 
 function kind(entry: fs.Dirent | fs.Stats): Kind {

@@ -54,6 +54,34 @@ export interface LoadOptions {
 export function loadCatalog(files: ContentFiles, cache: Cache, options: LoadOptions = {}): Loaded {
   const { site, report, rules = {}, exportPaths = () => [] } = options;
   const reader = openContent(files);
+  const parts = readParts(reader, cache);
+  const catalog = catalogOf(parts, options);
+  const content = contentOf(parts, reader, cache, () => (catalog ? exportPaths(catalog) : []));
+  const found = [
+    ...(site && !isSiteUrl(site) ? [invalidSite(site)] : []),
+    ...(report && !isContact(report) ? [invalidReport(report)] : []),
+    ...parts.diagnostics,
+    ...checkContent(content, cache.made),
+    ...reader.diagnostics,
+  ];
+  const resolved = resolveDiagnostics(
+    found,
+    severities(content.config.rules ?? {}, rules),
+    (file) => reader.read(file.slice(files.label.length + 1)) ?? '',
+  );
+  return {
+    ...(catalog && { catalog }),
+    pages: () => pagesOf(content),
+    functions: content.functions.length + content.unread.functions.length,
+    diagnostics: sortDiagnostics(resolved),
+  };
+}
+
+/** Everything that was read from a content folder. */
+type Parts = ReturnType<typeof readParts>;
+
+/** Reads every file of a content folder. */
+function readParts(reader: ContentReader, cache: Cache) {
   const config = readConfig(reader);
   const categories = readCategories(reader);
   const guides = readGuides(reader);
@@ -66,36 +94,52 @@ export function loadCatalog(files: ContentFiles, cache: Cache, options: LoadOpti
   const records = readRecords(reader);
   const specs = readFunctions(reader, cache, records.records, records.key);
   const functions = specs.functions.map((spec) => wired(spec, config.valid.answer, cache));
-  const catalog =
-    config.value && categories.value
-      ? assemble({
-          config: config.value,
-          categories: categories.value,
-          functions,
-          guides: guides.guides,
-          drawings: drawings.drawings,
-          guideData: data.guideData,
-          vocabulary: vocabulary.value,
-          redirects: redirects.value,
-          permalinks: permalinks.links,
-          planned: new Set(plannedLines.filter(Boolean)),
-          site: site && isSiteUrl(site) ? site : undefined,
-          report: report && isContact(report) ? report : undefined,
-        })
-      : undefined;
-  const content: Content = {
-    label: files.label,
+  const diagnostics = [config, categories, vocabulary, redirects, guides, data, drawings, records, specs].flatMap(
+    (part) => part.diagnostics,
+  );
+  return {
+    ...{ config, categories, guides, data, drawings, vocabulary, redirects, permalinks, plannedLines, records, specs },
+    functions,
+    diagnostics,
+  };
+}
+
+/** The catalog of what could be read; undefined if catalog.yaml or categories.yaml could not be. */
+function catalogOf(parts: Parts, { site, report }: LoadOptions): Catalog | undefined {
+  const { config, categories, guides, data, drawings, vocabulary, redirects, permalinks, plannedLines } = parts;
+  if (!config.value || !categories.value) return undefined;
+  return assemble({
+    config: config.value,
+    categories: categories.value,
+    functions: parts.functions,
+    guides: guides.guides,
+    drawings: drawings.drawings,
+    guideData: data.guideData,
+    vocabulary: vocabulary.value,
+    redirects: redirects.value,
+    permalinks: permalinks.links,
+    planned: new Set(plannedLines.filter(Boolean)),
+    site: site && isSiteUrl(site) ? site : undefined,
+    report: report && isContact(report) ? report : undefined,
+  });
+}
+
+/** What the rules check. */
+function contentOf(parts: Parts, reader: ContentReader, cache: Cache, files: Content['files']): Content {
+  const { config, categories, guides, data, drawings, records, specs, plannedLines } = parts;
+  return {
+    label: reader.label,
     config: config.valid,
     categories: categories.value,
-    functions,
+    functions: parts.functions,
     records: records.records,
     guides: guides.guides,
     drawings: drawings.drawings,
     guideData: data.guideData,
     guideBlocks: guides.blocks,
-    vocabulary: vocabulary.value,
-    redirects: redirects.value,
-    permalinks,
+    vocabulary: parts.vocabulary.value,
+    redirects: parts.redirects.value,
+    permalinks: parts.permalinks,
     plannedLines,
     unread: { functions: specs.unread, records: records.unread, guides: guides.unread },
     documents: [
@@ -113,7 +157,7 @@ export function loadCatalog(files: ContentFiles, cache: Cache, options: LoadOpti
         .filter(({ lost }) => lost.length > 0)
         .map(({ file, lost }) => [file, lost]),
     ),
-    files: () => (catalog ? exportPaths(catalog) : []),
+    files,
     key: digest(
       [
         reader.read('catalog.yaml'),
@@ -123,26 +167,6 @@ export function loadCatalog(files: ContentFiles, cache: Cache, options: LoadOpti
         reader.read('synonyms.yaml'),
       ].join('\0'),
     ),
-  };
-  const found = [
-    ...(site && !isSiteUrl(site) ? [invalidSite(site)] : []),
-    ...(report && !isContact(report) ? [invalidReport(report)] : []),
-    ...[config, categories, vocabulary, redirects, guides, data, drawings, records, specs].flatMap(
-      ({ diagnostics }) => diagnostics,
-    ),
-    ...checkContent(content, cache.made),
-    ...reader.diagnostics,
-  ];
-  const resolved = resolveDiagnostics(
-    found,
-    severities(config.valid.rules ?? {}, rules),
-    (file) => reader.read(file.slice(files.label.length + 1)) ?? '',
-  );
-  return {
-    ...(catalog && { catalog }),
-    pages: () => pagesOf(content),
-    functions: functions.length + specs.unread.length,
-    diagnostics: sortDiagnostics(resolved),
   };
 }
 
