@@ -1,23 +1,15 @@
 import fs from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import { ASSETS } from '../catalog/read/assets.ts';
 import type { ContentFiles } from '../catalog/read/files.ts';
 import { openStore } from './store.ts';
-
-/**
- * The optional files of a content folder that the site publishes unchanged, with their media types: a style sheet after that
- * of the site, and an icon instead of that of the site.
- */
-const ASSETS: Record<string, string> = {
-  'theme.css': 'text/css; charset=utf-8',
-  'icon.svg': 'image/svg+xml; charset=utf-8',
-};
 
 /** Copies the assets that a content folder has into the folder of a built site. */
 export function copyContentAssets({ root }: ContentFiles, site: string): void {
   for (const name of Object.keys(ASSETS)) {
     const file = path.join(root, name);
-    if (fs.existsSync(file)) fs.copyFileSync(file, path.join(site, name));
+    if (isFile(file)) fs.copyFileSync(file, path.join(site, name));
   }
 }
 
@@ -25,11 +17,16 @@ export function copyContentAssets({ root }: ContentFiles, site: string): void {
 export function serveContentAssets(request: IncomingMessage, response: ServerResponse, next: () => void): void {
   const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
   const file = path.join(openStore().files.root, name);
-  if (!Object.hasOwn(ASSETS, name) || !fs.existsSync(file)) {
+  if (!Object.hasOwn(ASSETS, name) || !isFile(file)) {
     next();
     return;
   }
   response.setHeader('Content-Type', ASSETS[name]!);
   response.setHeader('Cache-Control', 'no-cache');
   response.end(fs.readFileSync(file));
+}
+
+/** Whether there is a file at a path. Reading a pipe would wait for a writer. */
+function isFile(file: string): boolean {
+  return fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }

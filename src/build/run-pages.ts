@@ -30,7 +30,8 @@ export async function runPages(plan: Plan): Promise<Made> {
     child.on('error', reject);
     child.on('close', (...status) => resolve(status));
   });
-  if (signal !== null) throw new UserError(`the process that makes the pages was ended by ${signal}`);
+  if (signal !== null)
+    throw new UserError(`the process that makes the pages was ended by ${signal}, perhaps because memory ran out`);
   if (code !== 0 || !made) throw new ReportedError();
   return made;
 }

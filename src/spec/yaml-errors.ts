@@ -119,7 +119,7 @@ function explain(error: YAMLParseError, yaml: string, lines: readonly Line[], at
     message,
     expected,
   });
-  if (/MULTILINE_IMPLICIT_KEY|MISSING_CHAR/.test(code) && !/^Missing closing/.test(message)) {
+  if (/MULTILINE_IMPLICIT_KEY|MISSING_CHAR/.test(code) && !/^Missing closing|must end with/.test(message)) {
     for (const near of [line, lines[at - 1], lines[at + 1]]) {
       const colon = near && colonError(near);
       if (colon) return colon;
@@ -161,7 +161,7 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", '[': ']'
 
 /** Explains an error in a value by its first characters; undefined if they do not show the cause. */
 function explainValue({ message, pos }: YAMLParseError, yaml: string, line: Line): SyntaxError | undefined {
-  const isUnclosed = /Missing closing|sufficiently indented/.test(message);
+  const isUnclosed = /Missing closing|sufficiently indented|must end with/.test(message);
   const { start, character } = (isUnclosed ? unclosedBefore(yaml, pos[0]) : undefined) ?? {};
   if (start !== undefined && character !== undefined) {
     const expected = `a closing \`${CLOSING[character]}\``;
@@ -199,7 +199,7 @@ function unclosedBefore(yaml: string, offset: number): { start: number; characte
       if (character === last) open.pop();
     } else if (/["'[{]/.test(character)) {
       // Elsewhere a quote or bracket is an ordinary character of a plain string.
-      if (/(?:[:-]\s+|[[{,]\s*)$/.test(yaml.slice(Math.max(0, i - 80), i))) open.push({ start: i, character });
+      if (/(?:^\s*|[:-]\s+|[[{,]\s*)$/.test(yaml.slice(Math.max(0, i - 80), i))) open.push({ start: i, character });
     } else if (character === ']' || character === '}') open.pop();
   }
   return open.at(-1);

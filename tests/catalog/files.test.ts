@@ -35,6 +35,8 @@ const FILES = [
   'guides/g.md',
   'guides/g.yaml',
   'guides/g.svg',
+  'theme.css',
+  'icon.svg',
 ];
 
 test('bytes that are not UTF-8 are reported with their position', () => {
@@ -119,6 +121,8 @@ test('specs and folders that are symlinks are read', () => {
 
 test('symlinks that lead to nothing or back to themselves are reported', () => {
   const links: [name: string, target: string, message: string][] = [
+    ['planned.txt', 'nothing', 'the symlink leads to nothing; expected a file or folder there'],
+    ['theme.css', 'nothing', 'the symlink leads to nothing; expected a file or folder there'],
     ['functions/things/gone.md', 'nothing', 'the symlink leads to nothing; expected a file or folder there'],
     ['functions/things/loop.md', 'loop.md', 'the symlink leads back to itself'],
     ['functions/things/up', '..', 'the symlink leads back to itself'],

@@ -151,6 +151,14 @@ test('characters that are invisible, control or half, written as escape sequence
   ]);
 });
 
+test('a list or mapping in brackets that is not closed, at the top of a file', () => {
+  check([
+    ['{"title": "x"', '1:1 this mapping is not closed; expected a closing `}` (yaml-syntax)'],
+    ['\n{a: 1', '2:1 this mapping is not closed; expected a closing `}` (yaml-syntax)'],
+    ['[a, [b]', '1:1 this list is not closed; expected a closing `]` (yaml-syntax)'],
+  ]);
+});
+
 test('valid YAML has no errors', () => {
   check([
     [

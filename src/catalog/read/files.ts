@@ -71,7 +71,7 @@ class FolderReader implements ContentReader {
   }
 
   read(name: string): string | undefined {
-    const actual = this.#kindOf(name);
+    const actual = this.#kindOf(name) ?? this.#kindOfLink(name);
     // A pipe must not be opened: reading it would wait for a writer.
     if (actual !== undefined && actual !== 'file') this.#report(name, wrongKind(actual, 'a file'));
     if (actual !== 'file') return undefined;
@@ -137,6 +137,12 @@ class FolderReader implements ContentReader {
 
   #kindOf(name: string, nothing?: Problem): Kind | undefined {
     return this.#attempt(name, (absolute) => kind(fs.statSync(absolute)), nothing);
+  }
+
+  /** Reports a symlink that leads to nothing. */
+  #kindOfLink(name: string): Kind | undefined {
+    const isLink = this.#attempt(name, (absolute) => fs.lstatSync(absolute).isSymbolicLink());
+    return isLink ? this.#kindOf(name, DANGLING) : undefined;
   }
 
   #list(folder: string): Entry[] {

@@ -17,6 +17,7 @@ import { checkContent } from '../rules/engine/run.ts';
 import { type RuleSettings, severities } from '../rules/engine/severity.ts';
 import type { ContentDocument } from '../rules/engine/texts.ts';
 import { problem } from '../rules/site-address.ts';
+import { checkAssets } from './assets.ts';
 import { type Cache, digest } from './cache.ts';
 import { readDrawings } from './drawings.ts';
 import { type ContentFiles, type ContentReader, openContent } from './files.ts';
@@ -55,6 +56,7 @@ export function loadCatalog(files: ContentFiles, cache: Cache, options: LoadOpti
   const { site, report, rules = {}, exportPaths = () => [] } = options;
   const reader = openContent(files);
   const parts = readParts(reader, cache);
+  checkAssets(reader);
   const catalog = catalogOf(parts, options);
   const content = contentOf(parts, reader, cache, () => (catalog ? exportPaths(catalog) : []));
   const found = [
