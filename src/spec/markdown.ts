@@ -22,6 +22,7 @@ export function readMarkdown(text: string): Root {
 export function isSafeLink(url: string): boolean {
   if (/^[/\\]{2}/.test(url)) return false;
   return (
-    /^(?:https?:|mailto:|[#/]|\.{0,2}\/)/i.test(url) || !/^[a-z][a-z0-9+.-]*:/i.test(url.replace(/[\s\p{Cc}]/gu, ''))
+    /^(?:https?:\/\/[^/?#\s]|mailto:|[#/]|\.{0,2}\/)/i.test(url) ||
+    !/^[a-z][a-z0-9+.-]*:/i.test(url.replace(/[\s\p{Cc}]/gu, ''))
   );
 }

@@ -49,6 +49,11 @@ test('catalog.yaml that is missing, broken or of another shape', () => {
       'things',
       '5:7 error `site` is `things`; expected a URL like https://docs.example.com/',
     ],
+    ...['https://api.things.example', '"a b"', '"<b>"'].map((host): [string, string, string] => [
+      'host: api.things.example',
+      `host: ${host}`,
+      `6:7 error \`host\` is \`${host.replaceAll('"', '')}\`; expected a host like \`api.example.com\`, without \`https://\``,
+    ]),
     [
       'quote: uri',
       'quote: url',

@@ -71,6 +71,10 @@ test('links with a scheme of their own are refused, however they are spelled', (
         /^[79]:1 error a link to `\P{Cc}*`; expected an address that begins with `https:`, `http:`, `mailto:`, `\/` or `#`$/u,
       );
     }
+  for (const url of ['https://', 'https:x.example', 'http:///x'])
+    assert.deepEqual(findingsOf(spec('', `[x](${url})`)), [
+      `7:1 error a link to \`${url}\`; expected \`https://\` or \`http://\`, and a host after it`,
+    ]);
   assert.equal(findingsOf(spec('', '<javascript:x>')).length, 1);
   for (const url of [
     'https://x.example/',

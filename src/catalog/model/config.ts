@@ -20,6 +20,9 @@ export const LINE_PLACEHOLDERS = [
 /** The placeholders of the pairs and the header of a call template. */
 export const PAIR_PLACEHOLDERS = ['name', 'encodedName', 'value', 'variable', 'hole', 'file'] as const;
 
+/** A host, perhaps with a port and a path, or with holes for them. */
+const HOST = /^(?!.*:\/\/)[^\s<>"'`\\]+$/;
+
 const wireBoolean = z.union([z.number(), z.boolean()]);
 
 const callTemplate = z.strictObject({
@@ -151,7 +154,10 @@ export const configSchema = z.strictObject({
     ),
   legal: markdown.describe('The legal notice at the bottom of every page.'),
   summary: markdown.describe('One or two sentences about the API, for the home page and search engines.'),
-  host: text.describe('The host in sample calls.'),
+  host: z
+    .string()
+    .regex(HOST, 'a host like `api.example.com`, without `https://`')
+    .describe('The host in sample calls.'),
   user: text.default('root').describe('The user in sample calls: what `{user}` of a call template is.'),
   token: text
     .default('TOKEN')

@@ -16,7 +16,9 @@ export const unsafeLink: Rule = {
     visit(tree, ['link', 'definition', 'image'], (node) => {
       if (!('url' in node) || isSafeLink(node.url)) return;
       const message = `a link to \`${node.url.slice(0, 60)}\``;
-      const expected = 'an address that begins with `https:`, `http:`, `mailto:`, `/` or `#`';
+      const expected = /^https?:/i.test(node.url)
+        ? '`https://` or `http://`, and a host after it'
+        : 'an address that begins with `https:`, `http:`, `mailto:`, `/` or `#`';
       report({ ...place(node), message, expected });
     });
   },
