@@ -109,7 +109,7 @@ function checkedState(spec: FunctionSpec, parameters: Record<string, unknown>, {
   const wrong = [
     ...Object.entries(parameters).flatMap(([name, value]) => singleProblem(spec, name, value)),
     ...linked.unknown.map((name) => unknownName('parameter', name, names)),
-    ...invalid.map((name) => `The parameter "${name}" must be valid JSON.`),
+    ...invalid.map(([name, problem]) => `The parameter "${name}" must be valid JSON: ${problem}`),
     ...problemsOf(spec, sent, config.answer).map((problem) => problemText(problem, config.answer)),
     ...unknown,
     ...(optionError === undefined ? [] : [optionError]),

@@ -44,17 +44,23 @@ export interface OptionFormRules {
   listIn(data: unknown): { fields: string[]; count: number } | undefined;
 }
 
+/** What the browser needs of an adapter. */
+export interface BrowserAdapter {
+  /** Returns whether a name in a call is an output option, which every function accepts. */
+  isOption(name: string): boolean;
+  /** Returns the response to a call with output options. Does not change the given response. */
+  applyOptions(response: ApiResponse, options: Options): ApiResponse;
+  xml: XmlRules;
+  form: OptionFormRules;
+}
+
 /**
  * Behavior of a kind of API that settings cannot describe. catalog.yaml chooses an adapter by its name; without one, calls have
  * no output options, there is no XML, and metadata is in the order of catalog.yaml.
  */
-export interface Adapter {
-  /** Returns whether a name in a call is an output option, which every function accepts. */
-  isOption(name: string): boolean;
+export interface Adapter extends BrowserAdapter {
   /** The names of all output options; `*` is the letters of a rule or a column. */
   optionNames: readonly string[];
-  /** Returns the response to a call with output options. Does not change the given response. */
-  applyOptions(response: ApiResponse, options: Options): ApiResponse;
   /** Returns what is wrong with the output options of a call, as a sentence; undefined if they are valid. */
   optionError(options: Options): string | undefined;
   /** Returns whether a server could give a response to a call with these output options. */
@@ -66,6 +72,4 @@ export interface Adapter {
   olderResponse(name: string, data: unknown): { root: string; body: DataRecord };
   /** Returns the keys of metadata in order: `common` are those of every response, `added` those that a function adds. */
   orderMetadata(common: readonly string[], added: readonly string[]): string[];
-  xml: XmlRules;
-  form: OptionFormRules;
 }

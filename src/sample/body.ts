@@ -38,14 +38,16 @@ function bodyOf(
   // A parameter without a name is the whole body: a list, for example.
   const whole = spec.parameters?.find(({ name }) => name === '');
   const value = call.get('');
-  if (whole && value !== undefined) return fromData(value, '', whole);
+  if (whole && value !== undefined) return fromData(value, '', whole, undefined, sentSource);
   const members = [...call].flatMap(([key, inner]): Member[] => {
     const parameter = findField(spec.parameters ?? [], key);
     if (placeOf(spec, parameter) !== 'body') return [];
     // A key that matches a name pattern links to the row of the pattern.
     const path = parameter?.name ?? key;
     const source = typeof inner === 'object' ? undefined : sentSource(key, parameter, inner);
-    const value: Sample = source ? { kind: 'scalar', value: null, source } : fromData(inner, path, parameter);
+    const value: Sample = source
+      ? { kind: 'scalar', value: null, source }
+      : fromData(inner, path, parameter, undefined, sentSource);
     return [{ key, ...(parameter ? { path } : {}), value }];
   });
   const first = Object.entries(constants).map(([key, inner]) => ({ key, value: fromData(inner, '', undefined) }));

@@ -1,7 +1,8 @@
+import { type Data, jsonText } from '../spec/data.ts';
 import { type Field, findField } from '../spec/field.ts';
 import { hiddenText, parameterOf, repeatedNames, sourceOf } from './arguments.ts';
 import type { Callable } from './call.ts';
-import { type FormState, takesSeveral } from './form-state.ts';
+import { type FormState, isJsonField, jsonOf, takesSeveral } from './form-state.ts';
 
 /** The fragment of a page with a filled-in call begins with the id of the form. */
 const START = 'call';
@@ -29,7 +30,7 @@ export function callFragment(spec: Callable, { values, options }: FormState): st
     if (!parameter || parameter.secret) return [];
     if (sourceOf(name, parameter)) return [[name, hiddenText(name, parameter, texts[0] ?? '')]];
     const names = repeatedNames(name, parameter.repeatable ?? 'repeat', texts.length);
-    return texts.map((text, i) => [names[i]!, text.toWellFormed()]);
+    return texts.map((text, i) => [names[i]!, withoutSecrets(spec, parameter, text).toWellFormed()]);
   });
   const query = new URLSearchParams([...pairs, ...options].map(([name, text]) => [name.toWellFormed(), text]));
   return query.size === 0 ? START : `${START}?${query}`;
@@ -63,9 +64,25 @@ export function readCallFragment(
     const key = parameter.pattern ? name : parameter.name;
     if (parameter.secret) secrets.add(parameter.name);
     else if (sourceOf(key, parameter)) values.set(key, [hiddenText(key, parameter, text)]);
-    else values.set(key, takesSeveral(spec, parameter) ? [...(values.get(key) ?? []), text] : [text]);
+    else if (takesSeveral(spec, parameter)) values.set(key, [...(values.get(key) ?? []), text]);
+    else values.set(key, [withoutSecrets(spec, parameter, text)]);
   }
   return { state: { values, options }, unknown: [...unknown], secrets: [...secrets], isTooLong };
+}
+
+/** Returns a JSON value on one line, with an empty string in place of each secret inside it; any other text as it is. */
+function withoutSecrets(spec: Callable, parameter: Field, text: string): string {
+  const value = isJsonField(spec, parameter) ? jsonOf(text) : undefined;
+  return value === undefined ? text : jsonText(emptied(value, parameter));
+}
+
+function emptied(value: Data, field: Field): Data {
+  if (Array.isArray(value)) return value.map((item) => emptied(item, field));
+  if (!(value instanceof Map)) return field.secret ? '' : value;
+  const entries = [...value].map(([key, inner]): [string, Data] => {
+    return [key, emptied(inner, findField(field.fields ?? [], key) ?? field)];
+  });
+  return new Map(entries);
 }
 
 /** Returns the parameter that a name belongs to by a former name: `account-1` belongs to a repeatable `user`, formerly `account`. */

@@ -1,6 +1,8 @@
+import { choicesOf } from '../spec/choices.ts';
 import { type Data, fromPlain, jsonText, textOfData } from '../spec/data.ts';
 import { type Field, findField } from '../spec/field.ts';
-import { alternatives, isNullable, isRepeated, parseType } from '../spec/type.ts';
+import type { FunctionSpec } from '../spec/function.ts';
+import { alternatives, isContainer, isNullable, isRepeated, parseType } from '../spec/type.ts';
 import type { WireBooleans } from '../spec/wire-booleans.ts';
 import { hiddenText, isNeeded, placeOf, sourceOf } from './arguments.ts';
 import type { Callable } from './call.ts';
@@ -19,18 +21,15 @@ export interface FilledCall {
   call: Map<string, Data>;
   /** The values by parameter, for the check of a call. */
   sent: Map<string, Data[]>;
-  /** Parameters whose text is not valid JSON. */
-  invalid: string[];
+  /** Parameters whose text is not valid JSON, and what is wrong with it, as the parser says. */
+  invalid: [name: string, problem: string][];
 }
 
 /** Returns whether a parameter is filled in as JSON: it is a list, map or object in a JSON body. */
 export function isJsonField(spec: Callable, parameter: Field | undefined): boolean {
   if (spec.request !== 'json' || placeOf(spec, parameter) !== 'body') return false;
   const type = parameter && parseType(parameter.type);
-  return (
-    type !== undefined &&
-    alternatives(type).some(({ kind }) => ['list', 'map', 'object', 'record', 'any'].includes(kind))
-  );
+  return type !== undefined && alternatives(type).some((one) => one.kind === 'any' || isContainer(one));
 }
 
 /** Returns whether a parameter can have several values in a URL or form. */
@@ -55,40 +54,63 @@ export function stateOf(spec: Callable, call: ReadonlyMap<string, Data>): FormSt
 
 function textsOf(spec: Callable, name: string, parameter: Field, value: Data): string[] {
   if (sourceOf(name, parameter)) return [hiddenText(name, parameter, value)];
-  if (isJsonField(spec, parameter)) return [typeof value === 'object' ? jsonText(value) : JSON.stringify(value)];
+  if (isJsonField(spec, parameter)) return [jsonText(value)];
   const texts = [value].flat().map((one) => (one === null ? '' : textOfData(one)));
   return takesSeveral(spec, parameter) ? texts : [texts.join(',')];
 }
 
-/** Returns the parameters that a call must send, with the values of a form, and that the form does not have. */
-export function neededParameters(spec: Callable, { values }: FormState): Field[] {
-  const fields = spec.parameters ?? [];
-  const valueIn = (name: string): Data | undefined =>
-    values.has(name) ? [...values.get(name)!] : fields.find((field) => field.name === name)?.default;
-  return fields.filter((field) => !field.pattern && !values.has(field.name) && isNeeded(field, valueIn));
+/** Returns the initial strings of a parameter that is added to a form: its example, or its value in an example of the function. */
+export function firstTexts(spec: Callable & Pick<FunctionSpec, 'examples'>, field: Field): string[] {
+  const [example = field.default] = field.examples;
+  if (sourceOf(field.name, field)) return [hiddenText(field.name, field, example ?? field.name)];
+  const { call } = spec.examples?.find(({ call }) => call.has(field.name)) ?? {};
+  const value = field.pattern && example instanceof Map ? [...example.values()][0] : example;
+  const texts = textsOf(spec, field.name, field, value ?? call?.get(field.name) ?? '');
+  return texts.length > 0 ? texts : [''];
+}
+
+/**
+ * Returns the parameters that a call must send if it has the values of a form, which may lack some of them. Those in a list of
+ * `oneOf` or `anyOf` are not among them: the reader chooses.
+ */
+export function neededParameters(
+  spec: Callable & Pick<FunctionSpec, 'oneOf' | 'anyOf'>,
+  values: FormState['values'],
+): Field[] {
+  const fields = new Map(spec.parameters?.map((field) => [field.name, field]));
+  const listed = new Set(choicesOf(spec).flatMap(({ names }) => names));
+  const valueIn = (name: string): Data | undefined => {
+    const texts = values.get(name);
+    return texts ? [...texts] : fields.get(name)?.default;
+  };
+  return [...fields.values()].filter((field) => !field.pattern && !listed.has(field.name) && isNeeded(field, valueIn));
 }
 
 /** Returns the call of a form. In a JSON body, texts become numbers, booleans and lists by the types of their parameters. */
 export function filledCall(spec: Callable, { values, options }: FormState, booleans: WireBooleans): FilledCall {
   const call = new Map<string, Data>();
   const sent = new Map<string, Data[]>();
-  const invalid: string[] = [];
+  const invalid: FilledCall['invalid'] = [];
   for (const [name, texts] of values) {
     const parameter = findField(spec.parameters ?? [], name);
     if (!parameter) continue;
-    const value = valueOfTexts(spec, parameter, texts, booleans);
-    if (value === undefined) invalid.push(name);
+    let value: Data | undefined;
+    try {
+      value = valueOfTexts(spec, parameter, texts, booleans);
+    } catch (error) {
+      invalid.push([name, (error as Error).message]);
+    }
     call.set(name, value === undefined ? (texts[0] ?? '') : value);
     // The value of a variable or a file, or a string that is not JSON, cannot be checked.
-    const isKnown = value !== undefined && !sourceOf(name, parameter);
-    const values = isKnown ? (isJsonField(spec, parameter) ? [value] : [value].flat()) : [];
+    const known = value === undefined || sourceOf(name, parameter) ? [] : [value];
+    const values = isJsonField(spec, parameter) ? known : known.flat();
     sent.set(parameter.name, [...(sent.get(parameter.name) ?? []), ...values]);
   }
   for (const [name, text] of options) call.set(name, text);
   return { call, sent, invalid };
 }
 
-/** The value of a parameter's strings; undefined if they must be JSON and are not. */
+/** The value of a parameter's strings. Throws if they must be JSON and are not. */
 function valueOfTexts(
   spec: Callable,
   parameter: Field,
@@ -96,13 +118,14 @@ function valueOfTexts(
   booleans: WireBooleans,
 ): Data | undefined {
   if (sourceOf(parameter.name, parameter)) return texts[0] ?? '';
-  if (isJsonField(spec, parameter)) return jsonOf(texts[0] ?? '');
+  if (isJsonField(spec, parameter)) return fromPlain(JSON.parse(texts[0] ?? ''));
   const isTyped = spec.request === 'json' && placeOf(spec, parameter) === 'body';
   const typed = texts.map((text) => (isTyped ? typedValue(text, parameter, booleans) : text));
   return takesSeveral(spec, parameter) ? typed : typed[0];
 }
 
-function jsonOf(text: string): Data | undefined {
+/** Returns the value that a text is in JSON; undefined if it is not JSON. */
+export function jsonOf(text: string): Data | undefined {
   try {
     return fromPlain(JSON.parse(text));
   } catch {

@@ -2,10 +2,10 @@ import { choicesOf } from '../spec/choices.ts';
 import { type Data, textOfData } from '../spec/data.ts';
 import type { Field } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
-import { alternatives, parseType, type Type } from '../spec/type.ts';
-import { hasType } from '../spec/type-mismatch.ts';
+import { alternatives, isContainer, parseType, type Type } from '../spec/type.ts';
 import type { WireBooleans } from '../spec/wire-booleans.ts';
 import { applies, isNeeded, type ValueIn } from './arguments.ts';
+import { itemType } from './value.ts';
 
 /** Why a function does not accept the values of a call. */
 export type Problem =
@@ -39,36 +39,42 @@ export function problemsOf(
   return [
     ...missing.map((parameter): Problem => ({ kind: 'missing', parameter })),
     ...unchosen.map(({ kind, names }): Problem => ({ kind, names })),
-    ...fields.flatMap((field) =>
-      (sent.get(field.name) ?? []).flatMap((one) => valueProblem(field, one, booleans) ?? []),
-    ),
+    ...fields.flatMap((field) => (sent.get(field.name) ?? []).flatMap((one) => valueProblems(field, one, booleans))),
   ];
 }
 
-/** What is wrong with one value of a parameter. An empty value of a parameter that is not required counts as not sent. */
-function valueProblem(parameter: Field, value: Data, booleans: WireBooleans): Problem | undefined {
-  if (value === '' && !parameter.required) return undefined;
-  const isContainer = value !== null && typeof value === 'object';
-  const text = typeof value === 'boolean' ? String(booleans[`${value}`]) : textOfData(value);
-  if (parameter.values && parameter.otherValues === undefined && !isContainer) {
-    return parameter.values.some((one) => one.value === text) ? undefined : { kind: 'value', parameter, value };
+/**
+ * What is wrong with a value of a parameter, and with the values inside it in a JSON body, in which a field has its path as its
+ * name: `records[1].ip`. An empty value of a parameter that is not required counts as not sent.
+ */
+function valueProblems(field: Field, value: Data, booleans: WireBooleans, type = parseType(field.type)): Problem[] {
+  const wrong = (kind: 'type' | 'value'): Problem[] => [{ kind, parameter: field, value }];
+  const kinds = type ? alternatives(type) : [];
+  if (value === null || typeof value !== 'object') {
+    if (value === '' && !field.required) return [];
+    const text = typeof value === 'boolean' ? String(booleans[`${value}`]) : textOfData(value);
+    if (field.values && field.otherValues === undefined)
+      return field.values.some((one) => one.value === text) ? [] : wrong('value');
+    // A URL or form sends a list or an object as strings; a number of a JSON body is neither.
+    const isSingle = value !== null && typeof value !== 'string' && !field.repeatable && kinds.every(isContainer);
+    return !type || (!isSingle && textFits(text, type, booleans)) ? [] : wrong('type');
   }
-  const type = parseType(parameter.type);
-  // A URL or form sends a list or an object as strings; a number of a JSON body is neither.
-  const isSingle = typeof value === 'number' || typeof value === 'boolean';
-  if (type && isSingle && !parameter.repeatable && alternatives(type).every(isContainerType))
-    return { kind: 'type', parameter, value };
-  if (!type || (!isContainer && textFits(text, type, booleans)) || fits(value, parameter, type)) return undefined;
-  return { kind: 'type', parameter, value };
-}
-
-const isContainerType = ({ kind }: Type): boolean => ['list', 'map', 'object', 'record'].includes(kind);
-
-/** Whether a value of a JSON body has a type; a repeatable parameter also takes a list. */
-function fits(value: Data, { repeatable }: Field, type: Type): boolean {
-  if (typeof value === 'string') return false;
-  if (hasType(value, type)) return true;
-  return repeatable !== undefined && Array.isArray(value) && value.every((one) => hasType(one, type));
+  if (!type || kinds.some(({ kind }) => kind === 'any')) return [];
+  const inner = (held: Data, path: string, of: Type) =>
+    valueProblems({ ...field, name: field.name + path }, held, booleans, of);
+  if (Array.isArray(value)) {
+    const of = itemType(type, 'list') ?? (field.repeatable && type);
+    return of ? value.flatMap((item, i) => inner(item, `[${i}]`, of)) : wrong('type');
+  }
+  const of = itemType(type, 'map');
+  if (of) return [...value].flatMap(([key, held]) => inner(held, `.${key}`, of));
+  if (!kinds.some(({ kind }) => kind === 'object' || kind === 'record')) return wrong('type');
+  return (field.fields ?? []).flatMap((child): Problem[] => {
+    const parameter = { ...child, name: `${field.name}.${child.name}` };
+    const held = value.get(child.name);
+    if (held !== undefined) return valueProblems(parameter, held, booleans);
+    return child.required && !child.when ? [{ kind: 'missing', parameter }] : [];
+  });
 }
 
 /** Whether a string, as a URL or form sends it, has a type. Lists come as several strings, objects as any string. */

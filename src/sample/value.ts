@@ -143,37 +143,51 @@ function exampleAt(examples: readonly Data[], index: number): Data | undefined {
 
 /**
  * Returns a whole value as a sample, with the path of the field that describes each key. `type` is the type of the value
- * inside the lists and maps of the field's type.
+ * inside the lists and maps of the field's type. `sourceOf` returns what a call shows instead of a value inside it.
  */
 export function fromData(
   value: Data,
   path: string,
   field: Field | undefined,
   type: Type | undefined = field && parseType(field.type),
+  sourceOf: SourceOf = () => undefined,
 ): Sample {
   if (Array.isArray(value)) {
-    const items = value.map((item) => fromData(item, `${path}[]`, field, itemType(type, 'list') ?? type));
+    const items = value.map((item) => fromData(item, `${path}[]`, field, itemType(type, 'list') ?? type, sourceOf));
     return { kind: 'list', items };
   }
-  if (value instanceof Map) return { kind: 'object', members: membersOf(value, path, field, type) };
+  if (value instanceof Map) return { kind: 'object', members: membersOf(value, path, field, type, sourceOf) };
   return { kind: 'scalar', value };
 }
 
-function membersOf(value: Map<string, Data>, path: string, field: Field | undefined, type: Type | undefined): Member[] {
+/** Returns what a call shows instead of a value; undefined if it shows the value. */
+type SourceOf = (name: string, field: Field, value: Data) => Source | undefined;
+
+function membersOf(
+  value: Map<string, Data>,
+  path: string,
+  field: Field | undefined,
+  type: Type | undefined,
+  sourceOf: SourceOf,
+): Member[] {
   const inMap = itemType(type, 'map');
   return [...value].map(([key, inner]) => {
     const child = inMap ? undefined : findField(field?.fields ?? [], key);
     if (child) {
       const childPath = path === '' ? child.name : `${path}.${child.name}`;
-      return { key, path: childPath, value: fromData(inner, childPath, child) };
+      const source = typeof inner === 'object' ? undefined : sourceOf(key, child, inner);
+      const sample: Sample = source
+        ? { kind: 'scalar', value: null, source }
+        : fromData(inner, childPath, child, undefined, sourceOf);
+      return { key, path: childPath, value: sample };
     }
     const innerPath = inMap ? `${path}{}` : path;
-    return { key, path: path || undefined, value: fromData(inner, innerPath, field, inMap ?? type) };
+    return { key, path: path || undefined, value: fromData(inner, innerPath, field, inMap ?? type, sourceOf) };
   });
 }
 
-/** The type of the items of a list or map; undefined if the type has no such alternative. */
-function itemType(type: Type | undefined, kind: 'list' | 'map'): Type | undefined {
+/** Returns the type of the items of a list or map; undefined if the type has no such alternative. */
+export function itemType(type: Type | undefined, kind: 'list' | 'map'): Type | undefined {
   const container = type && alternatives(type).find((one) => one.kind === kind);
   return container && container.kind === kind ? (container as Extract<Type, { kind: 'list' | 'map' }>).of : undefined;
 }

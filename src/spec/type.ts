@@ -75,6 +75,11 @@ export function alternatives(type: Type): Type[] {
   return (type.kind === 'union' ? type.of : [type]).filter(({ kind }) => kind !== 'null');
 }
 
+/** Returns whether the values of a type are lists, maps or objects. */
+export function isContainer({ kind }: Type): boolean {
+  return ['list', 'map', 'object', 'record'].includes(kind);
+}
+
 /** Returns whether `null` is a value of the type. */
 export function isNullable(type: Type): boolean {
   return type.kind === 'any' || type.kind === 'null' || (type.kind === 'union' && type.of.some(isNullable));

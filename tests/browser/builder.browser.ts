@@ -109,6 +109,49 @@ site.test('output options change the request, the response and the link', async 
   );
 });
 
+site.test('keys of a response with output options lead to their rows', async (page) => {
+  await open(page, '/functions/list_stars/');
+  const keys = page.locator('#output-json .code a');
+  const before = await keys.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).hash));
+  await form(page).getByRole('button', { name: strings.addFilter }).click();
+  await form(page)
+    .getByRole('combobox', { name: strings.filterType('a') })
+    .selectOption('eq');
+  await becomes(async () => /: \d+ of/.test((await form(page).locator('output').textContent())!), true);
+  for (const [panel, prefix] of [
+    ['output-json', '#metadata-'],
+    ['output-xml', ''],
+  ]) {
+    const links = await page
+      .locator(`#${panel} .code a`)
+      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).hash));
+    assert.ok(links.length > 0 && links.every((one) => before.includes(one)), `${prefix}${links}`);
+  }
+});
+
+site.test('a list of a JSON body is edited as JSON; a mistake is named with its place', async (page) => {
+  await open(page, '/functions/read_settings/');
+  const names = form(page).getByRole('textbox', { name: 'names' });
+  assert.equal(await names.inputValue(), '[\n  "layout",\n  "columns"\n]');
+  await names.fill('["layout",');
+  assert.match((await form(page).locator('.missing').textContent())!, /^names must be valid JSON: .*(position|end)/);
+  await names.fill('["theme", {"a": 1}]');
+  assert.equal(await form(page).locator('.missing').textContent(), strings.wrongType('names[1]', 'string[]|null'));
+  await names.fill('["theme"]');
+  assert.equal(await form(page).locator('.missing').textContent(), strings.ready);
+  assert.match(await codeOf(page, 'curl'), /"names": \["theme"\]/);
+});
+
+site.test('closing the form shows the calls of the page again, and the languages with its first call', async (page) => {
+  await page.goto('/functions/plan_observation/');
+  const before = await codeOf(page, 'command-line');
+  await opener(page).click();
+  await form(page).getByRole('textbox', { name: 'title' }).fill('Other');
+  await form(page).getByRole('button', { name: strings.close }).click();
+  assert.equal(await codeOf(page, 'command-line'), before);
+  assert.match(await codeOf(page, 'python'), /\("title", "Vega & friends"\)/);
+});
+
 site.test('server, user and token are kept for every page, and the token itself is not asked for', async (page) => {
   await open(page, '/functions/plan_observation/');
   await form(page).getByText(strings.server).click();

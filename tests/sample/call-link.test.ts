@@ -3,10 +3,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { functionEntry } from '../../src/export/function-json.ts';
 import { defaultCall } from '../../src/sample/arguments.ts';
+import { bodyTokens } from '../../src/sample/body.ts';
 import { callFragment, readCallFragment } from '../../src/sample/call-link.ts';
 import { filledCall, neededParameters, stateOf, takesSeveral } from '../../src/sample/form-state.ts';
 import { type FunctionData, functionFrom } from '../../src/sample/function-data.ts';
 import { titledCalls } from '../../src/sample/titled-calls.ts';
+import { textOf } from '../../src/sample/token.ts';
 import { toPlain } from '../../src/spec/data.ts';
 import { anyText } from '../arbitrary.ts';
 import { catalogOf, spec, THING } from '../content.ts';
@@ -97,9 +99,10 @@ test('500 random strings in every field survive the link', () => {
 });
 
 test('what a form must have depends on what is filled in', () => {
-  const names = (values: Record<string, string[]>) => neededParameters(thing, state(values)).map(({ name }) => name);
+  const names = (values: Record<string, string[]>) =>
+    neededParameters(thing, state(values).values).map(({ name }) => name);
   assert.deepEqual(names({}), ['user', 'password']);
-  assert.deepEqual(names({ user: ['x'], password: [''], on: ['true'] }), ['size']);
+  assert.deepEqual(names({ user: ['x'], on: ['true'] }), ['user', 'size', 'password']);
 });
 
 test('texts of a JSON body become the types of their parameters; text that is not JSON is reported', () => {
@@ -129,12 +132,34 @@ test('texts of a JSON body become the types of their parameters; text that is no
   });
   assert.deepEqual(filled.invalid, []);
   const wrong = filledCall(json, state({ count: ['many'], data: ['{'] }), wire);
-  assert.deepEqual([toPlain(wrong.call), wrong.invalid], [{ count: 'many', data: '{' }, ['data']]);
+  assert.deepEqual(toPlain(wrong.call), { count: 'many', data: '{' });
+  assert.deepEqual(
+    wrong.invalid.map(([name]) => name),
+    ['data'],
+  );
+  assert.match(wrong.invalid[0]![1], /JSON at position 1/);
   const example = stateOf(
     json,
     defaultCall({ ...json, parameters: json.parameters!.map((one) => ({ ...one, required: true })) }),
   );
   assert.deepEqual(example.values.get('data'), ['{"a":1}']);
+});
+
+test('a secret inside a JSON value is neither in the link nor taken from one, and a sample shows its variable', () => {
+  const catalog = catalogOf({
+    [THING]: spec(`request: json\nparameters:
+  - { name: login, type: "object[]", description: L., fields: [{ name: user, type: string, description: U., example: joe }, { name: key, type: string, secret: true, description: K., example: hush }] }
+`).replace('method: GET', 'method: POST'),
+  });
+  const login = catalog.byName.get('get_thing')!;
+  const filled = state({ login: ['[{"user":"joe","key":"hush"}]'] });
+  const link = callFragment(login, filled);
+  assert.doesNotMatch(link, /hush/);
+  const read = readCallFragment(login, `#call?login=${encodeURIComponent('[{"key":"stolen"}]')}`, isOption)!;
+  assert.deepEqual(read.state.values.get('login'), ['[{"key":""}]']);
+  const { call } = filledCall(login, filled, { true: 1, false: 0 });
+  const body = textOf(bodyTokens(login, call, { line: '', quote: 'python', indent: -1 }, { bodyConstants: {} }));
+  assert.equal(body, '{ "login": [ { "user": "joe", "key": os.environ["KEY"] } ] }');
 });
 
 test('the function that a script reads from its JSON file makes the same calls', () => {

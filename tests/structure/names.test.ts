@@ -4,8 +4,8 @@ import fs from 'node:fs';
 import { test } from 'node:test';
 import { codeOf, sourcesOf } from './sources.ts';
 
-/** The adapters, each for one API and chosen by catalog.yaml, and the list of their names. */
-const ADAPTERS = ['src/output/whm-api-1/', 'src/output/adapters.ts'];
+/** The adapters, each for one API and chosen by catalog.yaml, and the lists of their names. */
+const ADAPTERS = ['src/output/whm-api-1/', 'src/output/adapters.ts', 'src/output/browser-adapters.ts'];
 const FILES = sourcesOf('ts|astro|css|mjs|js').filter((file) => !ADAPTERS.some((folder) => file.startsWith(folder)));
 
 /** The names of the categories and functions of a content folder. */

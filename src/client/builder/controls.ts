@@ -1,3 +1,4 @@
+import type { Field } from '../../spec/field.ts';
 import { element } from '../element.ts';
 
 /** A button with text, or with a symbol and a label for screen readers. */
@@ -20,7 +21,7 @@ export function select(
   const made = element('select', '');
   made.ariaLabel = label;
   for (const one of options) {
-    const [own, text] = typeof one === 'string' ? [one, one] : one;
+    const [own = '', text = own] = [one].flat();
     made.append(new Option(text, own));
   }
   made.value = value;
@@ -39,6 +40,26 @@ export function textField(label: string, value: string, onInput: (value: string)
   made.value = value;
   made.addEventListener('input', () => onInput(made.value));
   return made;
+}
+
+/** A select element for a closed list of values, otherwise a text field. `onChange` gets each new value. */
+export function valueControl(
+  label: string,
+  { values, otherValues }: Pick<Field, 'values' | 'otherValues'>,
+  text: string,
+  onChange: (text: string) => void,
+): HTMLElement {
+  const control =
+    values && otherValues === undefined
+      ? select(
+          label,
+          values.map(({ value }) => value),
+          text,
+          onChange,
+        )
+      : textField(label, text, onChange);
+  control.dataset.field = label;
+  return control;
 }
 
 /** A single-line field for text or a number. */

@@ -1,4 +1,4 @@
-import { fieldAnchor } from '../../catalog/model/address.ts';
+import { exampleAnchor, fieldAnchor } from '../../catalog/model/address.ts';
 import type { Token } from '../../sample/token.ts';
 import { element } from '../element.ts';
 
@@ -31,10 +31,34 @@ function tokenNode({ text, kind, of, in: list }: Token): Node | string {
     }
     default: {
       const anchor = list === 'parameters' && of && kind !== 'value' ? fieldAnchor('parameters', of) : '';
-      if (!anchor || !document.getElementById(anchor)) return text;
-      const link = element('a', '', text);
-      link.href = `#${anchor}`;
-      return link;
+      return anchor && document.getElementById(anchor) ? link(`#${anchor}`, text) : text;
     }
   }
+}
+
+/**
+ * Shows a response in a block of code in place of another, with links to the rows of its keys. Links of the other that do not
+ * lead to a row stay, and so does the first key of each row that its example leads to.
+ */
+export function paintResponse(code: Element, tokens: readonly Token[]): void {
+  const links = [...code.querySelectorAll('a')];
+  const ids = new Set(links.map(({ id }) => id));
+  const nodes = tokens.map(({ text, kind, of, in: list }) => {
+    if (kind === 'value') return element('span', 'v', text);
+    if (kind !== 'key' || of === undefined) return text;
+    // The link of a part is the first with its text, and has no id.
+    if (of === '') return links.find((one) => !one.id && one.textContent === text)?.cloneNode(true) ?? text;
+    const anchor = fieldAnchor(list as 'returns', of);
+    const made = link(`#${anchor}`, text);
+    const id = exampleAnchor(anchor);
+    if (ids.delete(id)) made.id = id;
+    return made;
+  });
+  code.replaceChildren(...nodes);
+}
+
+function link(href: string, text: string): HTMLAnchorElement {
+  const made = element('a', '', text);
+  made.href = href;
+  return made;
 }

@@ -1,23 +1,19 @@
 import type { Adapter, DataRecord } from '../adapter.ts';
-import { applyOptions, obeysOptions, optionError } from './apply.ts';
-import { optionForm } from './form.ts';
+import { obeysOptions, optionError } from './apply.ts';
+import { whmApi1InBrowser } from './browser.ts';
 import { isRecord, OPTION_NAMES } from './options.ts';
-import { escapeXml } from './xml.ts';
 
 /**
  * WHM API 1: its output options (`api.filter`, `api.sort`, `api.chunk`, `api.columns`), and XML as Perl's XML::Simple writes
  * it without attributes.
  */
 export const whmApi1: Adapter = {
-  isOption: (name) => name.startsWith('api.'),
+  ...whmApi1InBrowser,
   optionNames: OPTION_NAMES,
-  applyOptions,
   optionError,
   obeysOptions,
   olderResponse,
   orderMetadata,
-  xml: { listItem: 'anon', escape: escapeXml },
-  form: optionForm,
 };
 
 /** Without `api.version=1`, API 0 responds: no metadata, and its own status next to the data. */
