@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { copyContent, editOne } from '../bench/copies.ts';
-import { enlarged, keyTimes, measuredIndex, scoreLines } from '../bench/finder.ts';
+import { enlarged, keyTimes, measuredIndex, pasteTimes, scoreLines } from '../bench/finder.ts';
 import { type Cost, measure } from '../bench/measure.ts';
 import { readQueries } from '../bench/query-file.ts';
 import { pageWeights, sharedWeights } from '../bench/weights.ts';
@@ -53,7 +53,7 @@ function benchFinder(files: readonly string[]): void {
     }
   });
   const typed = queries.length > 0 ? queries.map(({ query }) => query) : catalog.functions.map(({ name }) => name);
-  console.log('\nfunctions   names kB  fields kB   open ms   key ms: median    95 %  longest');
+  console.log('\nfunctions   names kB  fields kB   open ms   key ms: median    95 %  longest   pasted');
   for (const [count, measured] of [
     [catalog.functions.length, small],
     [SIZES[1]!, measuredIndex(enlarged(catalog, SIZES[1]!))],
@@ -61,12 +61,13 @@ function benchFinder(files: readonly string[]): void {
     const times = keyTimes(measured, typed);
     const cells = [
       [String(count), 9],
-      [(measured.bytes.names / 1000).toFixed(1), 11],
-      [(measured.bytes.fields / 1000).toFixed(1), 11],
+      [(measured.bytes.names / 1024).toFixed(1), 11],
+      [(measured.bytes.fields / 1024).toFixed(1), 11],
       [measured.opening.toFixed(0), 10],
       [times[times.length >> 1]!.toFixed(2), 17],
       [times[Math.floor(times.length * 0.95)]!.toFixed(1), 8],
       [times.at(-1)!.toFixed(1), 9],
+      [pasteTimes(measured).at(-1)!.toFixed(1), 9],
     ] as const;
     console.log(cells.map(([text, width]) => text.padStart(width)).join(''));
   }

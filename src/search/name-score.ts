@@ -22,13 +22,17 @@ export function nameScore(entry: SearchEntry, query: Query, letters: number): nu
   if (entry.name === typed) return NAME_BONUS.exact;
   if (compact === '' || compact.length > LONGEST) return 0;
   let best = 0;
-  for (const [i, own] of entry.compacts.entries())
-    best = Math.max(best, compactScore(own, query, letters, entry.letters[i]!));
+  for (let i = 0; i < entry.compacts.length; i += 1)
+    best = Math.max(best, compactScore(entry.compacts[i]!, query, letters, entry.letters[i]!));
   if (best >= NAME_BONUS.same) return best;
   const { nameStems } = query;
   if (nameStems && entry.aliases.some((one) => isSame(one, nameStems))) return NAME_BONUS.same;
   if (nameStems && isSame(entry.nameStems, nameStems)) return NAME_BONUS.sameWords;
-  if (compact.length >= SHORTEST_INSIDE && beginsSegments(entry.segments, query.segments))
+  if (
+    compact.length >= SHORTEST_INSIDE &&
+    hasAll(entry.letters[0]!, letters) &&
+    beginsSegments(entry.segments, query.segments)
+  )
     best = Math.max(best, (NAME_BONUS.segments * compact.length) / (entry.compacts[0]?.length || 1));
   return best;
 }
@@ -39,11 +43,13 @@ function compactScore(
   letters: number,
   ownLetters: number,
 ): number {
-  if (own === wanted) return NAME_BONUS.same;
-  const share = wanted.length / own.length;
-  if (share < 1) {
-    if (own.startsWith(wanted)) return NAME_BONUS.start * share;
-    if (wanted.length >= SHORTEST_INSIDE && own.includes(wanted)) return NAME_BONUS.inside * share;
+  if (hasAll(ownLetters, letters)) {
+    if (own === wanted) return NAME_BONUS.same;
+    const share = wanted.length / own.length;
+    if (share < 1) {
+      if (own.startsWith(wanted)) return NAME_BONUS.start * share;
+      if (wanted.length >= SHORTEST_INSIDE && own.includes(wanted)) return NAME_BONUS.inside * share;
+    }
   }
   // A query of known words is not a typo: `enable_x` is not `disable_x`.
   return isKnown || differingLetters(ownLetters, letters) > 2 * MOST_ERRORS
@@ -58,6 +64,9 @@ function closeScore(own: string, wanted: string, isOfWords: boolean): number {
   const errors = distance(wanted, own, most);
   return errors > most ? 0 : NAME_BONUS.close * (1 - errors / (MOST_ERRORS + 1));
 }
+
+/** Whether letters, from {@link lettersOf}, have all of some others: if not, the others are not inside. Most names are sorted out so. */
+const hasAll = (letters: number, others: number): boolean => (others & ~letters) === 0;
 
 function isSame(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((one, i) => one === b[i]);

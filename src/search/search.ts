@@ -1,5 +1,5 @@
 import type { Redirect } from '../catalog/model/redirect-table.ts';
-import { closestEntries } from './closest.ts';
+import { distance } from '../text/distance.ts';
 import type { FieldIndex } from './field-index.ts';
 import { type Found, find, LONGEST } from './find.ts';
 import { LETTERS_PER_ERROR } from './name-score.ts';
@@ -9,6 +9,7 @@ import { addressIn, type Known, pastedText } from './pasted.ts';
 import { readQuery } from './query.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { countOf, type SearchIndex } from './search-index.ts';
+import { differingLetters, lettersOf } from './typos.ts';
 
 /**
  * Finds what someone types or pastes: a name, words, an address, a request, a command, a title. See {@link find}, which a browser can
@@ -51,13 +52,20 @@ function withFirst({ query, groups }: Found, entry: SearchEntry): Found {
 function knownOf(index: SearchIndex): Known {
   return {
     isName: (text) => index.names.has(compact(text)),
-    isLikeName: (text) =>
-      closestEntries(index.entries, text, 1).some(
-        ({ distance }) => distance <= compact(text).length / LETTERS_PER_ERROR,
-      ),
+    isLikeName: (text) => isLikeName(index, compact(text)),
     isWord: (word) =>
       countOf(index, word) > 0 ||
       readQuery(index, word).slots.some(({ own, options }) => own.length + options.length > 0),
     apiNames: index.apiNames,
   };
+}
+
+/** Whether a few letters make a text in compact form the name of an entry. */
+function isLikeName({ entries }: SearchIndex, wanted: string): boolean {
+  const most = Math.floor(wanted.length / LETTERS_PER_ERROR);
+  const letters = lettersOf(wanted);
+  return entries.some(({ compacts: [own = ''], letters: [ownLetters = 0] }) => {
+    const canBe = Math.abs(own.length - wanted.length) <= most && differingLetters(letters, ownLetters) <= 2 * most;
+    return canBe && distance(wanted, own, most) <= most;
+  });
 }
