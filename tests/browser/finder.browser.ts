@@ -391,3 +391,66 @@ site.test(
   },
   { width: 360, height: 740, hasTouch: true },
 );
+
+site.test(
+  'an old address leads to its page by the redirects, which are loaded for addresses only',
+  async (page) => {
+    const pages = { '/old/42': '/functions/park_telescope/' };
+    const names = { function: {}, guide: {}, category: {} };
+    let loads = 0;
+    await page.route('**/redirects.json', (route) => {
+      loads += 1;
+      return route.fulfill({ json: { pages, patterns: [], guesses: [], names } });
+    });
+    await page.goto('/');
+    await find(page, 'star');
+    await becomes(async () => (await inText(page)).length > 0, true);
+    assert.equal(loads, 0);
+    await find(page, 'https://old.example/old/42');
+    await becomes(() => selected(page), ['park_telescope']);
+    await page.goto('/old/42');
+    await becomes(async () => (await texts(page, '#nearest li a'))[0], 'park_telescope');
+  },
+  { says: /status of 404/ },
+);
+
+site.test(
+  'without the redirects, an address is still read as words',
+  async (page) => {
+    await page.route('**/redirects.json', (route) => route.abort());
+    await page.goto('/');
+    await find(page, 'https://old.example/pages/ParkTelescope');
+    await becomes(() => selected(page), ['park_telescope']);
+  },
+  { says: /ERR_FAILED/ },
+);
+
+site.test(
+  'on a slow phone, names answer before the fields are there, and nothing moves when they arrive',
+  async (page) => {
+    await page.goto('/functions/plan_observation/');
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await devtools.send('Network.enable');
+    // A slow 3G connection, in bytes per second.
+    const slow = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+    await devtools.send('Network.emulateNetworkConditions', slow);
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    await page.route('**/fields.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.locator('.top .find').tap();
+    await field(page).pressSequentially('star');
+    await becomes(async () => (await names(page)).length > 1, true);
+    const places = () =>
+      page
+        .locator(NAMES)
+        .evaluateAll((all) => all.map((one) => `${one.textContent} ${one.getBoundingClientRect().top}`));
+    const before = await places();
+    release();
+    await becomes(async () => (await texts(page, group(FINDER.groups.fields))).length > 0, true);
+    assert.deepEqual((await places()).slice(0, before.length), before);
+  },
+  { width: 360, height: 740, hasTouch: true },
+);

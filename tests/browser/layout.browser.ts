@@ -82,8 +82,16 @@ for (const width of [360, 1440]) {
         await page.locator('.finder [role="option"]').first().waitFor();
         await becomes(async () => (await texts(page, '.finder .last output'))[0] !== '', true);
         for (const fault of await faults(page)) found.push(`finder, ${words}: ${fault}`);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        for (const fault of await faults(page, ['color-contrast'])) found.push(`finder, ${words}, dark: ${fault}`);
+        await page.emulateMedia({ colorScheme: 'light' });
       }
-      t.diagnostic(`${(Object.keys(PAGES).length - 1) * 2 + 2} runs`);
+      await page.goto(PAGES['A to Z, filtered']);
+      await page.locator('.hits .hit').first().waitFor();
+      for (const fault of await faults(page)) found.push(`results: ${fault}`);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      for (const fault of await faults(page, ['color-contrast'])) found.push(`results, dark: ${fault}`);
+      t.diagnostic(`${(Object.keys(PAGES).length - 1) * 2 + 6} runs`);
       assert.deepEqual(found, []);
     },
     { width, ...SAYS },
