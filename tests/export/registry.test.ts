@@ -43,7 +43,7 @@ test('a path that no export has', () => {
 
 test('a catalog without functions and categories has its exports', () => {
   const empty = catalogOf({ ...EMPTY, 'categories.yaml': '[]\n' });
-  for (const { text } of exportFiles(empty)) assert.ok(text().length > 0);
+  for (const { path, text } of exportFiles(empty)) assert.equal(typeof text(), 'string', path);
 });
 
 test('links to listed exports have the base path', () => {
