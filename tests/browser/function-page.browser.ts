@@ -44,7 +44,7 @@ site.test('the sidebar lists guides and categories with counts, and opens the cu
     frame.functions,
     frame.categories,
   ]);
-  assert.deepEqual(await texts(tab, `.side h2:text-is("Guide to ${API}") + ul > li`), [
+  assert.deepEqual(await texts(tab, `.side h2:has-text("Guide to ${API}") + ul > li`), [
     'Introduction',
     'Responses',
     'Filter Output',
