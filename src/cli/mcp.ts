@@ -1,5 +1,6 @@
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
-import { errorsOf, openStore, PROJECT } from '../build/store.ts';
+import { PROJECT } from '../build/project.ts';
+import { errorsOf, openStore } from '../build/store.ts';
 import { explainError } from '../build/user-error.ts';
 import { mcpServer, toolsOf } from '../mcp/server.ts';
 import { formatDiagnostic } from '../spec/diagnostic.ts';
