@@ -1,3 +1,5 @@
+import { getSystemErrorName } from 'node:util';
+
 /** An error that the person who runs a command can fix: a command shows its message alone, without a stack trace. */
 export class UserError extends Error {}
 
@@ -31,8 +33,16 @@ const CODES: Record<string, string> = {
 export function explainError(error: unknown): string | undefined {
   if (error instanceof UserError) return error.message;
   if (!(error instanceof Error)) return undefined;
-  const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
+  const { code, path, dest } = { ...rustError(error.message), ...(error as NodeJS.ErrnoException & { dest?: string }) };
   const meaning = code === undefined ? undefined : CODES[code];
   if (meaning) return `${[path, dest].filter(Boolean).join(' → ') || 'writing'}: ${meaning} (${code})`;
   return explainError(error.cause);
+}
+
+/** The code and path of an error that Vite's bundler, a program in Rust, has in its message. */
+function rustError(message: string): { code?: string; path?: string } {
+  const [, number] = /\(os error (\d+)\)/.exec(message) ?? [];
+  if (number === undefined) return {};
+  const [, path] = /Failed to write file in (.+)/.exec(message) ?? [];
+  return { code: getSystemErrorName(-Number(number)), ...(path !== undefined && { path }) };
 }
