@@ -10,6 +10,7 @@ import { GENERAL_HEADERS, headersOf } from '../hosting/headers.ts';
 import { nearestMarkdown } from '../hosting/not-found.ts';
 import { NOT_FOUND } from '../hosting/site.ts';
 import { siteRedirects } from '../hosting/site-redirects.ts';
+import { markdownPath, WANTS_MARKDOWN } from '../hosting/wants-markdown.ts';
 
 /** Headers that `send` sets for a file, and that must not be sent with the 404 page. */
 const FILE_HEADERS = ['Accept-Ranges', 'Content-Length', 'Content-Range', 'Content-Type', 'ETag', 'Last-Modified'];
@@ -56,14 +57,18 @@ function answer(served: Served, request: IncomingMessage, response: ServerRespon
     missing(served, request, response);
     return;
   }
-  send(request, `/${file.split('/').map(encodeURIComponent).join('/')}`, {
+  const isPage = file === '' || file.endsWith('/');
+  if (isPage) response.setHeader('Vary', 'Accept');
+  const markdown = isPage && wantsMarkdown(request) ? markdownPath(file) : undefined;
+  const sent = markdown !== undefined && fs.existsSync(path.join(site, markdown)) ? markdown : file;
+  send(request, `/${sent.split('/').map(encodeURIComponent).join('/')}`, {
     root: site,
     // Hidden files are not part of a site, except `.well-known`, which RFC 8615 defines.
     dotfiles: file.startsWith('.well-known/') ? 'allow' : 'ignore',
   })
     .on('headers', (response: ServerResponse) => {
-      for (const [name, value] of Object.entries(headersOf(file))) response.setHeader(name, value);
-      response.setHeader('Content-Type', contentType(file === '' || file.endsWith('/') ? 'index.html' : file));
+      for (const [name, value] of Object.entries(headersOf(sent))) response.setHeader(name, value);
+      response.setHeader('Content-Type', contentType(sent === '' || sent.endsWith('/') ? 'index.html' : sent));
     })
     .on('directory', (_: ServerResponse, folder: string) => {
       if (fs.existsSync(path.join(folder, 'index.html'))) redirect();
@@ -75,6 +80,9 @@ function answer(served: Served, request: IncomingMessage, response: ServerRespon
     })
     .pipe(response);
 }
+
+const wantsMarkdown = ({ headers }: IncomingMessage): boolean =>
+  new RegExp(WANTS_MARKDOWN, 'i').test(headers.accept ?? '');
 
 /** The path in the site that an address leads to; `base` if only the slash after the base path is missing. */
 function fileOf(pathname: string, base: string): string | 'base' | undefined {
@@ -106,8 +114,8 @@ function missing({ site, base, redirectOf }: Served, request: IncomingMessage, r
     response.writeHead(301, { Location: base + target.slice(1) }).end();
     return;
   }
-  if (/^text\/markdown\b/.test(request.headers.accept ?? '')) {
-    response.setHeader('Vary', 'Accept');
+  response.setHeader('Vary', 'Accept');
+  if (wantsMarkdown(request)) {
     sendNotFound(request, response, nearestMarkdown(site, base, pathname), 'text/markdown');
     return;
   }

@@ -4,13 +4,12 @@ import { type AddressRules, LETTER, type NameRule, PATH_TAIL, type PatternRule, 
 import { GENERAL_HEADERS, HEADER_RULES } from './headers.ts';
 import type { Host } from './host.ts';
 import { NOT_FOUND, NOT_FOUND_MARKDOWN, type Site } from './site.ts';
+import { WANTS_MARKDOWN } from './wants-markdown.ts';
 
 /** The longest path that is looked up, as in the local server. */
 const LONGEST = 500;
 /** The most names that are looked up for an address. nginx ends a request that is rewritten more than ten times. */
 const MOST_NAMES = 6;
-/** A program that prefers Markdown: it names the type, and does not exclude it. */
-const WANTS_MARKDOWN = 'text/markdown(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))';
 /** The extensions of a guess. */
 const ENDINGS = '(?:html?|php|md|json|txt|xml)';
 

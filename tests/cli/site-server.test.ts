@@ -217,6 +217,22 @@ test('an old address is redirected in one step, below a base path too', async ()
   }
 });
 
+test('a page is Markdown for a program that asks for it, and says that it varies', async () => {
+  const markdown = await ask('/functions/list_items/', { headers: { accept: 'text/html;q=0.5, text/markdown' } });
+  assert.equal(markdown.status, 200);
+  assert.equal(markdown.headers['content-type'], 'text/markdown; charset=utf-8');
+  assert.match(markdown.headers.vary ?? '', /\bAccept\b(?!-)/);
+  assert.equal(markdown.body.toString(), 'Größe');
+  const html = await ask('/functions/', { headers: { accept: 'text/html, */*' } });
+  assert.equal(html.headers['content-type'], 'text/html; charset=utf-8');
+  assert.match(html.headers.vary ?? '', /\bAccept\b(?!-)/);
+  const excluded = await ask('/functions/', { headers: { accept: 'text/markdown;q=0, text/html' } });
+  assert.equal(excluded.headers['content-type'], 'text/html; charset=utf-8');
+  // A page without a Markdown file stays as it is.
+  const only = await ask('/functions/', { headers: { accept: 'text/markdown' } });
+  assert.equal(only.headers['content-type'], 'text/html; charset=utf-8');
+});
+
 test('the 404 page is Markdown for a program that asks for it, and names what is closest', async () => {
   const { status, headers, body } = await ask('/functions/list_itms/', { headers: { accept: 'text/markdown, */*' } });
   assert.equal(status, 404);
