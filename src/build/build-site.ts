@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { FILE_LIST, filesBelow, openOutput } from './output-folder.ts';
+import { precompress } from './precompress.ts';
 import { PROJECT } from './project.ts';
 import { newWorkFolder, publish, recover, siteIn } from './publish.ts';
 import { runPages } from './run-pages.ts';
@@ -19,15 +20,16 @@ const NAMED = 10;
 
 /**
  * Builds the whole site and publishes it to a folder, given by its absolute path. The site is made elsewhere and takes the
- * place of the old one when it is complete, so a build that fails or is killed leaves the old one whole. Throws a
- * UserError for what its caller can fix, and a ReportedError for what has been printed.
+ * place of the old one when it is complete, so a build that fails or is killed leaves the old one whole. With `compressed` it has a
+ * compressed copy of each text file. Throws a UserError for what its caller can fix, and a ReportedError for what has been printed.
  */
-export async function buildSite(out: string): Promise<void> {
+export async function buildSite(out: string, { compressed = false } = {}): Promise<void> {
   removeInBackground(recover(WORKS, out));
   const output = await openOutput(out);
   const work = newWorkFolder(WORKS);
   try {
-    await makeSite(work, output.built.filter((file) => /^functions\/[^/]+\/index\.html$/.test(file)).length);
+    const published = output.built.filter((file) => /^functions\/[^/]+\/index\.html$/.test(file)).length;
+    await makeSite(work, published, compressed);
     removeInBackground(await publish(work, output));
   } catch (error) {
     removeInBackground([work]);
@@ -36,7 +38,7 @@ export async function buildSite(out: string): Promise<void> {
 }
 
 /** Makes the complete site in a work folder. `published` is how many pages of functions the old one has. */
-async function makeSite(work: string, published: number): Promise<void> {
+async function makeSite(work: string, published: number, compressed: boolean): Promise<void> {
   const site = siteIn(work);
   const records = path.join(work, RECORDS);
   const { base, language } = await runPages({ site, records, published });
@@ -49,6 +51,9 @@ async function makeSite(work: string, published: number): Promise<void> {
     const more = missing.length > NAMED ? [`and ${missing.length - NAMED} more`] : [];
     throw new UserError(['the built site is not complete:', ...missing.slice(0, NAMED), ...more].join('\n'));
   }
-  fs.writeFileSync(path.join(site, FILE_LIST), files.map((file) => `${file}\n`).join(''));
-  stage('files', files.length);
+  const copies = compressed ? await precompress(site, files) : [];
+  if (compressed) stage('compressed copies', copies.length);
+  const all = [...files, ...copies].sort();
+  fs.writeFileSync(path.join(site, FILE_LIST), all.map((file) => `${file}\n`).join(''));
+  stage('files', all.length);
 }

@@ -5,6 +5,7 @@ import { serveContentAssets } from './content-assets.ts';
 import { isPlainBase, withoutBase } from './dev-base.ts';
 import { type Findings, findingsOf, reportOf } from './dev-findings.ts';
 import { forgetPages } from './dev-pages.ts';
+import { redirectOldAddresses } from './dev-redirects.ts';
 import { watchFolder } from './dev-watch.ts';
 import { serveExportFiles } from './export-files.ts';
 import { PROJECT } from './project.ts';
@@ -47,6 +48,7 @@ export function runDevLoop(server: ViteDevServer): void {
   });
   server.middlewares.use(serveExportFiles);
   server.middlewares.use(serveContentAssets);
+  server.middlewares.use(redirectOldAddresses(base));
   report();
 }
 

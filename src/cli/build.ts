@@ -7,7 +7,12 @@ import { FLAGS, readFlags } from './options.ts';
 
 // Builds and publishes the whole site: `npm run build`.
 const { content, out, site } = FLAGS;
-readFlags('build', 'Builds the whole site and puts it in the place of the old one.', { content, out, site });
+const flags = readFlags('build', 'Builds the whole site and puts it in the place of the old one.', {
+  content,
+  out,
+  site,
+  precompress: { help: 'also writes .br and .gz copies of all text files, for web servers that send them' },
+});
 process.chdir(PROJECT);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // A file that is larger than allowed is then an error to report; without a listener the system ends the process silently.
@@ -24,7 +29,7 @@ process.on('exit', (status) => {
   process.exitCode = 1;
 });
 try {
-  await buildSite(folder);
+  await buildSite(folder, { compressed: flags.precompress !== undefined });
   console.log(`${label} is ready, ${(performance.now() / 1000).toFixed(1)} s in all`);
 } catch (error) {
   if (!(error instanceof ReportedError)) console.error(explainError(error) ?? error);

@@ -36,9 +36,11 @@ process.chdir(PROJECT);
 try {
   const site = readSite(builtSite());
   checkBase(site.base);
-  const plan = host.plan(site);
+  const plan = await host.plan(site);
   const count = writePlan(plan, site, out);
-  console.log([`${flags.out}: ${counted(count, 'file')} for ${host.title}`, ...plan.notes].join('\n'));
+  console.log(
+    [`${flags.out}: ${counted(count, 'file')} for ${host.title}`, ...plan.notes, ...siteNotes(site.origin)].join('\n'),
+  );
 } catch (error) {
   console.error(explainError(error) ?? error);
   process.exitCode = 1;
@@ -69,4 +71,12 @@ function checkBase(built: string): void {
     throw new UserError(
       `the site was built for ${built}, not for ${pathname}; build it again: npm run build -- --site ${wanted}`,
     );
+}
+
+/** Says that the address of the site is one that nobody can have. */
+function siteNotes(origin: string): string[] {
+  const { hostname } = new URL(origin);
+  return /(?:^|\.)(?:example|localhost|test|invalid)$/.test(hostname)
+    ? [`The sitemap and canonical links name ${origin}: set \`site\` in catalog.yaml, or build with --site URL.`]
+    : [];
 }

@@ -60,6 +60,28 @@ export const LETTER = '(?:[A-Za-z0-9]|(?!\\xC2|\\xE2\\x80)[\\x80-\\xFF])';
 export const PATH_TAIL = `(?:[\\s+]*/)?[\\s+.,;:)\\]>'"]*$`;
 const ENCODED_TAIL = `(?:(?:[+\\s]|%20)*(?:/|%2F))?(?:[\\s+.,;:)\\]>'"]|%20|%2[EC279]|%3[ABE]|%5D)*(?:&|$)`;
 
+/** The extensions that a guess can have. */
+export const FILE_ENDINGS = '(?:html?|php|md|json|txt|xml)';
+/** The most names that are looked up for one address. nginx ends a request that is rewritten more than ten times. */
+export const MOST_NAMES = 6;
+/** The longest path that is looked up, as in {@link normalizePath}. */
+const LONGEST = 500;
+
+/** Matches the URI of a request that is too long to be looked up. */
+export function tooLong(base: string): string {
+  return `[^? ]{${base.length + LONGEST}}`;
+}
+
+/** A hole as one letter, a capital for that of a guess. */
+export function letterOf(hole: Hole, isGuess: boolean): string {
+  return isGuess ? hole[0]!.toUpperCase() : hole[0]!;
+}
+
+/** Lists the addresses that patterns lead to without a name. */
+export function targetsOf(patterns: readonly PatternRule[]): string[] {
+  return [...new Set(patterns.flatMap(({ to }) => ('address' in to ? [to.address] : [])))];
+}
+
 /** Writes the redirects of a site as regular expressions. */
 export function addressRules(table: RedirectTable): AddressRules {
   return {

@@ -6,7 +6,7 @@ export interface Host {
   id: string;
   title: string;
   /** Plans what is written for a site. Throws a UserError that names the limit of the host which the site exceeds. */
-  plan(site: Site): HostPlan;
+  plan(site: Site): HostPlan | Promise<HostPlan>;
 }
 
 /** What is written for a host. */
@@ -15,8 +15,10 @@ export interface HostPlan {
   files: Readonly<Record<string, string>>;
   /** The path in the output folder of a copy of the site; undefined if the host needs none. */
   copy?: string;
+  /** Whether the copy has the compressed copies of files too; most hosts compress files themselves. */
+  keepCompressed?: boolean;
   /** Changes the text of a page in that copy. */
-  changePage?(html: string, file: string): string;
+  changePage?(html: string): string;
   /** What to do next and what the host cannot do, a line each. */
   notes: readonly string[];
 }

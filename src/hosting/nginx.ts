@@ -1,17 +1,21 @@
-import type { Hole } from '../catalog/model/path-pattern.ts';
 import { isText, OTHER_TYPE, TYPES } from '../export/media-types.ts';
-import { type AddressRules, LETTER, type NameRule, PATH_TAIL, type PatternRule, SEPARATOR } from './address-rules.ts';
+import {
+  type AddressRules,
+  FILE_ENDINGS,
+  LETTER,
+  letterOf,
+  MOST_NAMES,
+  type NameRule,
+  PATH_TAIL,
+  type PatternRule,
+  SEPARATOR,
+  targetsOf,
+  tooLong,
+} from './address-rules.ts';
 import { GENERAL_HEADERS, HEADER_RULES } from './headers.ts';
 import type { Host } from './host.ts';
 import { NOT_FOUND, NOT_FOUND_MARKDOWN, type Site } from './site.ts';
 import { WANTS_MARKDOWN } from './wants-markdown.ts';
-
-/** The longest path that is looked up, as in the local server. */
-const LONGEST = 500;
-/** The most names that are looked up for an address. nginx ends a request that is rewritten more than ten times. */
-const MOST_NAMES = 6;
-/** The extensions of a guess. */
-const ENDINGS = '(?:html?|php|md|json|txt|xml)';
 
 /** A server with nginx. */
 export const nginxHost: Host = {
@@ -129,7 +133,7 @@ function headers(all: Readonly<Record<string, string>>, onErrors: boolean): stri
  */
 function oldAddresses(base: string, inside: string, { singles, patterns, names }: AddressRules): string {
   const to = (address: string) => quoted(base + address.slice(1));
-  const targets = [...new Set(patterns.flatMap((pattern) => ('address' in pattern.to ? [pattern.to.address] : [])))];
+  const targets = targetsOf(patterns);
   const found = ({ to: target, isGuess }: PatternRule) =>
     'address' in target ? `t/${targets.indexOf(target.address)}` : `${letterOf(target.hole, isGuess)}/$catalog_hole`;
   const words = Array.from({ length: 8 }, (_, i) => `catalog_word${i}`);
@@ -145,7 +149,7 @@ ${lines(singles, ({ regex, withQuery, to: target }) => when(subject(withQuery), 
     set $catalog_todo "";
     set $catalog_end "/";
     set $catalog_bare $catalog_path;
-${when('catalog_path', `^(?<catalog_bare>.*?)(?:/index(?=\\.))?(?:\\.${ENDINGS})+$`)}${when('catalog_path', '\\.md$', 'set $catalog_end ".md";')}${when('catalog_path', '\\.json$', 'set $catalog_end ".json";')}${lines(
+${when('catalog_path', `^(?<catalog_bare>.*?)(?:/index(?=\\.))?(?:\\.${FILE_ENDINGS})+$`)}${when('catalog_path', '\\.md$', 'set $catalog_end ".md";')}${when('catalog_path', '\\.json$', 'set $catalog_end ".json";')}${lines(
   patterns,
   (pattern) =>
     when(
@@ -153,7 +157,7 @@ ${when('catalog_path', `^(?<catalog_bare>.*?)(?:/index(?=\\.))?(?:\\.${ENDINGS})
       pattern.regex.replace(/\((?!\?)/, '(?<catalog_hole>'),
       todo(found(pattern)),
     ),
-)}${when('catalog_path', `^(?:/index(?=\\.))?(?:\\.${ENDINGS})+$`, todo('t/home'))}${when('request_uri', `^[^?]{${base.length + LONGEST}}`, 'set $catalog_todo "";')}${when('catalog_todo', `^(?<catalog_todo>(?:[^/]*/[^/]*/){${MOST_NAMES}})`)}    rewrite ^ /.catalog-lookup last;
+)}${when('catalog_path', `^(?:/index(?=\\.))?(?:\\.${FILE_ENDINGS})+$`, todo('t/home'))}${when('request_uri', `^${tooLong(base)}`, 'set $catalog_todo "";')}${when('catalog_todo', `^(?<catalog_todo>(?:[^/]*/[^/]*/){${MOST_NAMES}})`)}    rewrite ^ /.catalog-lookup last;
 }
 location = /.catalog-lookup {
     internal;
@@ -187,11 +191,6 @@ const todo = (what: string): string => `set $catalog_todo "\${catalog_todo}${wha
 /** A condition with an action. The named groups of the expression are variables, which keep their characters, unlike `$1`. */
 function when(variable: string, regex: string, action = ''): string {
   return `    if ($${variable} ~* ${quoted(regex)}) { ${action} }\n`;
-}
-
-/** A hole as one letter, a capital for that of a guess. */
-function letterOf(hole: Hole, isGuess: boolean): string {
-  return isGuess ? hole[0]!.toUpperCase() : hole[0]!;
 }
 
 /** Redirects the names of a rule. `around` matches what may be before and after a name. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { FILE_LIST, filesBelow } from '../build/output-folder.ts';
 import type { RedirectTable } from '../catalog/model/redirect-table.ts';
 import { redirectsExport } from '../export/redirects.ts';
+import { robotsExport } from '../export/robots.ts';
 import { type AddressRules, addressRules } from './address-rules.ts';
 
 /** The page for addresses that lead nowhere. */
@@ -16,6 +17,8 @@ export interface Site {
   folder: string;
   /** The path of the site on its host: begins and ends with `/`, percent-encoded. */
   base: string;
+  /** Where it will be published, without the path: `https://docs.example.com`. */
+  origin: string;
   /** The paths of its files, without those that only builds use. */
   files: readonly string[];
   redirects: RedirectTable;
@@ -31,6 +34,7 @@ export function readSite(folder: string): Site {
   return {
     folder,
     base: baseOf(folder),
+    origin: originOf(folder),
     files,
     redirects,
     rules: addressRules(redirects),
@@ -44,4 +48,11 @@ export function baseOf(site: string): string {
   const html = fs.existsSync(page) ? fs.readFileSync(page, 'utf8') : '';
   const base = /<link rel="icon" href="([^"]*\/)[^"/]*"/.exec(html)?.[1] ?? '/';
   return base.replaceAll('&amp;', '&').replaceAll('&#39;', "'");
+}
+
+/** Where a built site will be published, which robots.txt names. */
+function originOf(site: string): string {
+  const robots = fs.readFileSync(path.join(site, robotsExport.path), 'utf8');
+  const [, url] = /^Sitemap: (.*)$/m.exec(robots) ?? [];
+  return url ? new URL(url).origin : 'http://localhost';
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { filesBelow } from '../build/output-folder.ts';
 import { UserError } from '../build/user-error.ts';
 import type { HostPlan } from './host.ts';
+import { isCompressedCopy } from './published.ts';
 import type { Site } from './site.ts';
 
 /** The file in an output folder that lists what the command has written, one path a line. */
@@ -19,7 +20,7 @@ export function writePlan(plan: HostPlan, site: Site, out: string): number {
   const work = path.join(path.dirname(out), `.${path.basename(out)}.hosting-${process.pid}`);
   fs.mkdirSync(work, { recursive: true });
   try {
-    if (plan.copy !== undefined) copySite(site, path.join(work, plan.copy), plan.changePage);
+    if (plan.copy !== undefined) copySite(site, path.join(work, plan.copy), plan);
     for (const [file, text] of Object.entries(plan.files)) {
       fs.mkdirSync(path.dirname(path.join(work, file)), { recursive: true });
       fs.writeFileSync(path.join(work, file), text);
@@ -51,17 +52,17 @@ function checkOutput(out: string, site: string): void {
   );
 }
 
-/** Copies the files of a site. Compressed copies of a page that is changed are left out. */
-function copySite({ folder, files }: Site, to: string, changePage: HostPlan['changePage']): void {
+/** Copies the files of a site. */
+function copySite({ folder, files }: Site, to: string, { changePage, keepCompressed }: HostPlan): void {
   const folders = new Set<string>();
   for (const file of files) {
-    if (changePage && /\.html\.(?:gz|br)$/.test(file)) continue;
+    if (!keepCompressed && isCompressedCopy(file)) continue;
     const target = path.join(to, file);
     const parent = path.dirname(target);
     if (!folders.has(parent)) fs.mkdirSync(parent, { recursive: true });
     folders.add(parent);
     if (changePage && file.endsWith('.html'))
-      fs.writeFileSync(target, changePage(fs.readFileSync(path.join(folder, file), 'utf8'), file));
+      fs.writeFileSync(target, changePage(fs.readFileSync(path.join(folder, file), 'utf8')));
     else fs.copyFileSync(path.join(folder, file), target);
   }
 }

@@ -21,6 +21,7 @@ const redirects = redirectTable(
 );
 const site = (more: Partial<Site> = {}): Site => ({
   folder: '/srv/site',
+  origin: 'https://things.example',
   base: '/',
   files: ['404.html', '404.md'],
   redirects,

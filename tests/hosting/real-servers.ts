@@ -43,6 +43,14 @@ export function nginxComplaints(work: string): string {
   return status === 0 && !/\[(?:warn|emerg)\]/.test(stderr) ? '' : stderr;
 }
 
+/** Returns what `apache2 -t` prints about a configuration; empty if it is right. */
+export function apacheComplaints(work: string): string {
+  const { stderr } = spawnSync(installed('apache2')!, ['-t', '-f', path.join(work, 'apache.conf')], {
+    encoding: 'utf8',
+  });
+  return stderr.trim() === 'Syntax OK' ? '' : stderr;
+}
+
 /** The modules that the configuration for Apache needs, besides those that every Apache has. */
 const APACHE_MODULES = 'mpm_event authz_core mime dir alias rewrite headers setenvif filter deflate negotiation env';
 
