@@ -11,5 +11,6 @@ compareServers({
   start: startApache,
   complaints: apacheComplaints,
   canBeAnywhere: false,
+  encodings: ['gzip', 'br'],
   refused: ['/a%3Fb'],
 });

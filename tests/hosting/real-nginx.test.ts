@@ -11,5 +11,6 @@ compareServers({
   start: startNginx,
   complaints: nginxComplaints,
   canBeAnywhere: true,
+  encodings: ['gzip'],
   refused: [],
 });

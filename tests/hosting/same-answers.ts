@@ -7,6 +7,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { precompress } from '../../src/build/precompress.ts';
 import { siteServer } from '../../src/cli/site-server.ts';
 import { readSite, type Site } from '../../src/hosting/site.ts';
 import { expectations, loadContent } from '../content/content.ts';
@@ -24,6 +25,8 @@ interface Tested {
   complaints(work: string): string;
   /** Whether the files can be in another folder than the path of the site says. */
   canBeAnywhere: boolean;
+  /** The encodings of which it sends copies. */
+  encodings: readonly ('gzip' | 'br')[];
   /** Addresses that the server refuses before it reads its configuration. */
   refused: readonly string[];
 }
@@ -87,7 +90,16 @@ const PAGES = [
 ];
 
 /** Runs the tests of a server. */
-export function compareServers({ name, isInstalled, config, start, complaints, canBeAnywhere, refused }: Tested): void {
+export function compareServers({
+  name,
+  isInstalled,
+  config,
+  start,
+  complaints,
+  canBeAnywhere,
+  encodings,
+  refused,
+}: Tested): void {
   const catalog = loadContent().catalog ?? assert.fail('the content has errors');
   const skip = !isInstalled && `${name} is not installed`;
   const links = Object.keys(expectations('old-links.yaml', z.record(z.string(), z.string())) ?? {}).map((link) => {
@@ -107,6 +119,8 @@ export function compareServers({ name, isInstalled, config, start, complaints, c
     before(async () => {
       if (skip) return;
       writeStubSite(catalog, site, base);
+      if (base === '/')
+        await precompress(site, ['index.html', 'functions/index.html', '_astro/main.1234.js', 'llms.txt']);
       fs.writeFileSync(path.join(work, 'site.conf'), config(readSite(site)));
       real = await start(work, root, path.join(work, 'site.conf'));
       server.listen(0, '127.0.0.1');
@@ -169,6 +183,26 @@ export function compareServers({ name, isInstalled, config, start, complaints, c
       const page = await ask(real.port, inside('/functions/'), { accept: 'text/html, text/markdown;q=0' });
       assert.equal(page.headers['content-type'], 'text/html; charset=utf-8');
     });
+
+    // Only the site at the root has copies.
+    if (base === '/')
+      test(`${where}: compressed copies are sent`, { skip }, async () => {
+        for (const [address, file] of [
+          ['/', 'index.html'],
+          ['/_astro/main.1234.js', '_astro/main.1234.js'],
+          ['/llms.txt', 'llms.txt'],
+        ] as const) {
+          const plain = await ask(real.port, address);
+          for (const encoding of encodings) {
+            const copy = await ask(real.port, address, { 'accept-encoding': encoding });
+            assert.equal(copy.headers['content-encoding'], encoding, address);
+            assert.deepEqual(copy.body, fs.readFileSync(path.join(site, `${file}.${encoding === 'br' ? 'br' : 'gz'}`)));
+            for (const header of HEADERS)
+              assert.equal(copy.headers[header], plain.headers[header], `${address} ${header}`);
+            assert.match(String(copy.headers.vary), /Accept-Encoding/);
+          }
+        }
+      });
 
     test(`${where}: compression, validators, methods`, { skip }, async () => {
       const packed = await ask(real.port, inside('/'), { 'accept-encoding': 'gzip' });
