@@ -21,4 +21,6 @@ async function suggest(index: SearchIndex): Promise<void> {
 }
 
 // The page is complete without suggestions.
-loadIndex().then(suggest, () => {});
+loadIndex()
+  .then(suggest, () => {})
+  .then(() => document.querySelector('.room')?.toggleAttribute('data-done', true));

@@ -84,7 +84,8 @@ function newcomer(context: RenderContext): Html | undefined {
   return html`<p class="new">${strings.lists.newcomer(config.title, link)}</p>\n`;
 }
 
-function tasks(context: RenderContext): Html | undefined {
+/** The common tasks of the catalog, each with its function. */
+export function tasks(context: RenderContext): Html | undefined {
   const { config, byName, addresses, strings } = context.catalog;
   const known = config.popular.flatMap(({ task, function: name }) => {
     const spec = byName.get(name);

@@ -1,3 +1,4 @@
+import { tasks } from './home.ts';
 import { html } from './html.ts';
 import type { Page, RenderContext } from './render-context.ts';
 import { searchForm } from './search-form.ts';
@@ -16,6 +17,6 @@ ${searchForm(context)}
 <ul class="list" id="nearest"></ul>
 </section>
 </div>
-`;
+${tasks(context)}`;
   return { title: `${notFound} - ${config.title}`, description: config.summary, main, place: {} };
 }

@@ -7,6 +7,6 @@ export function searchForm({ catalog }: RenderContext, hint?: Html): Html {
   return html`<form class="bigfind" action="${catalog.addresses.functions}" role="search">
 <label class="vh" for="q">${findLabel}</label>
 <input id="q" name="q" type="search" placeholder="${findPlaceholder}" autocomplete="off" spellcheck="false">
-<button class="btn" type="submit">${search}</button>${hint && html`\n${hint}`}
+<button class="btn main" type="submit">${search}</button>${hint && html`\n${hint}`}
 </form>`;
 }

@@ -10,7 +10,7 @@ export const frame = (words: typeof defaultWords) => ({
   brand: words.functions,
   /** The button that opens the finder. A narrow screen shows only the first word. */
   find: 'Find',
-  findWhat: words.aFunction,
+  findWhat: `${words.functions}, parameters, fields`,
   /** The key that opens the finder. */
   finderKey: 'Ctrl K',
   letters: 'A–Z',

@@ -20,7 +20,7 @@ export const lists = (words: typeof defaultWords) => {
     ],
     dataMeaning: 'what the call returns',
     findLabel: `Find ${words.aFunction}`,
-    findPlaceholder: `${capitalized(words.function)} name or keyword`,
+    findPlaceholder: 'Name or keyword',
     search: 'Search',
     shortcuts: <T>(first: T, second: T) => fill`${first} or ${second} from any page`,
     tasks: 'Common tasks',
