@@ -1,4 +1,4 @@
-import type { LocalAddresses } from '../catalog/model/address.ts';
+import type { BrowserAddresses } from '../catalog/model/address.ts';
 import { decodeNumbers } from './codec.ts';
 import { stem } from './english.ts';
 import { compact, segments, words } from './normalize.ts';
@@ -22,7 +22,7 @@ const MOST_LINKS = 9;
  */
 export function* openEntries(
   data: SearchData,
-  addresses: LocalAddresses,
+  addresses: BrowserAddresses,
   stems: StemNumbers,
   stopWords: ReadonlySet<string>,
 ): Generator<OpenedEntry> {

@@ -1,4 +1,4 @@
-import type { LocalAddresses } from '../catalog/model/address.ts';
+import type { BrowserAddresses } from '../catalog/model/address.ts';
 import { stem } from './english.ts';
 import { type Intents, intentsOf } from './intent.ts';
 import { type OpenedEntry, openEntries } from './open-entries.ts';
@@ -40,7 +40,7 @@ export interface SearchIndex {
 const CALLED: readonly SearchEntry['kind'][] = ['function', 'variant'];
 
 /** Opens search data, as the browser, tests and measurements do. */
-export function openSearch(data: SearchData, addresses: LocalAddresses): SearchIndex {
+export function openSearch(data: SearchData, addresses: BrowserAddresses): SearchIndex {
   const lexicon = lexiconOf(data.vocabulary);
   const stems = new StemNumbers();
   for (const one of data.stems.split(' ')) stems.add(one);

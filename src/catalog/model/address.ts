@@ -3,37 +3,41 @@
  * Others link to them, so a change here needs a redirect. The browser bundles this file: it must stay small and import nothing.
  */
 
-/** The addresses of the site's pages and files. They are root-relative: each begins with the site's base path. */
-export interface LocalAddresses {
+/** The addresses that scripts of the site use. They are root-relative: each begins with the site's base path. */
+export interface BrowserAddresses {
   /** The path of the site on its host; begins and ends with `/`. */
   base: string;
-  home: string;
   /** All functions, A to Z. */
   functions: string;
-  changes: string;
-  about: string;
   /** The list of all functions, filtered by what a reader typed. */
   results(query: string): string;
-  /** The list of all functions whose calls have an effect. */
-  withEffect(effect: string): string;
   function(name: string): string;
   /** The page of a use case of a function. */
   variant(name: string, slug: string): string;
+  category(slug: string): string;
+  /** A section of a category's page. */
+  group(category: string, slug: string): string;
+  /** The page of a guide; the guide `about` has an address of its own. */
+  guide(slug: string): string;
+  /** A file by its path below the base, as its name is on disk: `functions/list_items.json`. */
+  file(path: string): string;
+}
+
+/** The addresses of the site's pages and files, root-relative. */
+export interface LocalAddresses extends BrowserAddresses {
+  home: string;
+  changes: string;
+  about: string;
+  /** The list of all functions whose calls have an effect. */
+  withEffect(effect: string): string;
   /** The card of a function, for frames in other sites. */
   card(name: string): string;
   /** All guides. */
   guides: string;
   /** All categories. */
   categories: string;
-  category(slug: string): string;
-  /** A section of a category's page. */
-  group(category: string, slug: string): string;
-  /** The page of a guide; the guide `about` has an address of its own. */
-  guide(slug: string): string;
   /** The Markdown of a page, by the address of the page. */
   markdown(page: string): string;
-  /** A file by its path below the base, as its name is on disk: `functions/list_items.json`. */
-  file(path: string): string;
 }
 
 /** The addresses of a site that is published on a host. */
@@ -55,28 +59,36 @@ export function isSiteUrl(url: string): boolean {
   return /^https?:\/\/[^/?#]+(?:\/[^/?#]+)*\/?$/i.test(url) && URL.canParse(url) && !url.includes('%25');
 }
 
-/** Makes the addresses of a site by its base path, which begins and ends with `/` and is percent-encoded. */
-export function addressesBelow(base: string): LocalAddresses {
+/** Makes the addresses that scripts use, by the base path of the site, which begins and ends with `/` and is percent-encoded. */
+export function browserAddresses(base: string): BrowserAddresses {
   const file = (path: string) => base + path.split('/').map(encodeURIComponent).join('/');
   const functions = file('functions/');
   return {
     base,
-    home: base,
     functions,
-    changes: file('changes/'),
-    about: file(`${ABOUT}/`),
-    withEffect: (effect) => `${functions}?effect=${effect}`,
     results: (query) => `${functions}?q=${encodeURIComponent(query)}`,
     function: (name) => file(`functions/${name}/`),
     variant: (name, slug) => file(`functions/${name}/${slug}/`),
-    card: (name) => file(`embed/${name}/`),
-    guides: file('guides/'),
-    categories: file('categories/'),
     category: (slug) => file(`categories/${slug}/`),
     group: (category, slug) => `${file(`categories/${category}/`)}#${slug}`,
     guide: (slug) => file(slug === ABOUT ? `${ABOUT}/` : `guides/${slug}/`),
-    markdown: (page) => (page === base ? `${base}index.md` : `${page.replace(/\/$/, '')}.md`),
     file,
+  };
+}
+
+/** Makes all addresses of a site by its base path. */
+export function addressesBelow(base: string): LocalAddresses {
+  const known = browserAddresses(base);
+  return {
+    ...known,
+    home: base,
+    changes: known.file('changes/'),
+    about: known.guide(ABOUT),
+    withEffect: (effect) => `${known.functions}?effect=${effect}`,
+    card: (name) => known.file(`embed/${name}/`),
+    guides: known.file('guides/'),
+    categories: known.file('categories/'),
+    markdown: (page) => (page === base ? `${base}index.md` : `${page.replace(/\/$/, '')}.md`),
   };
 }
 
@@ -91,7 +103,7 @@ export function addressesOf(url: string): Addresses {
 }
 
 /** Addresses as links in Markdown write them: without the base path. */
-export const ROOT_ADDRESSES = addressesBelow('/');
+export const ROOT_ADDRESSES = /* @__PURE__ */ addressesBelow('/');
 
 /** The anchors of the sections of a function's page. */
 export const SECTIONS = {
