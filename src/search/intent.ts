@@ -1,6 +1,7 @@
 import { stem } from './english.ts';
 import type { IntentVerbs } from './intent-verbs.ts';
 import type { SearchEntry } from './search-entry.ts';
+import { INTENT_FACTOR } from './weights.ts';
 
 /** What a query asks for: to see something, to change it, to delete it. It is unsaid if the query only names things. */
 export type Intent = keyof IntentVerbs | 'unsaid';
@@ -36,15 +37,10 @@ const ANSWERS: Readonly<Record<string, keyof IntentVerbs>> = {
   destroy: 'delete',
 };
 
-/** How much less an entry counts that does something other than what was asked for. */
-const OTHER = 0.7;
-/** How much they count if nothing was asked: who only names a thing mostly wants to see it, and seldom to delete it. */
-const UNASKED = { see: 1, change: 0.98, delete: 0.85 } as const;
-
 /** Returns how much an entry counts for what was asked, at most 1. */
 export function intentFactor(intent: Intent | undefined, { effect }: SearchEntry): number {
   const answer = ANSWERS[effect];
   if (answer === undefined || answer === intent || intent === undefined) return 1;
-  if (intent === 'unsaid') return UNASKED[answer];
-  return OTHER;
+  if (intent === 'unsaid') return INTENT_FACTOR.unsaid[answer];
+  return INTENT_FACTOR.other;
 }

@@ -21,6 +21,14 @@ export const LIFE_FACTOR = [1, 0.85, 0.6] as const;
 /** The bonus of the function that most others list as related. */
 export const LINK_BONUS = 0.5;
 
+/** The factors for what a function does to the server, compared with what a query asks for. */
+export const INTENT_FACTOR = {
+  /** Something other than was asked for: `list tokens` is not `create a token`, but the words can still be right. */
+  other: 0.7,
+  /** If nothing was asked: people who only name a thing mostly want to see it, and seldom to delete it. */
+  unsaid: { see: 1, change: 0.98, delete: 0.85 },
+} as const;
+
 /** How much the name itself counts, so that a name as typed comes before others with the same words. */
 export const NAME_BONUS = {
   /** The name as typed: before everything else. */
