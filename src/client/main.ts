@@ -12,9 +12,13 @@ import { isFinderKey } from './keys.ts';
 /** What the reader types while the finder is loading; undefined if it is not. */
 let typed: string | undefined;
 
+const loadFinder = () => import('./finder.ts');
+
 /** Loads what the finder needs before it is opened. It opens without that too, only later. */
 function prepare(): void {
-  import('./finder.ts').then(({ prepareSearch }) => prepareSearch()).catch(() => {});
+  loadFinder()
+    .then(({ prepareSearch }) => prepareSearch())
+    .catch(() => {});
 }
 
 /** The parts of a page that open the finder: links, and the input of a form that leads to the results. */
@@ -25,7 +29,7 @@ async function find(event: Event): Promise<void> {
   event.preventDefault();
   typed ??= '';
   try {
-    const { openFinder } = await import('./finder.ts');
+    const { openFinder } = await loadFinder();
     openFinder(typed);
   } catch {
     location.assign(typed ? addresses.results(typed) : addresses.functions);

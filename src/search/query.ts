@@ -64,31 +64,19 @@ export function readQuery(index: SearchIndex, text: string): Query {
 
 /** The words of a query. One in camel case is split, unless it is a word of the catalog: `cPanel` is, `createUser` is not. */
 function queryWords(index: SearchIndex, typed: string): string[] {
-  const isKnown = (word: string): boolean => countOf(index, word) > 0;
-  const all = wordsAsTyped(typed)
+  return wordsAsTyped(typed)
     .slice(0, MOST_WORDS)
-    .flatMap((word) => (isKnown(word.toLowerCase()) ? [word.toLowerCase()] : segments(word)));
-  const isPart = (word: string): boolean => !isKnown(word) && !index.lexicon.stopWords.has(word);
-  // `sub-reseller` or `name servers` can be one word in the catalog.
-  const joined: string[] = [];
-  for (const word of all) {
-    const before = joined.at(-1);
-    const isOne = before !== undefined && (isPart(before) || isPart(word)) && isKnown(before + word);
-    if (isOne) joined.pop();
-    joined.push(isOne ? before + word : word);
-  }
-  return joined;
+    .flatMap((word) => (countOf(index, word.toLowerCase()) > 0 ? [word.toLowerCase()] : segments(word)));
 }
 
 /**
- * Corrects the mistyped words of a query that has other words, so that their synonyms count too. A word that is still being typed, that
+ * Corrects the mistyped words of a query, so that their synonyms count too. A word that is still being typed, that
  * consists of joined words or has several corrections stays, with {@link unknownWord}.
  */
 function corrected(index: SearchIndex, all: readonly string[]): string[] {
   const { alternatives, stopWords } = index.lexicon;
   return all.map((word, i) => {
-    if (all.length === 1 || stopWords.has(word) || countOf(index, word) > 0 || alternatives.has(stem(word)))
-      return word;
+    if (stopWords.has(word) || countOf(index, word) > 0 || alternatives.has(stem(word))) return word;
     if (i === all.length - 1 && completionsOf(index, word).length > 0) return word;
     const found = splitQueryWord(index, word).length > 1 ? [] : correctionsOf(word, index.sorted);
     return found.length === 1 ? found[0]! : word;
