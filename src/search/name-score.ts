@@ -2,7 +2,7 @@ import { distance } from '../text/distance.ts';
 import type { Query } from './query.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { differingLetters } from './typos.ts';
-import { NAME_BONUS } from './weights.ts';
+import { NAME_BONUS, WORDS_SHARE } from './weights.ts';
 
 /** The longest query that is compared with names letter by letter; longer than any name, shorter than pasted text. */
 const LONGEST = 96;
@@ -34,12 +34,13 @@ export function nameScore(entry: SearchEntry, query: Query, letters: number): nu
     beginsSegments(entry.segments, query.segments)
   )
     best = Math.max(best, (NAME_BONUS.segments * compact.length) / (entry.compacts[0]?.length || 1));
-  return best;
+  // Words that the catalog has are compared as words, which is better than letter by letter.
+  return query.isKnown && query.hasSpaces ? best * WORDS_SHARE : best;
 }
 
 function compactScore(
   own: string,
-  { typed, compact: wanted, isKnown }: Query,
+  { hasSpaces, compact: wanted, isKnown }: Query,
   letters: number,
   ownLetters: number,
 ): number {
@@ -52,9 +53,7 @@ function compactScore(
     }
   }
   // A query of known words is not a typo: `enable_x` is not `disable_x`.
-  return isKnown || differingLetters(ownLetters, letters) > 2 * MOST_ERRORS
-    ? 0
-    : closeScore(own, wanted, /\s/.test(typed));
+  return isKnown || differingLetters(ownLetters, letters) > 2 * MOST_ERRORS ? 0 : closeScore(own, wanted, hasSpaces);
 }
 
 /** The score of a name that has a few other letters than the query. In a query of several words, each word is corrected too. */

@@ -30,6 +30,8 @@ export interface Query {
   slots: readonly Slot[];
   /** Whether entries have all its words. */
   isKnown: boolean;
+  /** Whether it is typed as several words: names have no spaces. */
+  hasSpaces: boolean;
   /** The sum of the masses of its slots. */
   mass: number;
   /** What its verb asks for; undefined if it has none. */
@@ -57,6 +59,7 @@ export function readQuery(index: SearchIndex, text: string): Query {
     slots,
     isKnown:
       slots.length > 0 && slots.every(({ own }) => own.length > 0) && all.every((word, i) => word === written[i]),
+    hasSpaces: /\s/.test(typed),
     mass: slots.reduce((sum, { mass }) => sum + mass, 0),
     intent: intentOf(all, index.intents, index.lexicon.stopWords),
   };

@@ -46,6 +46,9 @@ export const NAME_BONUS = {
   close: 60,
 } as const;
 
+/** How much of that counts for a query of several known words: `delete account` does not mean `delete_account_archives`. */
+export const WORDS_SHARE = 0.25;
+
 /** The weight of a word completed from its start while it is typed: the reader may mean another. */
 export const PREFIX_WEIGHT = 0.7;
 /** The same for a word that corrects a typing mistake. */

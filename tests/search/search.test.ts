@@ -120,6 +120,16 @@ test('the synonyms of a corrected word count too, and a query that asks for noth
   assert.equal(names('delete trusted hosts')[0], 'purge_hosts');
 });
 
+test('several known words are compared as words: a name that begins with them is not better than a summary', () => {
+  const functions = [
+    { name: 'removeacct', summary: 'Delete account.', category: 'accounts', keywords: ['delete an account'] },
+    { name: 'delete_account_archives', summary: 'Remove archives of an account.', category: 'accounts' },
+  ];
+  const made = openSearch(makeSearchData({ ...SOURCE, functions, guides: [], tasks: [] }), ROOT_ADDRESSES);
+  assert.equal(found('delete account', made)[0]?.name, 'removeacct');
+  assert.equal(found('delete_account', made)[0]?.name, 'delete_account_archives');
+});
+
 test('deprecated and removed functions come after current ones with the same words', () => {
   const names = found('records of a zone').map(({ name }) => name);
   assert.ok(names.indexOf('parse_dns_zone') < names.indexOf('dumpzone'), names.join());
