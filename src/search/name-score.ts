@@ -11,7 +11,6 @@ const SHORTEST_INSIDE = 3;
 /** Allows one wrong letter for this many letters of a name, up to a maximum. */
 export const LETTERS_PER_ERROR = 4;
 const MOST_ERRORS = 3;
-const MOST_ERRORS_IN_WORDS = 2;
 
 /**
  * Returns how well the name of an entry matches a query as it is typed, letter by letter; 0 if it does not. `letters` are those of
@@ -34,8 +33,8 @@ export function nameScore(entry: SearchEntry, query: Query, letters: number): nu
     beginsSegments(entry.segments, query.segments)
   )
     best = Math.max(best, (NAME_BONUS.segments * compact.length) / (entry.compacts[0]?.length || 1));
-  // Words that the catalog has are compared as words, which is better than letter by letter.
-  return query.isKnown && query.hasSpaces ? best * WORDS_SHARE : best;
+  // Several words are compared as words, which is better than letter by letter.
+  return query.hasSpaces ? best * WORDS_SHARE : best;
 }
 
 function compactScore(
@@ -52,13 +51,13 @@ function compactScore(
       if (wanted.length >= SHORTEST_INSIDE && own.includes(wanted)) return NAME_BONUS.inside * share;
     }
   }
-  // A query of known words is not a typo: `enable_x` is not `disable_x`.
-  return isKnown || differingLetters(ownLetters, letters) > 2 * MOST_ERRORS ? 0 : closeScore(own, wanted, hasSpaces);
+  // A query of known words is not a typo: `enable_x` is not `disable_x`. Of several words, each is corrected.
+  return isKnown || hasSpaces || differingLetters(ownLetters, letters) > 2 * MOST_ERRORS ? 0 : closeScore(own, wanted);
 }
 
-/** The score of a name that has a few other letters than the query. In a query of several words, each word is corrected too. */
-function closeScore(own: string, wanted: string, isOfWords: boolean): number {
-  const most = Math.min(isOfWords ? MOST_ERRORS_IN_WORDS : MOST_ERRORS, Math.floor(wanted.length / LETTERS_PER_ERROR));
+/** The score of a name that has a few other letters than the query. */
+function closeScore(own: string, wanted: string): number {
+  const most = Math.min(MOST_ERRORS, Math.floor(wanted.length / LETTERS_PER_ERROR));
   if (most === 0 || Math.abs(own.length - wanted.length) > most) return 0;
   const errors = distance(wanted, own, most);
   return errors > most ? 0 : NAME_BONUS.close * (1 - errors / (MOST_ERRORS + 1));

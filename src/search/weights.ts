@@ -46,7 +46,7 @@ export const NAME_BONUS = {
   close: 60,
 } as const;
 
-/** How much of that counts for a query of several known words: `delete account` does not mean `delete_account_archives`. */
+/** How much of that counts for a query of several words, unless they are the whole name: `delete account` does not mean `delete_account_archives`. */
 export const WORDS_SHARE = 0.25;
 
 /** The weight of a word completed from its start while it is typed: the reader may mean another. */
