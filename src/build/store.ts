@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { type Cache, digest, openCache } from '../catalog/read/cache.ts';
 import { type ContentFiles, contentFiles } from '../catalog/read/files.ts';
@@ -76,7 +76,8 @@ export function currentCatalog(): Catalog {
 /** The catalog as pages need it. Pages import this function from `virtual:function-catalog`. */
 export function renderContext(): RenderContext {
   const hasTheme = existsSync(`${openStore().files.root}/theme.css`);
-  return { catalog: currentCatalog(), markdown: cachedMarkdown, hasTheme };
+  const hasPicture = statSync(`${openStore().files.root}/og.png`, { throwIfNoEntry: false })?.isFile() ?? false;
+  return { catalog: currentCatalog(), markdown: cachedMarkdown, hasTheme, hasPicture };
 }
 
 /** Markdown as HTML. Texts that need the parser are kept in the cache. */

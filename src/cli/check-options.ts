@@ -3,7 +3,8 @@ import type { RuleSetting } from '../catalog/rules/engine/severity.ts';
 import { rules } from '../catalog/rules/registry.ts';
 import { didYouMean } from '../text/suggest.ts';
 
-const FORMATS = ['text', 'json', 'github'] as const;
+/** How a report can be printed. */
+export const FORMATS = ['text', 'json', 'github'] as const;
 const SETTINGS: readonly RuleSetting[] = ['off', 'warning', 'error'];
 
 /** What `npm run check` was asked to do. */
@@ -84,12 +85,14 @@ function setOption(options: CheckOptions, name: string, rawName: string, value: 
   }
 }
 
-function count(value: string): number {
+/** The value of `--max-warnings`. Throws an Error with a message for the user unless it is a number. */
+export function count(value: string): number {
   if (!/^\d+$/.test(value)) throw new Error(`--max-warnings must be a number, 0 or more; it is \`${value}\``);
   return Number(value);
 }
 
-function oneOf<T extends string>(what: string, value: string, allowed: readonly T[]): T {
+/** The value of an option, which must be one of a list. Throws an Error with a message for the user. */
+export function oneOf<T extends string>(what: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((one) => one === value);
   if (found === undefined) throw new Error(`${what} must be ${allowed.join(', ')}; it is \`${value}\``);
   return found;

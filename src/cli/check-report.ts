@@ -43,7 +43,7 @@ function summaryByRule(diagnostics: readonly Diagnostic[]): string[] {
 }
 
 /** A workflow command of GitHub Actions, which shows the diagnostic at its line in a pull request. */
-function annotation(diagnostic: Diagnostic): string {
+export function annotation(diagnostic: Diagnostic): string {
   const { file, line, column, endLine, endColumn, severity, ruleId } = diagnostic;
   const properties = { file, line, endLine, col: column, endColumn, title: ruleId };
   const given = Object.entries(properties).filter(([, value]) => value !== undefined);

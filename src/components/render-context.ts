@@ -10,6 +10,8 @@ export interface RenderContext {
   markdown(text: string): MarkdownHtml;
   /** Whether the content has a `theme.css`. */
   hasTheme?: boolean;
+  /** Whether the content has an `og.png`. */
+  hasPicture?: boolean;
   /** The anchors that elements of the page had before, by the anchors that they have now. */
   formerAnchors?: FormerAnchors;
 }

@@ -18,7 +18,7 @@ const LAYERS = [
   ['client', 'styles'],
   ['layouts'],
   ['pages'],
-  ['bench', 'hosting'],
+  ['bench', 'articles', 'hosting'],
   ['cli'],
 ];
 /** What the browser's code may import, itself aside: modules without a package, a file or a server behind them. */

@@ -9,6 +9,10 @@ const pattern = z.strictObject({
 /** The schema of content/redirects.yaml. */
 export const redirectsSchema = z
   .strictObject({
+    hosts: z
+      .array(text)
+      .default([])
+      .describe('The host names of old addresses. `npm run check-articles` finds links to them in articles.'),
     patterns: z.array(pattern).default([]).describe('Patterns of old addresses.'),
     pages: z
       .record(text, text)

@@ -45,7 +45,7 @@ export const FILE_ENDING = /(?:\/index(?=\.))?(?:\.(html?|php|md|json|txt|xml))+
 /** Makes the redirects of a site. `moved` are its own former addresses and their new ones, without the base path. */
 export function redirectTable(
   pages: NamedPages,
-  source: RedirectSource,
+  source: Pick<RedirectSource, 'patterns' | 'pages' | 'titles'>,
   moved: readonly (readonly [string, string])[],
 ): RedirectTable {
   const names = namesOf(pages, source.titles);

@@ -1,0 +1,74 @@
+import { isUtf8 } from 'node:buffer';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Diagnostic } from '../spec/diagnostic.ts';
+import type { Article } from './check-article.ts';
+
+/** The formats of articles by the extensions of their files. */
+const FORMATS: Readonly<Record<string, Article['format']>> = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.mdx': 'markdown',
+};
+
+/** Returns the format of a file by its name; undefined if it is not an article. */
+export function formatOf(file: string): Article['format'] | undefined {
+  return FORMATS[path.extname(file).toLowerCase()];
+}
+
+/** Lists the articles in a folder, sorted by their paths. Hidden files and folders, `node_modules` and links are skipped. */
+export function articlesIn(folder: string): string[] {
+  return fs
+    .readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+      const inside = path.join(folder, entry.name);
+      if (entry.isDirectory()) return articlesIn(inside);
+      return entry.isFile() && formatOf(entry.name) ? [inside] : [];
+    });
+}
+
+/** The text of a file and whether it begins with a byte order mark, or why it cannot be read. */
+export type ReadText = { text: string; mark: string } | { problem: Diagnostic };
+
+const MARK = '\uFEFF';
+
+/** Reads a file in UTF-8. `label` is its path in diagnostics. */
+export function readText(file: string, label: string): ReadText {
+  let bytes: Buffer;
+  try {
+    bytes = fs.readFileSync(file);
+  } catch (error) {
+    return {
+      problem: problemAt(label, 1, 1, 'article-unreadable', `the file cannot be read: ${(error as Error).message}`),
+    };
+  }
+  if (!isUtf8(bytes)) return { problem: encodingProblem(bytes, label) };
+  const text = bytes.toString('utf8');
+  const mark = text.startsWith(MARK) ? MARK : '';
+  return { text: text.slice(mark.length), mark };
+}
+
+/** Where a file has the first byte that is not UTF-8. */
+function encodingProblem(bytes: Buffer, label: string): Diagnostic {
+  const decoded = Buffer.from(bytes.toString('utf8'));
+  const offset = bytes.findIndex((byte, i) => byte !== decoded[i]);
+  const lines = bytes.subarray(0, offset).toString('utf8').split('\n');
+  const byte = `0x${bytes[offset]!.toString(16).toUpperCase().padStart(2, '0')}`;
+  const problem = problemAt(
+    label,
+    lines.length,
+    lines.at(-1)!.length + 1,
+    'text-encoding',
+    `the byte ${byte} is not UTF-8`,
+  );
+  return { ...problem, expected: 'a file in UTF-8; its links were not checked' };
+}
+
+function problemAt(file: string, line: number, column: number, ruleId: string, message: string): Diagnostic {
+  return { file, line, column, ruleId, severity: 'error', message };
+}

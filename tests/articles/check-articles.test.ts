@@ -1,0 +1,263 @@
+// The links of articles into the reference: each seeded fault is found at its place, and nothing else is.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { ArticlesError, checkArticles } from '../../src/articles/check-articles.ts';
+import { type LinkCheck, linkCheck } from '../../src/articles/reference.ts';
+import { loadCatalog } from '../../src/catalog/read/load.ts';
+import { exportPaths } from '../../src/export/registry.ts';
+import { formatDiagnostic } from '../../src/spec/diagnostic.ts';
+import { EMPTY, inFolder, noCache, spec, type Texts, THING } from '../content.ts';
+
+const SITE = 'https://docs.example/api/';
+const GUIDE = '---\ntitle: First steps\nsummary: Go.\norder: 1\n---\n\n## Über uns\n\nWords.\n';
+const CONTENT: Texts = {
+  ...EMPTY,
+  [THING]: spec(
+    'formerly: [show_thing]\nparameters: [{name: user, type: string, description: U., example: x, formerly: [account]}]',
+  ),
+  'functions/things/old_thing.md': spec('deprecated: "1"\nreplacement: get_thing', 'Old.', 'Show an old thing.'),
+  'functions/things/lost_thing.md': spec('removed: true', 'Lost.', 'Show a lost thing.'),
+  'guides/first-steps.md': GUIDE,
+  'redirects.yaml':
+    "hosts: [Old.example]\npatterns: [{ from: '/wiki/{function}' }]\npages: { '/view?id=7': /guides/first-steps/ }\n",
+};
+
+const check: LinkCheck = inFolder(CONTENT, (root) => {
+  const { catalog, pages } = loadCatalog({ root, label: 'content' }, noCache(), { site: SITE, exportPaths });
+  return linkCheck(catalog!, pages());
+});
+
+/** Checks files by their names; strings are written as UTF-8. */
+function checked(files: Record<string, string | Buffer>, given: string[] = ['.'], fix = false) {
+  return inFolder({}, (root) => {
+    for (const [name, data] of Object.entries(files)) {
+      fs.mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+      fs.writeFileSync(path.join(root, name), data);
+    }
+    const result = checkArticles(
+      given.map((one) => path.join(root, one)),
+      root,
+      check,
+      fix,
+    );
+    const after = Object.fromEntries(Object.keys(files).map((name) => [name, fs.readFileSync(path.join(root, name))]));
+    return { ...result, lines: result.diagnostics.map(formatDiagnostic), after };
+  });
+}
+
+const at = (rest = '') => `${SITE}${rest}`;
+const rulesOf = (text: string): string[] => checked({ 'a.md': text }).diagnostics.map(({ ruleId }) => ruleId);
+
+test('each kind of fault in an HTML article has its place and the right address', () => {
+  const html = [
+    '<!doctype html>',
+    `<p><a href="${at('functions/get_thin/')}">dead</a>`,
+    `<a class=x href='${at('functions/show_thing/')}'>renamed</a>`,
+    `<A HREF=${at('functions/get_thing/#param-usr')}>anchor</A>`,
+    `<a href="${at('functions/get_thing/#param-account')}">former anchor</a>`,
+    `<iframe src="${at('embed/old_thing/')}"></iframe>`,
+    `<a href="${at('functions/lost_thing/')}">removed</a>`,
+    `<a href="https://OLD.example/wiki/Get%20Thing">old host</a>`,
+  ].join('\n');
+  assert.deepEqual(checked({ 'a.html': html }).lines, [
+    `a.html:2:13 error \`${at('functions/get_thin/')}\` is not an address of the reference; did you mean \`${at('functions/get_thing/')}\`? (article-dead-link)`,
+    `a.html:3:18 warning \`${at('functions/show_thing/')}\` is redirected; expected \`${at('functions/get_thing/')}\` (article-redirect)`,
+    `a.html:4:9 error \`${at('functions/get_thing/')}\` has no anchor \`param-usr\`; did you mean \`${at('functions/get_thing/#param-user')}\`? (article-dead-anchor)`,
+    `a.html:5:10 warning \`#param-account\` is a former anchor; expected \`${at('functions/get_thing/#param-user')}\` (article-former-anchor)`,
+    `a.html:6:14 warning \`old_thing\` was deprecated in version 1; expected its replacement, \`${at('functions/get_thing/')}\` (article-deprecated)`,
+    'a.html:7:10 warning `lost_thing` was removed (article-removed)',
+    `a.html:8:10 warning \`https://old.example/wiki/Get%20Thing\` is redirected; expected \`${at('functions/get_thing/')}\` (article-redirect)`,
+  ]);
+});
+
+test('every form of a link in Markdown is found', () => {
+  const dead = at('functions/nothing/');
+  const forms = [
+    `[a](${dead})`,
+    `[a](<${dead}> "title")`,
+    `[a **b** \`c\`](  ${dead} 'title')`,
+    `<${dead}>`,
+    `See ${dead}, then.`,
+    `[a][x] and [x]\n\n[x]: ${dead} "title"`,
+    `![image](x.png) <a\n href="${dead}">a</a>`,
+    `> - [a](${dead})`,
+    `| a |\n| - |\n| [a](${dead}) |`,
+    `<div>\n<p><a href="${dead}">a</a></p>\n</div>`,
+  ];
+  for (const form of forms) {
+    const { lines, links } = checked({ 'a.md': form });
+    const before = form.slice(0, form.indexOf(dead)).split('\n');
+    const place = `a.md:${before.length}:${before.at(-1)!.length + 1} error `;
+    assert.deepEqual([lines.length, links], [1, 1], form);
+    assert.ok(lines[0]!.startsWith(place), `${form}\n${lines[0]}`);
+  }
+});
+
+test('code, comments, images and links elsewhere are not links into the reference', () => {
+  const dead = at('functions/nothing/');
+  const text = [
+    `\`${dead}\``,
+    `\`\`\`\n[a](${dead})\n\`\`\``,
+    `<!-- <a href="${dead}">a</a> -->`,
+    `![a](${dead})`,
+    '[a](https://docs.example/other/functions/nothing/) [b](/functions/nothing/) [c](#x) [d](mailto:a@docs.example)',
+    '[e](https://other.example/api/functions/nothing/) [f](https://old.example/about-us) [g](https://[bad/)',
+  ].join('\n\n');
+  const { lines, links, articles } = checked({ 'a.md': text });
+  assert.deepEqual([lines, links, articles], [[], 0, 1]);
+});
+
+test('what exists is not reported: pages, files, assets, calls, marked text, encoded anchors', () => {
+  for (const rest of [
+    '',
+    'functions/get_thing/#param-user',
+    'functions/get_thing/?format=plain#call?user=a&b=c',
+    'functions/get_thing/#:~:text=thing',
+    'functions/get_thing/#',
+    'functions/get%5Fthing.json',
+    'embed/get_thing/?theme=dark',
+    'catalog.json',
+    'icon.svg',
+    'guides/first-steps/#%C3%BCber-uns',
+    'guides/first-steps/#über-uns',
+    'functions/?q=thing',
+  ])
+    assert.deepEqual(rulesOf(`<${at(rest)}>`), [], rest);
+  assert.deepEqual(rulesOf('<http://docs.example/api/guides/>'), []);
+  assert.deepEqual(rulesOf('[a](//docs.example/api/nothing/)'), ['article-dead-link']);
+});
+
+test('a fragment or a path that is not encoded correctly is reported as it is', () => {
+  assert.deepEqual(rulesOf(`<${at('guides/first-steps/#%zz')}>`), ['article-dead-anchor']);
+  assert.deepEqual(rulesOf(`<${at('functions/%E9/')}>`), ['article-dead-link']);
+});
+
+test('a missing slash, guesses and former names are redirects; the query and the anchor stay', () => {
+  const right = (rest: string) => checked({ 'a.md': `<${at(rest)}>` }).lines[0]?.match(/expected `([^`]*)`/)?.[1];
+  assert.equal(
+    right('functions/get_thing?format=plain#param-user'),
+    at('functions/get_thing/?format=plain#param-user'),
+  );
+  assert.equal(right('functions/show_thing/#param-account'), at('functions/get_thing/#param-user'));
+  assert.equal(right('reference/get-thing.html'), at('functions/get_thing/'));
+  assert.equal(right('view?id=7'), at('guides/first-steps/'));
+  assert.equal(checked({ 'a.md': '<https://docs.example/api>' }).lines.length, 1);
+  assert.deepEqual(rulesOf('<https://old.example/get_thing>'), [], 'guesses are only for this site');
+});
+
+test('--fix corrects what is certain in Markdown, and leaves every other byte', () => {
+  const bad = at('functions/show_thing/');
+  const good = at('functions/get_thing/');
+  const text = (link: string) =>
+    `\uFEFF# A\r\n\r\n[a](${link})  \r\n<${link}>\t\r\n[x]\r\n\r\n[x]: <${link}> 'é'\r\n<a href='${link}'>x</a>\r\n`;
+  const rest = `[dead](${at('nothing/')}) [gone](${at('functions/lost_thing/')}) [anchor](${at('functions/show_thing/#nothing')})\r\n`;
+  const { after, fixed, diagnostics } = checked(
+    { 'a.md': text(bad) + rest, 'b.html': `<a href="${bad}">` },
+    ['.'],
+    true,
+  );
+  assert.equal(after['a.md']!.toString(), text(good) + rest);
+  assert.equal(after['b.html']!.toString(), `<a href="${bad}">`);
+  assert.equal(fixed, 4);
+  assert.deepEqual(
+    diagnostics.map(({ file, ruleId }) => `${file} ${ruleId}`),
+    [
+      'a.md article-dead-link',
+      'a.md article-removed',
+      'a.md article-redirect',
+      'a.md article-dead-anchor',
+      'b.html article-redirect',
+    ],
+  );
+  assert.equal(checked({ 'a.md': text(good) }, ['.'], true).fixed, 0);
+});
+
+test('an address that is written with escapes or character references is reported, but not replaced', () => {
+  const text = `[a](${at('functions/show\\_thing/')}) <a href="${at('view?x=1&amp;id=7')}">b</a>\n`;
+  const { after, fixed, lines } = checked({ 'a.md': text }, ['.'], true);
+  assert.deepEqual([after['a.md']!.toString(), fixed, lines.length], [text, 0, 2]);
+});
+
+test('an article that is not UTF-8 is a finding with its place, and is not changed', () => {
+  const latin = Buffer.from(`One\nCaf\xE9 <${at('functions/show_thing/')}>`, 'latin1');
+  const { lines, after } = checked({ 'a.md': latin }, ['.'], true);
+  assert.deepEqual(lines, [
+    'a.md:2:4 error the byte 0xE9 is not UTF-8; expected a file in UTF-8; its links were not checked (text-encoding)',
+  ]);
+  assert.deepEqual(after['a.md'], latin);
+});
+
+test('a sitemap leads to its files, also below a path, and says which are missing', () => {
+  const url = (loc: string) => `<url>\n<loc>${loc}</loc></url>\n`;
+  const files = {
+    'index.xml': '<sitemapindex><sitemap><loc>https://a.example/help/map.xml</loc></sitemap></sitemapindex>',
+    'map.xml': `<?xml version="1.0"?>\n<urlset>${url('https://a.example/help/one/')}${url('https://a.example/help/two')}${url('https://a.example/help/three/')}</urlset>`,
+    'one/index.html': `<a href="${at('nothing/')}">a</a><a href="../api/">b</a>`,
+    'two.html': '<p>',
+    'unlisted.html': `<a href="${at('nothing/')}">a</a>`,
+  };
+  const { lines, articles } = checked(files, ['index.xml']);
+  assert.equal(articles, 2);
+  assert.deepEqual(
+    lines.map((line) => line.replace(/;.*\(/, ' (')),
+    [
+      'map.xml:7:6 error there is no file for `https://a.example/help/three/` (sitemap-file)',
+      `one/index.html:1:10 error \`${at('nothing/')}\` is not an address of the reference (article-dead-link)`.replace(
+        /;.*\(/,
+        ' (',
+      ),
+    ],
+  );
+  assert.match(checked({ 'a.xml': '<a/>' }, ['a.xml']).lines[0]!, /a\.xml:1:1 error the file has no `<loc>`/);
+});
+
+test('relative links of an article are resolved by its URL and its base element', () => {
+  const map = '<urlset><url><loc>https://docs.example/help/a.html</loc></url></urlset>';
+  const page = '<a href="/api/nothing/">a</a><a href="b.html">b</a><a href="#c">c</a>';
+  assert.equal(checked({ 'map.xml': map, 'help/a.html': page }, ['map.xml']).lines.length, 1);
+  const based = `<base href="${at('functions/')}"><a href="nothing/">a</a><a href="get_thing/">b</a>`;
+  assert.equal(checked({ 'a.html': based }).lines.length, 1);
+});
+
+test('a path that is not an article is an error for the user', () => {
+  for (const [files, given, message] of [
+    [{ 'a.md': '' }, 'b.md', /there is no file or folder `b\.md`/],
+    [{ 'a.txt': '' }, 'a.txt', /`a\.txt` is not an HTML file, a Markdown file or a sitemap/],
+    [{ 'x/a.txt': '', 'x/.hidden/a.md': '', 'x/node_modules/p/a.md': '' }, 'x', /`x` has no HTML or Markdown file/],
+  ] as const)
+    assert.throws(
+      () => checked(files, [given]),
+      (error) => error instanceof ArticlesError && message.test(error.message),
+    );
+});
+
+test('hostile articles do not stop the check', () => {
+  const texts = [
+    '',
+    '\0',
+    '[',
+    '[a](',
+    '<a href=',
+    '<'.repeat(5000),
+    '[x]: <',
+    `[a](${at('%')})`,
+    '> '.repeat(500),
+    '<a href="https://docs.example/api/\0">',
+  ];
+  for (const text of texts) for (const name of ['a.md', 'a.html']) assert.equal(checked({ [name]: text }).articles, 1);
+});
+
+test('the time of a check grows with the number of links, not with its square', () => {
+  const links = (count: number) =>
+    Array.from({ length: count }, (_, i) => `- [a](${at(`functions/nothing_${i}/`)})\n`).join('');
+  const time = (count: number): number => {
+    const start = performance.now();
+    assert.equal(checked({ 'a.md': links(count) }).links, count);
+    return performance.now() - start;
+  };
+  time(500);
+  const [small, large] = [time(500), time(4000)];
+  assert.ok(large < small * 30 + 500, `${small} ms, ${large} ms`);
+});
