@@ -22,6 +22,8 @@ const PATIENCE = 10_000;
 export interface PageOptions extends BrowserContextOptions {
   width?: number;
   height?: number;
+  /** Requests to another host that this test makes itself; any other fails it. */
+  asks?: RegExp;
   /** Console messages that this test expects; any other fails it. */
   says?: RegExp;
 }
@@ -71,7 +73,7 @@ export function openSite(folder: () => string = fixtureFolder, base = '/'): Test
 }
 
 async function newPage(browser: Browser, origin: string, options: PageOptions, problems: string[]): Promise<Page> {
-  const { width = 1440, height = 900, says, ...rest } = options;
+  const { width = 1440, height = 900, says, asks, ...rest } = options;
   const context = await browser.newContext({
     baseURL: origin,
     viewport: { width, height },
@@ -80,7 +82,8 @@ async function newPage(browser: Browser, origin: string, options: PageOptions, p
   });
   context.setDefaultTimeout(PATIENCE);
   context.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`)) problems.push(`request to ${request.url()}`);
+    if (!request.url().startsWith(`${origin}/`) && !asks?.test(request.url()))
+      problems.push(`request to ${request.url()}`);
   });
   context.on('console', (message) => {
     if (!says?.test(message.text())) problems.push(`console: ${message.text()}`);
