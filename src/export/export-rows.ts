@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { codeSpan } from '../text/markdown.ts';
-import { type Export, exportPath } from './export.ts';
+import { type Export, exportPath, isMade } from './export.ts';
 
 /** An export in a list of formats. */
 export interface ExportRow {
@@ -12,10 +12,8 @@ export interface ExportRow {
 }
 
 /** Returns the exports that a list of formats has. */
-export function exportRows(
-  exports: readonly Export[],
-  { addresses, config, byName, functions, categories, strings }: Catalog,
-): ExportRow[] {
+export function exportRows(exports: readonly Export[], catalog: Catalog): ExportRow[] {
+  const { addresses, config, byName, functions, categories, strings } = catalog;
   const example = config.popular.find((task) => byName.has(task.function))?.function ?? functions[0]?.name;
   const names = {
     catalog: '',
@@ -26,7 +24,7 @@ export function exportRows(
     guide: undefined,
   };
   return exports
-    .filter(({ listed }) => listed)
+    .filter((one) => one.listed && isMade(one, catalog))
     .map((one) => {
       const name = names[one.per];
       return {

@@ -90,14 +90,19 @@ export function exportPath({ path }: Pick<Export, 'path'>, name: string): string
   return path.replace('{name}', () => name);
 }
 
+/** Returns whether a catalog has an export; it can still have no file, as one for each function in a catalog without functions. */
+export function isMade(one: Export, catalog: Catalog): boolean {
+  return !('exists' in one) || (one.exists?.(catalog) ?? true);
+}
+
 /** Yields the files of an export, in the order of the catalog. */
 export function* filesOf(one: Export, catalog: Catalog): Generator<ExportFile> {
+  if (!isMade(one, catalog)) return;
   switch (one.per) {
     case 'catalog':
-      if (one.exists?.(catalog) ?? true) yield { path: one.path, export: one, text: () => one.make(catalog) };
+      yield { path: one.path, export: one, text: () => one.make(catalog) };
       break;
     case 'function':
-      if (!(one.exists?.(catalog) ?? true)) break;
       for (const spec of catalog.functions)
         yield { path: exportPath(one, spec.name), export: one, text: () => one.make(spec, catalog) };
       break;
