@@ -79,6 +79,8 @@ site.test('home shows common tasks, one call with its response, all categories a
     '/functions/<name>.json',
     '/functions/<name>.md',
     '/embed/<name>.json',
+    '/schema/catalog.json',
+    '/schema/function.json',
   ]);
   await page.getByRole('searchbox').fill('comet');
   await becomes(async () => (await texts(page, '.finder [role="option"] > span:first-child'))[0], 'find_comet');

@@ -60,7 +60,7 @@ test('catalog.yaml can turn cards off, unless they were promised', () => {
     functionLinks(catalog, 'get_thing').map(({ title }) => title),
     ['JSON', 'Markdown'],
   );
-  assert.doesNotMatch(exportFile(catalog, 'links.json')!.text(), /embed/);
+  for (const file of ['links.json', 'index.md']) assert.doesNotMatch(exportFile(catalog, file)!.text(), /embed/, file);
   const { findings } = load({ ...off, 'permalinks.txt': '/embed/get_thing/\n/functions/get_thing/\n' });
   assert.deepEqual(findings, [
     'content/permalinks.txt:1:1 error `/embed/get_thing/` would stop working; expected a line `/embed/get_thing/ -> /new/address/`',

@@ -36,6 +36,8 @@ export const lists = (words: typeof defaultWords) => {
     linksFile: 'Every address of this reference with its anchors, for link checkers of other sites.',
     postmanFile: 'A Postman collection (v2.1) with a request for each call.',
     categoryLlmsFile: `The index of a category, with links to the Markdown of its ${words.functions}.`,
+    catalogSchemaFile: 'The JSON Schema of catalog.json.',
+    functionSchemaFile: `The JSON Schema of the front matter of a ${words.function}, for editors.`,
     functionJson: `One ${words.function} as JSON.`,
     oEmbedFile: `The oEmbed data of one ${words.function}, which shows its card in an article.`,
     functionMarkdown: `One ${words.function} as Markdown.`,
