@@ -1,5 +1,6 @@
 // Answers requests on hosts that run a script before their files. It is bundled for them, so it must not need Node.
 import { openRedirects, type Redirect } from '../catalog/model/redirect-table.ts';
+import { contentType } from '../export/media-types.ts';
 import { GENERAL_HEADERS, headersOf } from './headers.ts';
 import { markdownPath, WANTS_MARKDOWN } from './wants-markdown.ts';
 
@@ -25,11 +26,16 @@ export async function answer(request: Request, { base, file }: Edge): Promise<Re
   const isPage = inside !== undefined && /(?:^|\/)$/.test(inside);
   if (isPage && wantsMarkdown) {
     const markdown = await file(at(markdownPath(inside)));
-    if (markdown.ok) return withHeaders(markdown, { ...headersOf(inside), Vary: 'Accept' });
+    if (markdown.ok)
+      return withHeaders(markdown, { ...headersOf(inside), 'Content-Type': contentType('.md'), Vary: 'Accept' });
   }
   const found = await file(request);
-  if (found.status !== 404)
-    return withHeaders(found, { ...headersOf(inside ?? ''), ...(isPage ? { Vary: 'Accept' } : {}) });
+  if (found.status !== 404) {
+    const headers = headersOf(inside ?? '');
+    if (found.ok) headers['Content-Type'] = contentType(isPage ? '.html' : url.pathname);
+    if (isPage) headers.Vary = 'Accept';
+    return withHeaders(found, headers);
+  }
   redirects ??= file(new Request(new URL(`${base}redirects.json`, url)))
     .then((table) => table.json())
     .then(openRedirects);

@@ -38,9 +38,7 @@ export function nginxConfig({ base, files, rules, isPrecompressed }: Site): stri
   const decoded = decodeURIComponent(base);
   const folder = decoded.slice(0, -1);
   const inside = escaped(folder);
-  return `# Made by \`npm run hosting -- nginx\`. Include it in a server block that sets \`root\`.
-absolute_redirect off;
-recursive_error_pages on;
+  const text = `# Made by \`npm run hosting -- nginx\`. Include it in a server block that sets \`root\`.
 
 # The path of the file in the site, and whether a program asks for Markdown.
 set $catalog_at "";
@@ -88,12 +86,24 @@ ${
 ${indent(headers(GENERAL_HEADERS, true))}
     rewrite ^ ${quoted(base)} permanent;
 }
-# Old addresses at the root, where an old host name has them.
+`
+}
+${oldAddresses(base, inside, rules)}${
+  folder === ''
+    ? ''
+    : `
+# The root of the server: old addresses, as an old host name has them, and robots.txt, which crawlers read only there. If a server has
+# several sites, only one of their files can have this part.
+recursive_error_pages on;
 error_page 403 404 = @catalog_old;
 location = /robots.txt { try_files /robots.txt ${quoted(`${decoded}robots.txt`)} =404; }
 `
-}
-${oldAddresses(base, inside, rules)}`;
+}`;
+  // A server can have several sites, so names contain the path of their site.
+  const name = base.replaceAll(/[^A-Za-z0-9]+/g, '_').replace(/_$/, '');
+  return text
+    .replaceAll(/(?<=[$@]|\{|<)catalog_/g, `catalog${name}_`)
+    .replaceAll('/.catalog-lookup', `/.catalog${name}-lookup`);
 }
 
 /** Types, charset, compression, and the 404 page. */
@@ -124,6 +134,7 @@ try_files $catalog_at$catalog_first $catalog_at$catalog_html @catalog_old;`;
 function headers(all: Readonly<Record<string, string>>, onErrors: boolean): string {
   return Object.entries(all)
     .map(([name, value]) => `add_header ${name} ${quoted(value)}${onErrors ? ' always' : ''};`)
+    .concat('absolute_redirect off;')
     .join('\n');
 }
 

@@ -166,6 +166,8 @@ test('the script of Netlify and Cloudflare answers as the local server does', as
     const page = await edge(base, `${base}functions/list_items/`);
     assert.equal(page.status, 200);
     assert.equal(page.headers.get('vary'), 'Accept');
+    assert.equal(page.headers.get('content-type'), 'text/html; charset=utf-8');
+    assert.equal((await edge(base, `${base}llms.txt`)).headers.get('content-type'), 'text/plain; charset=utf-8');
     assert.match(await page.text(), /^list_items A line/);
     const markdown = await edge(base, `${base}functions/list_items/`, 'text/markdown');
     assert.match(await markdown.text(), /^functions\/list_items\.md/);

@@ -74,8 +74,20 @@ test('every location that sets a header sets all of them', () => {
 test('a path keeps its place: targets, 404 pages and robots.txt are below it', () => {
   const config = nginxConfig(site({ base: '/docs/whm/' }));
   assert.match(config, /"\/docs\/whm\/guides\/first-steps\/\?" permanent/);
-  assert.match(config, /set \$catalog_missing "\/docs\/whm\/404.html";/);
+  assert.match(config, /set \$catalog_docs_whm_missing "\/docs\/whm\/404.html";/);
   assert.match(config, /location = "\/docs\/whm" \{/);
   assert.match(config, /location = \/robots.txt/);
   assert.ok(!nginxConfig(site()).includes('location = /robots.txt'));
+});
+
+test('a server can have several sites: no name of one is a name of another', () => {
+  const [whm, uapi] = ['/docs/whm/', '/uapi/'].map((base) => {
+    const [own = ''] = nginxConfig(site({ base })).split('# The root of the server');
+    return new Set(own.match(/[$@]catalog\w*|(?<=<)catalog\w*|^location = \S+/gm));
+  });
+  assert.ok(whm!.size > 20);
+  assert.deepEqual(
+    [...whm!].filter((name) => uapi!.has(name)),
+    [],
+  );
 });
