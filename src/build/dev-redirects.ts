@@ -26,7 +26,8 @@ export function redirectOldAddresses(
       opened = { catalog, redirect: openRedirects(redirectsOf(catalog)), living: new Set(pages().addresses()) };
     const isLiving = !opened || opened.living.has(pathname);
     const target = isLiving ? undefined : opened?.redirect(pathname, search.slice(1));
-    if (target === undefined) next();
+    // While the content cannot be read, the pages of the last catalog stay, and are not in the list of addresses.
+    if (target === undefined || target.replace(/#.*/, '') === pathname) next();
     // The address may lead elsewhere after the next edit.
     else response.writeHead(301, { Location: base + target.slice(1), 'Cache-Control': 'no-store' }).end();
   };

@@ -30,6 +30,12 @@ const title = async () => (await findings()).title;
 const edit = (name: string, from: string | RegExp, to: string) =>
   fs.writeFileSync(file(name), fs.readFileSync(file(name), 'utf8').replace(from, to));
 
+test('an old address leads to its page, and a page is not redirected', async () => {
+  const old = await fetch(`${dev.site}api/HAIL.html`, { redirect: 'manual' });
+  assert.deepEqual([old.status, old.headers.get('location')], [301, new URL('functions/hail/', dev.site).pathname]);
+  assert.equal((await fetch(`${dev.site}functions/hail/`, { redirect: 'manual' })).status, 200);
+});
+
 // This also fails if Astro no longer notices that the module of a page was invalidated (src/build/dev-pages.ts).
 test('an edit of a spec shows on its page, and a new spec has one', async () => {
   assert.equal(await status('functions/hail/'), 200);
