@@ -12,6 +12,8 @@ import { NOT_FOUND } from '../hosting/site.ts';
 import { siteRedirects } from '../hosting/site-redirects.ts';
 import { markdownPath, WANTS_MARKDOWN } from '../hosting/wants-markdown.ts';
 
+/** How long an idle connection stays open, in milliseconds: longer than the usual pauses of clients. */
+const KEEP_ALIVE = 65_000;
 /** Headers that `send` sets for a file, and that must not be sent with the 404 page. */
 const FILE_HEADERS = ['Accept-Ranges', 'Content-Length', 'Content-Range', 'Content-Type', 'ETag', 'Last-Modified'];
 
@@ -26,7 +28,7 @@ export function siteServer(site: string, base: string): http.Server {
     filter: (request, response) => request.headers.range === undefined && compression.filter(request, response),
     brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
   });
-  return http.createServer((request, response) => {
+  const server = http.createServer((request, response) => {
     for (const [name, value] of Object.entries(GENERAL_HEADERS)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -35,6 +37,9 @@ export function siteServer(site: string, base: string): http.Server {
     const handled = request as Parameters<typeof compress>[0];
     compress(handled, response as Parameters<typeof compress>[1], () => answer(served, request, response));
   });
+  // A busy client, such as a link checker, would otherwise send requests on connections that have just been closed.
+  server.keepAliveTimeout = KEEP_ALIVE;
+  return server;
 }
 
 /** A site that is served: its folder, its base path, and where its old addresses lead. */

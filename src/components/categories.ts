@@ -31,5 +31,5 @@ function row(context: RenderContext, { slug, title, summary, functions, sections
     (section) =>
       html`<span><a href="${addresses.group(slug, section.slug)}">${section.title}</a> ${section.functions.length}</span>`,
   );
-  return html`<li><span><a href="${addresses.category(slug)}">${title}</a></span><span>${summary}</span><span>${join(groups, ' ')}</span>${effectMix(functions)}</li>\n`;
+  return html`<li><span><a href="${addresses.category(slug)}">${title}</a></span><div>${summary}</div><div data-markdown-ignore>${join(groups, ' ')}</div>${effectMix(functions)}</li>\n`;
 }

@@ -7,7 +7,7 @@ import type { RenderContext } from './render-context.ts';
 export function exportList({ catalog }: RenderContext): Html {
   const rows = exportRows(EXPORTS, catalog).map(({ label, address, description }) => {
     const link = address === undefined ? html`<span>${label}</span>` : html`<a href="${address}">${label}</a>`;
-    return html`<li>${link}<span>${description}</span></li>\n`;
+    return html`<li>${link}<div>${description}</div></li>\n`;
   });
   return html`<ul class="list">
 ${rows}</ul>`;

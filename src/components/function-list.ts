@@ -17,7 +17,7 @@ export function namedList(context: RenderContext, names: readonly string[]): Htm
   const rows = names.map((name) => {
     const spec = byName.get(name);
     if (spec) return functionRow(context, spec);
-    return html`<li><span>${functionLink(context, name)}</span><span>${strings.lists.notWritten}</span></li>\n`;
+    return html`<li><span>${functionLink(context, name)}</span><div>${strings.lists.notWritten}</div></li>\n`;
   });
   return listOf(rows);
 }
@@ -25,7 +25,7 @@ export function namedList(context: RenderContext, names: readonly string[]): Htm
 function functionRow(context: RenderContext, spec: FunctionSpec): Html {
   const { addresses, strings } = context.catalog;
   const { name } = spec;
-  return html`<li><span><a class="${nameClasses(spec)}" href="${addresses.function(name)}">${breakable(name)}</a>${stateBadge(context, spec)}</span><span>${inlineProse(context, listSummary(spec, strings), spec)}</span></li>\n`;
+  return html`<li><span><a class="${nameClasses(spec)}" href="${addresses.function(name)}">${breakable(name)}</a>${stateBadge(context, spec)}</span><div>${inlineProse(context, listSummary(spec, strings), spec)}</div></li>\n`;
 }
 
 function listOf(rows: readonly Html[]): Html {

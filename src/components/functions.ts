@@ -94,6 +94,6 @@ function wideRow(context: RenderContext, spec: FunctionSpec): Html {
     : undefined;
   const state = stateOf(spec);
   const version = spec.since === undefined ? strings.lists.versionUnknown : strings.lists.since(spec.since);
-  return html`<li${since !== undefined && html` data-since="${since}"`}${gone !== undefined && html` data-gone="${gone}"`}${state && html` data-state="${state}"`}><span><a class="${nameClasses(spec)}" href="${catalog.addresses.function(spec.name)}">${breakable(spec.name)}</a>${stateBadge(context, spec)}</span><span>${inlineProse(context, listSummary(spec, strings), spec)}</span><small>${catalog.categoryOf.get(spec.name)!.title}</small>${catalog.showsVersions && html`<small>${version}</small>`}</li>
+  return html`<li${since !== undefined && html` data-since="${since}"`}${gone !== undefined && html` data-gone="${gone}"`}${state && html` data-state="${state}"`}><span><a class="${nameClasses(spec)}" href="${catalog.addresses.function(spec.name)}">${breakable(spec.name)}</a>${stateBadge(context, spec)}</span><div>${inlineProse(context, listSummary(spec, strings), spec)}</div><small>${catalog.categoryOf.get(spec.name)!.title}</small>${catalog.showsVersions && html`<small>${version}</small>`}</li>
 `;
 }

@@ -29,7 +29,7 @@ function guidePart(context: RenderContext, { slug, title, summary, body }: Guide
   const rows = guideOutline(body).map((section) => {
     // Without links: one to an anchor of the guide would lead nowhere here.
     const text = fillHoles(context, firstSentence(section.text).pieces, { isInLink: true });
-    return html`<li><span><a href="${address}#${section.anchor}">${section.title}</a></span><span>${text}</span></li>\n`;
+    return html`<li><span><a href="${address}#${section.anchor}">${section.title}</a></span><div>${text}</div></li>\n`;
   });
   return html`<section>
 <h2><a href="${address}">${title}</a></h2>

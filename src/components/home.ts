@@ -62,7 +62,7 @@ function sizes({ catalog }: RenderContext): Html {
 function categoryList({ catalog }: RenderContext): Html {
   const { addresses, categories } = catalog;
   return html`<ul class="list contents">
-${categories.map(({ slug, title, summary, functions }) => html`<li><span><a href="${addresses.category(slug)}">${title}</a></span><span>${summary}</span>${effectMix(functions)}</li>\n`)}</ul>`;
+${categories.map(({ slug, title, summary, functions }) => html`<li><span><a href="${addresses.category(slug)}">${title}</a></span><div>${summary}</div>${effectMix(functions)}</li>\n`)}</ul>`;
 }
 
 /** Links to the functions of each effect. */

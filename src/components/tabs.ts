@@ -12,6 +12,8 @@ export interface Panel {
   content: Html;
   /** For a response: the call format that gets it. The panel opens when the reader chooses that format. */
   format?: string;
+  /** Whether the panel shows what another one shows, in another format that the Markdown of the page leaves out. */
+  isRepeated?: boolean;
 }
 
 /** Tabs with their panels. Without JavaScript, all panels are shown, one below the other. */
@@ -37,7 +39,7 @@ export function tabs(context: RenderContext, { id, title, label, moreFormats, pa
     (
       panel,
       i,
-    ) => html`<div role="tabpanel" id="${panel.id}" aria-labelledby="tab-${panel.id}"${i === 0 && html` data-on`}>${formerTargets(context, panel.id)}
+    ) => html`<div role="tabpanel" id="${panel.id}" aria-labelledby="tab-${panel.id}"${i === 0 && html` data-on`}${panel.isRepeated && html` data-markdown-ignore`}>${formerTargets(context, panel.id)}
 <h3><a class="self" href="#${panel.id}">${panel.heading ?? panel.title}</a></h3>
     ${panel.content}
 </div>

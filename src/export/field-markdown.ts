@@ -42,8 +42,10 @@ function fieldItem({ field, path, depth }: FieldRow, catalog: Catalog, spec?: Fu
     field.default !== undefined && fields.default(valueText(field.default, fields)).join(''),
     example !== undefined && !hasLines(example) && exports.example(valueText(example, fields)),
   ].filter(Boolean);
-  const values = (field.values ?? []).map(({ value, meaning }) => labelled(valueText(value, fields), oneLine(meaning)));
-  if (field.otherValues !== undefined) values.push(labelled(fields.otherValues, oneLine(field.otherValues)));
+  const values = (field.values ?? []).map(({ value, meaning }) =>
+    `${value === '' ? `*${fields.empty}*` : valueText(value, fields)} ${oneLine(meaning)}`.trim(),
+  );
+  if (field.otherValues !== undefined) values.push(`**${fields.otherValues}** ${oneLine(field.otherValues)}`);
   values.push(...field.keys.map((key, i) => keyItem(key, i, strings)));
   const head = labelled(`${name} (${typeMarks(field, catalog, spec).join(', ')})`, text.join(' '));
   const indent = '  '.repeat(depth);

@@ -38,7 +38,8 @@ function categoryText(spec: FunctionSpec, { categoryOf }: Catalog): string | und
 /** The privileges that a call needs, with what each allows. */
 function privilegesText({ acl, removed }: FunctionSpec, { addresses, config, strings }: Catalog): string | undefined {
   if (!acl) return removed ? undefined : strings.information.privilegeUnknown || undefined;
-  const meaning = (name: string) => oneLine(linksWithBase(config.privileges[name] ?? '', addresses.base));
+  const meaning = (name: string) =>
+    oneLine(linksWithBase(config.privileges[name] ?? '', addresses.absolute(addresses.base)));
   return acl.map((name) => [codeSpan(name), meaning(name)].filter(Boolean).join(': ')).join(' ');
 }
 

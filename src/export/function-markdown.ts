@@ -2,10 +2,11 @@ import type { Catalog } from '../catalog/model/catalog.ts';
 import { shownFormats } from '../catalog/model/config.ts';
 import { mentionsOf } from '../catalog/model/mentions.ts';
 import { RELATED_TO_VARIANT } from '../catalog/model/neighbors.ts';
+import { guideOn } from '../catalog/model/pages.ts';
 import { partNames } from '../catalog/model/part-names.ts';
-import { callTokens } from '../sample/call.ts';
+import { callTokens, sendsSecret, templateOf } from '../sample/call.ts';
 import { jsonResponse } from '../sample/json.ts';
-import { failureResponse, responseOf } from '../sample/response.ts';
+import { failureResponse, responseOf, unknownFunctionReason } from '../sample/response.ts';
 import { type TitledCall, titledCalls } from '../sample/titled-calls.ts';
 import { textOf } from '../sample/token.ts';
 import { choicesOf, isLong } from '../spec/choices.ts';
@@ -48,25 +49,29 @@ const section = (title: string, content: string): string | undefined => content 
 
 function functionMarkdown(written: FunctionSpec, catalog: Catalog): string {
   const { addresses, strings } = catalog;
-  const spec = withBase(written, addresses.base);
+  const spec = withBase(written, addresses.absolute(addresses.base));
   return markdownPage(catalog, addresses.function(spec.name), [
     `# ${spec.name}`,
     spec.summary,
     ...functionNotices(spec, catalog),
+    `${strings.information.title}:`,
     factsText(spec, catalog),
     spec.body,
     ...samplesText(spec, titledCalls(spec), catalog),
     section(strings.function.useCases, variantsText(spec, catalog)),
     section(strings.function.related, relatedText(spec.related ?? [], catalog)),
     mentionsSection(spec, catalog),
-    section(catalog.config.about.title, linksWithBase(catalog.config.about.text.trim(), addresses.base)),
+    section(
+      catalog.config.about.title,
+      linksWithBase(catalog.config.about.text.trim(), addresses.absolute(addresses.base)),
+    ),
   ]);
 }
 
 /** A use case of a function: its description and its call, and what the function takes and returns. */
 function variantMarkdown({ slug, title, description, call }: Variant, written: FunctionSpec, catalog: Catalog): string {
   const { addresses, strings } = catalog;
-  const spec = withBase(written, addresses.base);
+  const spec = withBase(written, addresses.absolute(addresses.base));
   const page = addresses.absolute(addresses.markdown(addresses.function(spec.name)));
   const link = `[${codeSpan(spec.name)}](${page})`;
   const related = [spec.name, ...(spec.related ?? [])].slice(0, RELATED_TO_VARIANT);
@@ -74,8 +79,9 @@ function variantMarkdown({ slug, title, description, call }: Variant, written: F
     `# ${title}`,
     `${strings.function.useCaseOf(link).join('')}: ${spec.summary}`,
     ...functionNotices(spec, catalog),
+    `${strings.information.title}:`,
     factsText(spec, catalog),
-    linksWithBase(description, addresses.base),
+    linksWithBase(description, addresses.absolute(addresses.base)),
     ...samplesText(spec, [{ title: undefined, call }], catalog),
     section(strings.function.related, relatedText(related, catalog)),
   ]);
@@ -94,10 +100,16 @@ function samplesText(spec: FunctionSpec, calls: readonly TitledCall[], catalog: 
   return [
     section(
       spec.removed ? strings.function.oldCall : strings.function.examples,
-      calls.map((example) => callText(spec, example, catalog)).join('\n\n'),
+      [...calls.map((example, i) => callText(spec, example, catalog, i === 0 ? calls : [])), howToText(catalog)]
+        .filter(Boolean)
+        .join('\n\n'),
     ),
-    spec.removed ? undefined : section(strings.function.outputJson, responseText(spec, catalog)),
-    spec.removed ? undefined : section(strings.function.outputFailure, failureText(spec, catalog)),
+    ...(spec.removed
+      ? [section(strings.function.output, removedText(spec, catalog))]
+      : [
+          section(strings.function.outputJson, responseText(spec, catalog)),
+          section(strings.function.outputFailure, failureText(spec, catalog)),
+        ]),
     section(fields.parameters, parametersText(spec, catalog)),
     section(fields.returns, returnsText(spec, catalog)),
     section(exports.addedTo(partNames(catalog).metadata), fieldList(spec.metadata, catalog)),
@@ -112,13 +124,37 @@ function variantsText({ name, variants = [] }: FunctionSpec, catalog: Catalog): 
   return items.join('\n');
 }
 
-/** A call in each format. */
-function callText(spec: FunctionSpec, { title, call }: TitledCall, { config }: Catalog): string {
+/** A call in each format. `calls` are those that the notes on a format are about; without them, it has no notes. */
+function callText(
+  spec: FunctionSpec,
+  { title, call }: TitledCall,
+  { config, addresses, strings }: Catalog,
+  calls: readonly TitledCall[],
+): string {
   const formats = shownFormats(config).flatMap((format) => {
     const tokens = callTokens(spec, call, format, config);
-    return tokens ? [`${format.title}:\n\n${codeBlock(textOf(tokens))}`] : [];
+    const secret = calls.find((one) => sendsSecret(spec, one.call));
+    const notes = [
+      secret && templateOf(spec, secret.call, format, config)?.secretNote,
+      calls.length > 0 && templateOf(spec, call, format, config)?.note,
+    ];
+    const texts = notes
+      .filter((note) => typeof note === 'string')
+      .map((note) => linksWithBase(note.trim(), addresses.absolute(addresses.base)));
+    if (tokens) return [[`${format.title}:`, codeBlock(textOf(tokens)), ...texts].join('\n\n')];
+    return calls.length > 0 ? [`${format.title}: ${format.none?.trim() ?? strings.function.notAvailableInFormat}`] : [];
   });
   return [title && `### ${title}`, ...formats].filter(Boolean).join('\n\n');
+}
+
+/** What holds for calls in all formats, and a link to the guide on calls. */
+function howToText(catalog: Catalog): string {
+  const { config, addresses, strings } = catalog;
+  const guide = guideOn(catalog, 'calls');
+  const link = guide && markdownLink(catalog, strings.function.howToCall(config.title), addresses.guide(guide.slug));
+  return [...config.notes.map((note) => linksWithBase(note.trim(), addresses.absolute(addresses.base))), link]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function responseText(spec: FunctionSpec, { config }: Catalog): string {
@@ -129,11 +165,21 @@ function responseText(spec: FunctionSpec, { config }: Catalog): string {
 /** The response with the first known reason of a failure, then all of them. */
 function failureText(spec: FunctionSpec, { config }: Catalog): string {
   const response = failureResponse(spec, config);
-  if (!spec.failures || !response) return '';
-  const reasons = spec.failures.map(
+  if (!response) return '';
+  const reasons = (spec.failures ?? []).map(
     ({ reason, when }) => `- ${codeSpan(oneLine(reason))}${when ? `: ${oneLine(when)}` : ''}`,
   );
-  return `${codeBlock(textOf(jsonResponse([response])), 'json')}\n\n${reasons.join('\n')}`;
+  const block = codeBlock(textOf(jsonResponse([response])), 'json');
+  return [config.answer.failureNote?.trim(), block, reasons.join('\n')].filter(Boolean).join('\n\n');
+}
+
+/** For a removed function: the presumed response of a server that does not have it. */
+function removedText(spec: FunctionSpec, { config, strings, showsVersions }: Catalog): string {
+  const { presumedResponse, presumedResponseUnversioned, formerResponse } = strings.function;
+  const response = failureResponse(spec, config, unknownFunctionReason(spec, config));
+  const presumed = showsVersions ? presumedResponse(config.release) : presumedResponseUnversioned;
+  const note = [spec.returns === null && formerResponse, response && presumed].filter(Boolean).join(' ');
+  return [note, response && codeBlock(textOf(jsonResponse([response])), 'json')].filter(Boolean).join('\n\n');
 }
 
 function parametersText(spec: FunctionSpec, catalog: Catalog): string {

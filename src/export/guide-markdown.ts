@@ -52,8 +52,8 @@ function guideMarkdown(guide: Guide, catalog: Catalog, exports: readonly Export[
   });
   return markdownPage(catalog, addresses.guide(guide.slug), [
     `# ${guide.title}`,
-    linksWithBase(guide.summary, addresses.base),
-    linksWithBase(filled.trim(), addresses.base),
+    linksWithBase(guide.summary, addresses.absolute(addresses.base)),
+    linksWithBase(filled.trim(), addresses.absolute(addresses.base)),
   ]);
 }
 

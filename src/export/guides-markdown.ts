@@ -34,7 +34,7 @@ function guidePart({ slug, title, summary, body }: Guide, catalog: Catalog): str
   });
   return [
     `## ${markdownLink(catalog, title, addresses.guide(slug))}`,
-    linksWithBase(summary, addresses.base),
+    linksWithBase(summary, addresses.absolute(addresses.base)),
     sections.join('\n'),
   ];
 }

@@ -1,8 +1,9 @@
 import type { Catalog, Category } from '../catalog/model/catalog.ts';
+import type { FunctionSpec } from '../spec/function.ts';
 import { oneLine } from '../text/markdown.ts';
 import { catalogJsonExport } from './catalog-json.ts';
 import { type CatalogExport, type CategoryExport, exportPath } from './export.ts';
-import { functionItems, INDEX_PATH, pageItem } from './markdown-page.ts';
+import { functionItems, INDEX_PATH, markdownLink, pageItem } from './markdown-page.ts';
 
 /** The largest number of characters of the index: assistants cut longer files. */
 const MAX_LENGTH = 50_000;
@@ -86,16 +87,40 @@ function linesOf(catalog: Catalog): Line[] {
   ].slice(1);
 }
 
-function categoryText({ title, summary, sections, loose }: Category, catalog: Catalog): string {
+/** How an index of a category shows its functions, from the longest form to the shortest. */
+const FORMS = ['full', 'names', 'bare'] as const;
+
+/** The longest form that is short enough for assistants; of a category with thousands of functions, the bare names. */
+function categoryText(category: Category, catalog: Catalog): string {
+  let text = '';
+  for (const form of FORMS) {
+    text = categoryIndex(category, catalog, form);
+    if (text.length <= MAX_LENGTH) break;
+  }
+  return text;
+}
+
+function categoryIndex(
+  { slug, title, summary, sections, loose }: Category,
+  catalog: Catalog,
+  form: (typeof FORMS)[number],
+): string {
   const { config, strings, addresses } = catalog;
-  const index = addresses.absolute(addresses.file(INDEX_PATH));
+  const { categoryNote, categoryPage, functionPattern } = strings.exports;
+  const items = (functions: readonly FunctionSpec[]): string => {
+    if (form === 'full') return functionItems(functions, catalog);
+    if (form === 'bare') return functions.map(({ name }) => name).join(' ');
+    return functions.map(({ name }) => pageItem(catalog, name, addresses.function(name), '')).join('\n');
+  };
+  const markdownOf = addresses.absolute(addresses.markdown(addresses.function('NAME')));
   const parts = [
     `# ${config.title}: ${title}`,
     `> ${summary}`,
-    strings.exports.categoryNote(index),
-    functionItems(loose, catalog),
+    form === 'bare' ? functionPattern(markdownOf) : categoryNote(addresses.absolute(addresses.file(INDEX_PATH))),
+    categoryPage(markdownLink(catalog, title, addresses.category(slug))),
+    items(loose),
     ...sections.flatMap((section) =>
-      section.functions.length > 0 ? [`## ${section.title}`, functionItems(section.functions, catalog)] : [],
+      section.functions.length > 0 ? [`## ${section.title}`, items(section.functions)] : [],
     ),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;

@@ -13,7 +13,15 @@ export function markdownPage(
 ): string {
   const index = strings.exports.indexLine(addresses.absolute(addresses.file(INDEX_PATH)));
   const page = strings.exports.page(addresses.absolute(address));
-  return `${[index, ...sections, page].filter(Boolean).join('\n\n')}\n`;
+  return `${[index, ...sections.map((section) => section && withArrows(section)), page].filter(Boolean).join('\n\n')}\n`;
+}
+
+/** The arrows between the screens of an interface, as pages show them: `Desk >> Home`. Blocks of code stay as they are. */
+function withArrows(section: string): string {
+  return section
+    .split(/^(```[\s\S]*?^```)/m)
+    .map((part, i) => (i % 2 === 0 ? part.replaceAll(' >> ', ' » ') : part))
+    .join('');
 }
 
 /** A link to the Markdown of a page. */

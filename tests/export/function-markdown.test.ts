@@ -25,7 +25,7 @@ const p = (name: string, more: string) => `{name: '${name}', type: string, ${mor
 test('a parameter with everything that the page shows about it', () => {
   assert.equal(
     items(`${p('kind', 'description: The kind., required: true, default: a, example: a, values: {a: First., b: ""}')}`),
-    '- `kind` (string, required): The kind. Default `a`. Example: `a`.\n  - `a`: First.\n  - `b`',
+    '- `kind` (string, required): The kind. Default `a`. Example: `a`.\n  - `a` First.\n  - `b`',
   );
   assert.equal(
     items(
@@ -35,7 +35,7 @@ test('a parameter with everything that the page shows about it', () => {
   );
   assert.equal(
     items(p('ok', 'example: "", default: "", values: {"": None., a: First.}')),
-    '- `ok` (string): Default empty. Example: empty.\n  - empty: None.\n  - `a`: First.',
+    '- `ok` (string): Default empty. Example: empty.\n  - *empty* None.\n  - `a` First.',
   );
   assert.equal(items(p('ok', 'examples: ["", b]')), '- `ok` (string): Example: `b`.');
   assert.equal(
@@ -100,16 +100,22 @@ test('sections of a list, the keys of a map, what a privilege allows, and who na
     ),
     text,
   );
-  assert.match(text, /: `look`: Everything, see \[this\]\(\/functions\/\)\.\n/);
+  assert.match(text, /: `look`: Everything, see \[this\]\(https:\/\/things\.example\/functions\/\)\.\n/);
   assert.match(text, /\n## Mentioned by 1 function\n\n`other_thing`\n/);
 });
 
 test('notices: what a call does to data, and whether the function is still there', () => {
   const effect = (name: string) => markdownOf(spec().replace(/effect: \w+/, `effect: ${name}`));
   const { deleteNotice, destroyNotice } = catalogOf({ [THING]: spec() }).strings.function;
-  assert.ok(effect('delete').includes(`\n\n**${deleteNotice}**\n\n- API`));
-  assert.ok(effect('destroy').includes(`\n\n**${destroyNotice}**\n\n- API`));
+  assert.ok(effect('delete').includes(`\n\n**${deleteNotice}**\n\nFunction information:\n\n- API`));
+  assert.ok(effect('destroy').includes(`\n\n**${destroyNotice}**\n\nFunction information:\n\n- API`));
   for (const name of ['read', 'change']) assert.doesNotMatch(effect(name), /\*\*/);
-  assert.match(markdown('deprecated: true'), /\n\n\*\*Deprecated\.\*\* No replacement is known\.\n\n- API/);
-  assert.match(markdown('removed: true'), /\n\n\*\*Removed\.\*\* No replacement is known\.\n\n- API/);
+  assert.match(
+    markdown('deprecated: true'),
+    /\n\n\*\*Deprecated\.\*\* No replacement is known\.\n\nFunction information:\n\n- API/,
+  );
+  assert.match(
+    markdown('removed: true'),
+    /\n\n\*\*Removed\.\*\* No replacement is known\.\n\nFunction information:\n\n- API/,
+  );
 });

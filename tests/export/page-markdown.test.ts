@@ -111,7 +111,10 @@ for (const name of ['everything', 'harbor'] as const) {
 
 test('links of the Markdown have the base path', () => {
   const catalog = catalogOf({ [THING]: spec('', 'See [a](/functions/get_thing/).') }, 'https://d.example/api/');
-  assert.match(markdownOf(catalog, '/api/functions/get_thing/'), /\[a\]\(\/api\/functions\/get_thing\/\)/);
+  assert.match(
+    markdownOf(catalog, '/api/functions/get_thing/'),
+    /\[a\]\(https:\/\/d\.example\/api\/functions\/get_thing\/\)/,
+  );
   assert.match(markdownOf(catalog, '/api/'), /\(https:\/\/d\.example\/api\/categories\/things\.md\)/);
 });
 
@@ -156,4 +159,29 @@ test('one text has the Markdown of all guides, functions and use cases', () => {
     for (const { slug } of variants)
       assert.ok(text.includes(markdownOf(catalog, addresses.variant(name, slug)).trim()), slug);
   }
+});
+
+test('the index of a category is short at any size, and names all functions', () => {
+  const catalog = loadFixture('harbor');
+  const [category] = catalog.categories;
+  const [first] = catalog.functions;
+  for (const count of [10, 450, 2000]) {
+    const functions = Array.from({ length: count }, (_, i) => ({
+      ...first!,
+      name: `list_things_${i}`,
+      summary: 'List the things of a ship, with their owners and their weights in tons.',
+    }));
+    const large = { ...category!, functions, loose: functions, sections: [] };
+    const text = exportFile({ ...catalog, categories: [large] }, `categories/${large.slug}/llms.txt`)!.text();
+    assert.ok(text.length <= 50_000, `${count}: ${text.length}`);
+    for (const { name } of functions) assert.match(text, new RegExp(`\\b${name}\\b`));
+    assert.equal(text.includes('with their owners'), count === 10);
+  }
+});
+
+test('the notes on a call format, and the screens of an interface, are as on the page', () => {
+  const text = markdownOf(loadFixture('everything'), '/functions/park_telescope/');
+  assert.match(text, /XML is deprecated\. Use JSON in new code\./);
+  assert.match(text, /To try a call, use \*\*Observatory » Desk » Console\*\*\./);
+  assert.match(text, /The call failed; the HTTP status is 200 all the same\./);
 });

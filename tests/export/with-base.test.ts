@@ -12,15 +12,15 @@ const files = {
   ),
 };
 
-test('links to the site begin with its base path, in Markdown and in JSON', () => {
+test('links to the site are absolute in Markdown, and begin with the base path in JSON', () => {
   const catalog = catalogOf(files, 'https://docs.example.com/api/');
   const text = exportFile(catalog, 'functions/get_thing.md')?.text() ?? '';
   for (const piece of [
-    'See [one](/api/functions/get_thing/), [`two`](/api/categories/things/#basic "T") and [three](#parameters).',
-    '[f]: /api/functions/get_thing/',
+    'See [one](https://docs.example.com/api/functions/get_thing/), [`two`](https://docs.example.com/api/categories/things/#basic "T") and [three](#parameters).',
+    '[f]: https://docs.example.com/api/functions/get_thing/',
     '`[five](/functions/)`',
-    '[Here](/api/functions/).',
-    '[There](/api/changes/).',
+    '[Here](https://docs.example.com/api/functions/).',
+    '[There](https://docs.example.com/api/changes/).',
   ])
     assert.ok(text.includes(piece), `${piece} in ${text}`);
   const json = JSON.parse(exportFile(catalog, 'functions/get_thing.json')?.text() ?? '');
@@ -28,7 +28,7 @@ test('links to the site begin with its base path, in Markdown and in JSON', () =
   assert.equal(json.parameters[0].description, '[Here](/api/functions/).');
 });
 
-test('without a base path the texts stay as they are', () => {
-  const text = exportFile(catalogOf(files), 'functions/get_thing.md')?.text() ?? '';
-  assert.ok(text.includes(TEXT));
+test('without a base path the texts of JSON stay as they are', () => {
+  const json = JSON.parse(exportFile(catalogOf(files), 'functions/get_thing.json')?.text() ?? '');
+  assert.ok(json.description.startsWith(TEXT));
 });

@@ -29,7 +29,7 @@ export function fieldTable({ catalog }: RenderContext, head: TableHead, bodies: 
   const words = catalog.strings.fields;
   return html`<div class="fields">
 <table role="table">
-<caption class="vh">${head.caption}</caption>
+<caption class="vh" data-markdown-ignore>${head.caption}</caption>
 <thead role="rowgroup">
 <tr role="row"><th scope="col" role="columnheader">${head.first}</th><th scope="col" role="columnheader">${words.type}</th><th scope="col" role="columnheader">${words.description}</th><th scope="col" role="columnheader">${words.values}</th><th scope="col" role="columnheader">${words.example}</th></tr>
 </thead>

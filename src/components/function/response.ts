@@ -46,6 +46,7 @@ export function responseSection(context: RenderContext, spec: FunctionSpec): Htm
             heading: words.outputXml,
             content: xmlPanel(context, spec, response, links),
             format: config.answer.xml.form,
+            isRepeated: true,
           },
         ]
       : []),

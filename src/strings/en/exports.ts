@@ -16,6 +16,10 @@ export const exports = (words: typeof defaultWords) => ({
   indexNote: (listUrl: string, catalogUrl: string) =>
     `Each page is also a Markdown file: replace the final slash of its address with \`.md\`. Each ${words.function} is also a JSON file. Each category below has its own index. All ${words.functions} in one list: ${listUrl} Everything in one file: ${catalogUrl}`,
   categoryNote: (indexUrl: string) => `All links are to Markdown files. The index of all categories: ${indexUrl}`,
+  /** The page of a category, from its index. */
+  categoryPage: (link: string) => `This category on one page: ${link}`,
+  /** In an index without links. `pattern` is the address of the Markdown of a function, with NAME. */
+  functionPattern: (pattern: string) => `The Markdown of a function is at ${pattern}`,
   otherPages: 'Other pages',
   deprecatedMark: '(deprecated)',
   removedMark: '(removed)',

@@ -5,6 +5,9 @@ import type { words as defaultWords } from './words.ts';
 export const frame = (words: typeof defaultWords) => ({
   skip: 'Skip to main content',
   skipToCall: 'Skip to the call',
+  /** For programs that read a page as text; it is not shown. */
+  forAgents:
+    'For AI agents: each page is also Markdown, at its address with .md instead of the final slash. The index:',
   menu: 'Menu',
   /** After the API's name at the top. */
   brand: words.functions,
