@@ -19,7 +19,7 @@ export const exports = (words: typeof defaultWords) => ({
   /** The page of a category, from its index. */
   categoryPage: (link: string) => `This category on one page: ${link}`,
   /** In an index without links. `pattern` is the address of the Markdown of a function, with NAME. */
-  functionPattern: (pattern: string) => `The Markdown of a function is at ${pattern}`,
+  functionPattern: (pattern: string) => `The Markdown of each ${words.function} is at ${pattern}`,
   otherPages: 'Other pages',
   deprecatedMark: '(deprecated)',
   removedMark: '(removed)',
