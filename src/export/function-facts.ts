@@ -2,7 +2,7 @@ import { sectionOf } from '../catalog/model/assemble.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { codeSpan, oneLine } from '../text/markdown.ts';
-import { linksWithBase } from './with-base.ts';
+import { settingText } from './with-base.ts';
 
 /** Returns the facts about a function as labels and values in Markdown, in the order in which they are read. */
 export function functionFacts(spec: FunctionSpec, catalog: Catalog): [label: string, value: string][] {
@@ -36,10 +36,10 @@ function categoryText(spec: FunctionSpec, { categoryOf }: Catalog): string | und
 }
 
 /** The privileges that a call needs, with what each allows. */
-function privilegesText({ acl, removed }: FunctionSpec, { addresses, config, strings }: Catalog): string | undefined {
+function privilegesText({ acl, removed }: FunctionSpec, catalog: Catalog): string | undefined {
+  const { config, strings } = catalog;
   if (!acl) return removed ? undefined : strings.information.privilegeUnknown || undefined;
-  const meaning = (name: string) =>
-    oneLine(linksWithBase(config.privileges[name] ?? '', addresses.absolute(addresses.base)));
+  const meaning = (name: string) => oneLine(settingText(config.privileges[name] ?? '', catalog));
   return acl.map((name) => [codeSpan(name), meaning(name)].filter(Boolean).join(': ')).join(' ');
 }
 

@@ -19,7 +19,7 @@ import { fieldList } from './field-markdown.ts';
 import { functionFacts } from './function-facts.ts';
 import { functionNotices } from './function-notices.ts';
 import { markdownLink, markdownPage, markedSummary, pageItem } from './markdown-page.ts';
-import { linksWithBase, withBase } from './with-base.ts';
+import { linksWithBase, settingText, withBase } from './with-base.ts';
 
 /** One function as Markdown: its page for people who copy it and for programs that read prose. */
 export const functionMarkdownExport: FunctionExport = {
@@ -61,10 +61,7 @@ function functionMarkdown(written: FunctionSpec, catalog: Catalog): string {
     section(strings.function.useCases, variantsText(spec, catalog)),
     section(strings.function.related, relatedText(spec.related ?? [], catalog)),
     mentionsSection(spec, catalog),
-    section(
-      catalog.config.about.title,
-      linksWithBase(catalog.config.about.text.trim(), addresses.absolute(addresses.base)),
-    ),
+    section(catalog.config.about.title, settingText(catalog.config.about.text, catalog)),
   ]);
 }
 
@@ -128,9 +125,10 @@ function variantsText({ name, variants = [] }: FunctionSpec, catalog: Catalog): 
 function callText(
   spec: FunctionSpec,
   { title, call }: TitledCall,
-  { config, addresses, strings }: Catalog,
+  catalog: Catalog,
   calls: readonly TitledCall[],
 ): string {
+  const { config, strings } = catalog;
   const formats = shownFormats(config).flatMap((format) => {
     const tokens = callTokens(spec, call, format, config);
     const secret = calls.find((one) => sendsSecret(spec, one.call));
@@ -138,9 +136,7 @@ function callText(
       secret && templateOf(spec, secret.call, format, config)?.secretNote,
       calls.length > 0 && templateOf(spec, call, format, config)?.note,
     ];
-    const texts = notes
-      .filter((note) => typeof note === 'string')
-      .map((note) => linksWithBase(note.trim(), addresses.absolute(addresses.base)));
+    const texts = notes.filter((note) => typeof note === 'string').map((note) => settingText(note, catalog));
     if (tokens) return [[`${format.title}:`, codeBlock(textOf(tokens)), ...texts].join('\n\n')];
     return calls.length > 0 ? [`${format.title}: ${format.none?.trim() ?? strings.function.notAvailableInFormat}`] : [];
   });
@@ -152,9 +148,7 @@ function howToText(catalog: Catalog): string {
   const { config, addresses, strings } = catalog;
   const guide = guideOn(catalog, 'calls');
   const link = guide && markdownLink(catalog, strings.function.howToCall(config.title), addresses.guide(guide.slug));
-  return [...config.notes.map((note) => linksWithBase(note.trim(), addresses.absolute(addresses.base))), link]
-    .filter(Boolean)
-    .join('\n\n');
+  return [...config.notes.map((note) => settingText(note, catalog)), link].filter(Boolean).join('\n\n');
 }
 
 function responseText(spec: FunctionSpec, { config }: Catalog): string {

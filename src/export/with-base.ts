@@ -1,5 +1,6 @@
 import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Catalog } from '../catalog/model/catalog.ts';
 import type { Field } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { readMarkdown } from '../spec/markdown.ts';
@@ -31,6 +32,17 @@ function fieldWithBase(field: Field, text: (markdown: string) => string): Field 
     keys: field.keys.map((key) => ({ ...key, description: key.description && text(key.description) })),
     fields: field.fields?.map((inner) => fieldWithBase(inner, text)),
   };
+}
+
+const memo = new WeakMap<Catalog, Map<string, string>>();
+
+/** Returns a text of the settings with absolute links. It is made once, because the Markdown of every function may have it. */
+export function settingText(text: string, catalog: Catalog): string {
+  const texts = memo.get(catalog) ?? new Map<string, string>();
+  memo.set(catalog, texts);
+  const made = texts.get(text) ?? linksWithBase(text.trim(), catalog.addresses.absolute(catalog.addresses.base));
+  texts.set(text, made);
+  return made;
 }
 
 /** Puts the base path in front of the root-relative links of a Markdown text. */

@@ -55,13 +55,15 @@ export function readCallFragment(
   const isTooLong = query.length > LONGEST;
   for (const [name, text] of isTooLong ? [] : [...new URLSearchParams(query)].slice(0, MOST_NAMES)) {
     const fields = spec.parameters ?? [];
-    const parameter = parameterOf(fields, name) ?? formerOwner(fields, name);
+    const current = parameterOf(fields, name) ?? formerOwner(fields, name);
+    const renamed = current ? undefined : formerPattern(fields, name);
+    const parameter = current ?? renamed?.parameter;
     if (!parameter) {
       if (isOption(name)) options.set(name, text);
       else unknown.add(name);
       continue;
     }
-    const key = parameter.pattern ? name : parameter.name;
+    const key = renamed?.name ?? (parameter.pattern ? name : parameter.name);
     if (parameter.secret) secrets.add(parameter.name);
     else if (sourceOf(key, parameter)) values.set(key, [hiddenText(key, parameter, text)]);
     else if (takesSeveral(spec, parameter)) values.set(key, [...(values.get(key) ?? []), text]);
@@ -90,4 +92,18 @@ export function formerOwner(fields: readonly Field[], name: string): Field | und
   return fields.find(
     (field) => !field.pattern && field.formerly?.some((former) => parameterOf([{ ...field, name: former }], name)),
   );
+}
+
+/** Finds the name pattern that a name belongs to by a former one, and the name now: `label-x` of `label-*`, now `tag-*`, is `tag-x`. */
+function formerPattern(fields: readonly Field[], name: string): { parameter: Field; name: string } | undefined {
+  for (const parameter of fields.filter(({ pattern }) => pattern)) {
+    for (const former of parameter.formerly ?? []) {
+      const [start = '', end] = former.split('*');
+      if (end === undefined || !name.startsWith(start) || !name.endsWith(end)) continue;
+      if (name.length < start.length + end.length) continue;
+      const middle = name.slice(start.length, name.length - end.length);
+      return { parameter, name: parameter.name.includes('*') ? parameter.name.replace('*', () => middle) : name };
+    }
+  }
+  return undefined;
 }

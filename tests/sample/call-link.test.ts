@@ -20,7 +20,7 @@ const catalog = catalogOf({
   - { name: user, formerly: [username], type: string, required: true, description: U., example: joe }
   - { name: domain, formerly: [site], type: string, repeatable: hyphen, description: D., example: a.example }
   - { name: key, type: string, repeatable: plain, description: K., example: k }
-  - { name: tag-*, type: string, pattern: true, description: T., example: { tag-x: y } }
+  - { name: tag-*, formerly: [label-*], type: string, pattern: true, description: T., example: { tag-x: y } }
   - { name: on, type: boolean, description: O., example: true }
   - { name: size, type: integer, required: true, when: { on: [true] }, description: S., example: 1 }
   - { name: password, type: string, required: true, secret: true, description: P., example: hush }
@@ -66,6 +66,14 @@ test('former names are accepted; unknown names and secrets are named, and not us
   assert.deepEqual(found, state({ user: ['joe'] }));
   assert.deepEqual([unknown, secrets], [['nope'], ['password']]);
   assert.deepEqual(read('#call?site=x&site-1=y&site-2=z').state, state({ domain: ['x', 'y', 'z'] }));
+});
+
+test('a name that matches a former pattern becomes one that matches the pattern', () => {
+  assert.deepEqual(
+    read('#call?label-x=1&label-=2&tag-y=3').state,
+    state({ 'tag-x': ['1'], 'tag-': ['2'], 'tag-y': ['3'] }),
+  );
+  assert.deepEqual(read('#call?label=1').unknown, ['label']);
 });
 
 test('another fragment is not a call; a broken or hostile one does nothing', () => {
