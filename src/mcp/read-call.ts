@@ -7,7 +7,7 @@ import { ToolError } from './tool.ts';
 import { pairsIn, type WrittenCall } from './written-call.ts';
 
 /** The longest call that is read. */
-const LONGEST = 50_000;
+const LONGEST = 20_000;
 
 /** Reads a call in one of the formats of a catalog. Throws a ToolError, which names the formats, for other text. */
 export function readCall(text: string, catalog: Catalog): WrittenCall {
