@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before } from 'node:test';
-import { becomes, openSite } from './site.ts';
+import { openSite } from './site.ts';
 
 const site = openSite();
 /** The address of the article, which is on another host than the site. */
@@ -59,8 +59,10 @@ site.test(
 site.test(
   'any other page is not shown in a frame',
   async (page) => {
+    const refused = page.waitForEvent('console', (message) => /frame-ancestors/.test(message.text()));
     await page.goto(articleWith('/functions/plan_observation/'));
-    await becomes(async () => page.frames().at(-1)?.url(), 'chrome-error://chromewebdata/');
+    await refused;
+    assert.equal(await page.frameLocator('iframe').getByRole('heading').count(), 0);
   },
   { says: /frame-ancestors/, asks: ARTICLE },
 );
