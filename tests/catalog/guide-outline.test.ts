@@ -27,3 +27,16 @@ test('a drawing or a placeholder below a heading has no words', () => {
   assert.equal(guideOutline('## A\n\n![alt](a.svg)')[0]!.text, '');
   assert.equal(guideOutline('## A\n\n{privileges}\n\nB.')[0]!.text, '');
 });
+
+test('a section can begin with a drawing, a subheading or a list, and its words are below that', () => {
+  assert.equal(guideOutline('## A\n\n![alt](a.svg)\n\nB.')[0]!.text, 'B.');
+  assert.equal(guideOutline('## A\n\n### C\n\nB.')[0]!.text, 'B.');
+  assert.equal(guideOutline('## A\n\n- B.\n- D.')[0]!.text, 'B.');
+});
+
+test('a section that begins with code, a table or an introduction of these has no text', () => {
+  assert.equal(guideOutline('## A\n\n```\ncode\n```\n\nB.')[0]!.text, '');
+  assert.equal(guideOutline('## A\n\n| a |\n| - |\n\nB.')[0]!.text, '');
+  assert.equal(guideOutline('## A\n\nThe call returns:\n\n```\ncode\n```')[0]!.text, '');
+  assert.equal(guideOutline('## A\n\n## B\n\nC.')[0]!.text, '');
+});

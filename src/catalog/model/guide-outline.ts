@@ -1,10 +1,10 @@
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { readMarkdown } from '../../spec/markdown.ts';
 import { headingsOf } from './headings.ts';
 
-/** A section of a guide: a heading of the second level, with the Markdown of the paragraph below it; empty if there is none. */
+/** A section of a guide: a heading of the second level, with the Markdown of its first paragraph; empty if there is none. */
 export interface OutlineSection {
   anchor: string;
   title: string;
@@ -15,19 +15,31 @@ export interface OutlineSection {
 export function guideOutline(body: string): OutlineSection[] {
   const texts: string[] = [];
   visit(readMarkdown(body), 'heading', (_: Heading, index, parent) => {
-    const next = parent?.children[index! + 1] as RootContent | undefined;
-    texts.push(hasWords(next) ? body.slice(next!.position!.start.offset, next!.position!.end.offset) : '');
+    const paragraph = firstParagraph((parent?.children ?? []).slice(index! + 1) as RootContent[]);
+    texts.push(paragraph ? body.slice(paragraph.position!.start.offset, paragraph.position!.end.offset) : '');
   });
   return headingsOf(body).flatMap(({ depth, anchor, title }, i) =>
     depth === 2 ? [{ anchor, title, text: texts[i]! }] : [],
   );
 }
 
-/** Whether a block is a paragraph with words, not a drawing or a placeholder like `{privileges}`. */
-function hasWords(block: RootContent | undefined): boolean {
-  return (
-    block?.type === 'paragraph' &&
-    block.children.some(({ type }) => type !== 'image') &&
-    !/^\{\w+\}$/.test(textOf(block))
-  );
+/**
+ * The paragraph that a section begins with, below its drawing or first subheading, or in its first list item. Undefined if it
+ * begins with something else, because a sentence below a table or code seldom makes sense alone.
+ */
+function firstParagraph(blocks: readonly RootContent[]): Paragraph | undefined {
+  const block = blocks.find((one) => !isSkipped(one));
+  const first = block?.type === 'list' ? block.children[0]?.children[0] : block;
+  return first?.type === 'paragraph' && hasWords(first) ? first : undefined;
+}
+
+/** Whether a block comes before the first words of a section: a subheading, or a drawing. */
+function isSkipped(block: RootContent): boolean {
+  if (block.type === 'heading') return block.depth > 2;
+  return block.type === 'paragraph' && block.children.every(({ type }) => type === 'image');
+}
+
+/** Whether a paragraph is a sentence of its own, not a placeholder like `{privileges}` or an introduction of what is below. */
+function hasWords(block: Paragraph): boolean {
+  return !/^\{\w+\}$|:$/.test(textOf(block));
 }
