@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 const SAMPLE = 150;
 
 /** Returns the compressed size of a file in bytes (brotli, level 11). */
-function sentSize(file: string): number {
+export function sentSize(file: string): number {
   return brotliCompressSync(fs.readFileSync(file)).length;
 }
 

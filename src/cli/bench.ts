@@ -1,17 +1,23 @@
 import fs from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { copyContent, editOne } from '../bench/copies.ts';
 import { enlarged, keyTimes, measuredIndex, pasteTimes, scoreLines } from '../bench/finder.ts';
 import { type Cost, measure } from '../bench/measure.ts';
+import { pageCosts } from '../bench/pages.ts';
 import { readQueries } from '../bench/query-file.ts';
 import { pageWeights, sharedWeights } from '../bench/weights.ts';
 import { PROJECT } from '../build/project.ts';
 import { cacheFile, openStore } from '../build/store.ts';
+import { baseOf } from '../hosting/site.ts';
+import { findChromium } from './chromium.mjs';
 import { WRONG_USAGE } from './options.ts';
+import { siteServer } from './site-server.ts';
 
 // Measures builds of catalogs made from the specs: without a cache, after one edit, and unchanged; and how long it takes to
 // only write the same files. `npm run bench` takes two sizes, `npm run bench -- 649` one. `npm run bench -- finder FILE` measures
-// the finder instead: how many of the queries of a file it answers, and how long each key takes.
+// the finder instead: how many of the queries of a file it answers, and how long each key takes. `npm run bench -- pages` measures
+// pages of the built site on a slow phone.
 const [what, ...others] = process.argv.slice(2);
 const files = what === 'finder' ? others.map((file) => path.resolve(process.env.INIT_CWD ?? '.', file)) : [];
 process.chdir(PROJECT);
@@ -22,10 +28,12 @@ const SIZES = [649, 10_000];
 
 if (what === 'finder') {
   benchFinder(files);
+} else if (what === 'pages') {
+  await benchPages(others.map((address) => address.replace(/^\//, '')));
 } else {
   const invalid = process.argv.slice(2).find((size) => !/^[1-9]\d*$/.test(size));
   if (invalid !== undefined)
-    stop(`expected a number of functions, or \`finder\` and files of queries; got \`${invalid}\``);
+    stop(`expected a number of functions, \`pages\`, or \`finder\` and files of queries; got \`${invalid}\``);
   const sizes = process.argv.slice(2).map(Number);
   for (const size of sizes.length > 0 ? sizes : SIZES) await bench(size);
   fs.rmSync(folder, { recursive: true, force: true });
@@ -34,6 +42,43 @@ if (what === 'finder') {
 function stop(message: string): never {
   console.error(message);
   process.exit(WRONG_USAGE);
+}
+
+/** Prints how long pages take to show on a slow phone, and their compressed sizes; without addresses, pages of each kind. */
+async function benchPages(asked: readonly string[]): Promise<void> {
+  const { catalog } = openStore().loaded;
+  const site = path.resolve(process.env.CATALOG_OUT || 'dist');
+  if (!catalog) stop(`${source} cannot be read; see \`npm run check\``);
+  if (!fs.existsSync(path.join(site, 'index.html'))) stop(`${site} holds no built site; build it first: npm run build`);
+  const browser = findChromium() ?? stop('the pages are measured in Chromium');
+  const { functions, categories, guides } = catalog;
+  const bySize = [...functions].sort((a, b) => (a.parameters?.length ?? 0) - (b.parameters?.length ?? 0));
+  const chosen = [bySize[0], bySize[functions.length >> 1], bySize.at(-1)].filter((one) => one !== undefined);
+  const usual = [
+    '',
+    ...new Set(chosen.map(({ name }) => `functions/${encodeURIComponent(name)}/`)),
+    'functions/',
+    ...categories.slice(0, 1).map(({ slug }) => `categories/${slug}/`),
+    ...guides.slice(0, 1).map(({ slug }) => `guides/${slug}/`),
+  ];
+  const addresses = asked.length > 0 ? asked : usual;
+  const missing = addresses.find((address) => !fs.existsSync(path.join(site, address, 'index.html')));
+  if (missing !== undefined) stop(`${site} has no page \`${missing}\``);
+  console.log('paint ms   HTML kB    CSS kB scripts kB');
+  const base = baseOf(site);
+  const server = siteServer(site, base);
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`;
+  for (const { address, paint, html, styles, scripts } of await pageCosts(
+    { folder: site, base, url },
+    browser,
+    addresses,
+  )) {
+    const sizes = [html, styles, scripts].map((bytes) => (bytes / 1024).toFixed(1).padStart(10)).join('');
+    console.log(`${paint.toFixed(0).padStart(8)}${sizes}  ${address}`);
+  }
+  server.closeAllConnections();
+  server.close();
 }
 
 /** Prints the scores of the queries of each file, without files those of content/tests, and the time of a key. */
