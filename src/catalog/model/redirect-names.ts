@@ -1,5 +1,5 @@
 import type { FunctionSpec } from '../../spec/function.ts';
-import { addressesBelow } from './address.ts';
+import { browserAddresses } from './address.ts';
 import type { Guide } from './catalog.ts';
 import type { Hole } from './path-pattern.ts';
 
@@ -20,7 +20,7 @@ export interface NamedPages {
 /** The addresses below the site's base of everything that a hole can match, each by its names in lowercase. */
 export type Names = Record<Exclude<Hole, 'page'>, ReadonlyMap<string, string>>;
 
-const at = addressesBelow('/');
+const at = browserAddresses('/');
 
 /** Differences in spelling are ignored: case, spaces, hyphens, underscores, other punctuation. */
 export function compactName(name: string): string {

@@ -15,7 +15,7 @@ export function valueCell(form: FieldForm, name: string, field: Field): HTMLElem
     const note = source.kind === 'file' ? file : strings.secret(`$${source.name}`);
     return element('div', 'value', element('small', '', note));
   }
-  return element('div', 'value', ...textRows(form, name, field));
+  return element('div', isJsonField(form.spec, field) ? 'value wide' : 'value', ...textRows(form, name, field));
 }
 
 /** A row for each value of a parameter, and a button that adds one if it can have several. */
