@@ -55,6 +55,7 @@ site.test('by keyboard: open, add a parameter, remove it, close', async (page) =
   await opener(page).focus();
   await page.keyboard.press('Enter');
   await form(page).waitFor();
+  await becomes(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset.field ?? ''), 'target');
   const add = form(page).getByRole('combobox', { name: strings.add });
   await add.focus();
   const name = await add.evaluate((one) => (one as HTMLSelectElement).options[1]!.value);

@@ -26,7 +26,7 @@ export interface CallForm {
   element: HTMLElement;
   /** Fills the form with the call of the page's URL, or with the first one. */
   readLink(): void;
-  /** Fills the form and moves the focus into it. */
+  /** Fills the form and moves the focus to its first field. */
   open(): void;
   /** Shows the response of the page again, and takes the call out of its URL. */
   close(): void;
@@ -149,7 +149,7 @@ export function makeForm({ spec, data }: Loaded, first: FormState, panels: CallP
     readLink,
     open() {
       readLink();
-      form.querySelector<HTMLElement>('select, textarea, input, button')?.focus({ preventScroll: true });
+      fields.querySelector<HTMLElement>('select, textarea')?.focus({ preventScroll: true });
     },
     close() {
       clearTimeout(timer);
