@@ -15,7 +15,9 @@ export function valueCell(form: FieldForm, name: string, field: Field): HTMLElem
     const note = source.kind === 'file' ? file : strings.secret(`$${source.name}`);
     return element('div', 'value', element('small', '', note));
   }
-  return element('div', isJsonField(form.spec, field) ? 'value wide' : 'value', ...textRows(form, name, field));
+  const cell = element('div', 'value', ...textRows(form, name, field));
+  cell.classList.toggle('wide', isJsonField(form.spec, field));
+  return cell;
 }
 
 /** A row for each value of a parameter, and a button that adds one if it can have several. */
