@@ -18,8 +18,7 @@ export function addressFindings(call: WrittenCall, config: CatalogConfig): Findi
     );
   if (/:[^/]*@/.test(origin.replace(/^https?:\/\//i, '')))
     findings.push(warning('The URL contains a password, which logs and histories keep. Send it in a header.'));
-  const denied = authorizationProblem(config, headers.authorization);
-  if (denied !== undefined) findings.push(error(denied));
+  findings.push(...authorizationFindings(headers.authorization, config));
   const hasToken = lines.some((line) => line.includes('{token}'));
   if (kind === 'curl' && hasToken && headers.authorization === undefined && headers.cookie === undefined)
     findings.push(warning('The call has no `Authorization` header.'));
@@ -29,4 +28,13 @@ export function addressFindings(call: WrittenCall, config: CatalogConfig): Findi
       warning('The command contains the credentials themselves. Read them from a variable, as get_function shows.'),
     );
   return findings;
+}
+
+/** What is wrong with the form of an `Authorization` header. What a shell puts in can be any part of it. */
+function authorizationFindings(header: string | undefined, config: CatalogConfig): Finding[] {
+  if (header === undefined || header.startsWith(EXPANDED)) return [];
+  const readings = ['token', 'user:token'].map((part) =>
+    authorizationProblem(config, header.replaceAll(EXPANDED, part)),
+  );
+  return readings.every((problem) => problem !== undefined) ? [error(readings[0]!)] : [];
 }

@@ -1,5 +1,5 @@
 import { readJson } from './read-json.ts';
-import { EXPANDED, pairsIn, urlParts, type WrittenCall, type WrittenPair } from './written-call.ts';
+import { EXPANDED, headersOf, pairsIn, urlParts, type WrittenCall, type WrittenPair } from './written-call.ts';
 
 /** The short options of curl that take a value. */
 const SHORT_WITH_VALUE = 'AbcCdDeEFHhKmoPQrtTuUwxXyYz';
@@ -13,23 +13,16 @@ const LONG_NAMES: Record<string, string> = {
   u: 'user',
   I: 'head',
 };
-/** The options with the data of a call, and other long options that take a value. */
+/** The options with the data of a call. */
 const DATA = ['data', 'data-ascii', 'data-raw', 'data-binary', 'data-urlencode', 'json', 'form', 'form-string'];
+/** The long options that take a value: those that matter here, and other common ones, whose values are not the URL. */
 const LONG_WITH_VALUE = [
-  ...[...DATA, 'request', 'header', 'url', 'url-query', 'user', 'oauth2-bearer', 'user-agent', 'cookie', 'cookie-jar'],
-  ...[
-    'output',
-    'max-time',
-    'connect-timeout',
-    'retry',
-    'cacert',
-    'cert',
-    'key',
-    'proxy',
-    'referer',
-    'write-out',
-    'resolve',
-  ],
+  ...DATA,
+  ...['request', 'header', 'url', 'url-query', 'user', 'oauth2-bearer', 'user-agent', 'cookie', 'cookie-jar'],
+  ...['cacert', 'capath', 'cert', 'key', 'pass', 'netrc-file', 'proxy', 'proxy-user', 'noproxy', 'interface'],
+  ...['connect-timeout', 'max-time', 'retry', 'retry-delay', 'retry-max-time', 'limit-rate', 'max-redirs'],
+  ...['connect-to', 'resolve', 'unix-socket', 'tls-max', 'ciphers', 'proto', 'config'],
+  ...['output', 'output-dir', 'write-out', 'dump-header', 'stderr', 'trace', 'trace-ascii', 'referer', 'range'],
 ];
 
 interface Option {
@@ -46,9 +39,11 @@ export function readCurl(words: readonly string[], holes: readonly string[]): Wr
   const { origin, path, query } = urlParts(url, holes);
   const headers = headersOf(valuesOf('header'));
   if (has('json')) headers['content-type'] ??= 'application/json';
-  // Only the scheme of the header is checked.
-  if (has('user')) headers.authorization ??= 'Basic EXPANDED';
-  if (has('oauth2-bearer')) headers.authorization ??= 'Bearer EXPANDED';
+  // Without a password, curl asks for it.
+  const [user] = valuesOf('user');
+  if (user !== undefined) headers.authorization ??= `Basic ${user.includes(':') ? maskedCredentials(user) : EXPANDED}`;
+  const [bearer] = valuesOf('oauth2-bearer');
+  if (bearer !== undefined) headers.authorization ??= `Bearer ${maskedCredentials(bearer)}`;
   const sent = dataOf(options, headers, has('get') ? 'query' : 'body');
   const implied = has('head') ? 'HEAD' : sent.body === 'none' ? 'GET' : 'POST';
   const urlQuery = valuesOf('url-query').map((one) => encodedPair(one, 'query'));
@@ -65,6 +60,11 @@ export function readCurl(words: readonly string[], holes: readonly string[]): Wr
       ...sent.problems,
     ],
   };
+}
+
+/** A word for credentials, of which only matters whether a shell puts them in. */
+function maskedCredentials(text: string): string {
+  return text.includes(EXPANDED) ? EXPANDED : 'credentials';
 }
 
 /** The options of a command in order; the URL is an option too. */
@@ -94,12 +94,6 @@ function optionsOf(words: readonly string[]): Option[] {
     } else out.push({ name: 'url', value: word });
   }
   return out;
-}
-
-function headersOf(lines: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    lines.map((line) => [line.split(':')[0]!.trim().toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
-  );
 }
 
 type Sent = Pick<WrittenCall, 'pairs' | 'body' | 'json' | 'problems'>;

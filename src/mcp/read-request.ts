@@ -1,5 +1,5 @@
 import { readJson } from './read-json.ts';
-import { pairsIn, urlParts, type WrittenCall, type WrittenPair } from './written-call.ts';
+import { headersOf, pairsIn, urlParts, type WrittenCall, type WrittenPair } from './written-call.ts';
 
 /** The first line of an HTTP request, or a URL alone. */
 const FIRST_LINE = /^(?:([A-Z]+)\s+)?((?:https?:\/\/|\/|[\w.-]+(?::\d+)?\/)\S*)[^\S\n]*(?:HTTP\/[\d.]+)?[^\S\n]*$/;
@@ -12,11 +12,7 @@ export function readRequest(text: string, holes: readonly string[]): WrittenCall
   const { origin, path, query } = urlParts(url, holes);
   const blank = rest.findIndex((line) => line.trim() === '');
   const headerLines = rest.slice(0, blank < 0 ? rest.length : blank);
-  const headers = Object.fromEntries(
-    headerLines
-      .filter((line) => line.includes(':'))
-      .map((line) => [line.split(':')[0]!.trim().toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
-  );
+  const headers = headersOf(headerLines);
   const body =
     blank < 0
       ? ''

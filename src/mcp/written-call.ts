@@ -48,6 +48,15 @@ export function pairsIn(text: string, place: WrittenPair['place']): WrittenPair[
     });
 }
 
+/** Returns the values of headers by their names in lowercase. A line without a colon is not a header. */
+export function headersOf(lines: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    lines
+      .filter((line) => line.includes(':'))
+      .map((line) => [line.split(':')[0]!.trim().toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
+  );
+}
+
 /** The parts of a URL. */
 export interface UrlParts {
   origin: string;

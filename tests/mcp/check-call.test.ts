@@ -88,6 +88,37 @@ test('values that a shell puts in are not checked', () => {
   assert.match(check(`curl -G '${API}/change_filter' -d v=2 -d "slot=$SLOT"`), /^`change_filter`: the call has no/);
 });
 
+test('credentials from a variable or a prompt are not in the command', () => {
+  const calls = JSON.parse(JSON.stringify(everything.config.calls).replaceAll('EXAMPLETOKEN', 'scope {user}:{token}'));
+  const own = runnerOf({ ...everything, config: { ...everything.config, calls } });
+  const withCredentials = (options: string) =>
+    own('check_call', { call: `curl -G '${API}/park_telescope' ${options} -d v=2 -d telescope=north` });
+  for (const options of [
+    '-u "anna:$PASSWORD"',
+    '-u anna',
+    '-H "Authorization: Basic $CREDENTIALS"',
+    '-H "Authorization: scope anna:$TOKEN"',
+    '-H "Authorization: scope $CREDENTIALS"',
+    '-H "Authorization: $HEADER"',
+  ])
+    assert.match(withCredentials(options), /no mistakes/, options);
+  for (const options of [`-u anna:${SECRET}`, `-H 'Authorization: scope anna:${SECRET}'`])
+    assert.match(
+      withCredentials(options),
+      /: 1 warning\.\s[\s\S]*The command contains the credentials themselves/,
+      options,
+    );
+  assert.match(
+    withCredentials('--oauth2-bearer "$TOKEN"'),
+    /: 1 error\.\s[\s\S]*The header must be Authorization: scope/,
+  );
+});
+
+test('the value of an option of curl is not the URL', () => {
+  const call = `curl --retry-delay 5 --limit-rate 1M -G '${API}/park_telescope' -d v=2 -d telescope=north`;
+  assert.match(check(call), /no mistakes/);
+});
+
 test('a link to a filled-in call is checked, with former names', () => {
   const catalog = catalogOf({
     'functions/things/get_thing.md': spec(
