@@ -5,15 +5,19 @@ import type { Site } from './site.ts';
  * need no query, and the name of each function alone. Addresses are below the base of the site, without a slash at the end.
  */
 export function forwardsOf({ files, redirects }: Site): ReadonlyMap<string, string> {
-  const taken = new Set(files);
-  const isFree = (path: string) =>
-    !taken.has(path) && !taken.has(`${path}/index.html`) && !files.some((file) => file.startsWith(`${path}.`));
+  // A page takes the address of its folder, and `list_items.md` takes `list_items`.
+  const taken = new Set(files.flatMap((file) => [file, file.replace(/\/index\.html$/, ''), ...beforeDots(file)]));
   const names = Object.entries(redirects.names.function).filter(([name, to]) => to === `/functions/${name}/`);
   return new Map(
     [...Object.entries(redirects.pages), ...names.map(([name, to]): [string, string] => [`/${name}`, to])]
       .filter(([address]) => /^\/[\w./-]*[\w-]$/.test(address) && !/\.(?:json|md|txt|xml)$/.test(address))
-      .filter(([address]) => isFree(address.slice(1))),
+      .filter(([address]) => !taken.has(address.slice(1))),
   );
+}
+
+/** The parts of a path before each of its dots. */
+function beforeDots(file: string): string[] {
+  return Array.from(file.matchAll(/\./g), ({ index }) => file.slice(0, index));
 }
 
 /** The pages of HTML that forward to others, by their paths below the base of the site. Hosts without redirects need them. */

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { answer } from '../../src/hosting/edge.ts';
+import { forwardsOf } from '../../src/hosting/forwards.ts';
 import { HEADER_RULES, headersOf } from '../../src/hosting/headers.ts';
 import { checkLimits, headersFile, withPolicy } from '../../src/hosting/published.ts';
 import { HOSTS } from '../../src/hosting/registry.ts';
@@ -85,6 +86,21 @@ test('GitHub Pages: forwarding pages, a policy in each page, no Jekyll; a reposi
     /<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none';[^"]*">/,
   );
   assert.ok(!page.includes('frame-ancestors'), 'it has no effect in a page');
+});
+
+test('the time to find forwarding pages grows with the number of functions, not with its square', () => {
+  const time = (count: number): number => {
+    const names = Array.from({ length: count }, (_, i) => `list_items_${i}`);
+    const files = names.flatMap((name) => [`functions/${name}/index.html`, `functions/${name}.md`]);
+    const functions = Object.fromEntries(names.map((name) => [name, `/functions/${name}/`]));
+    const redirects = { pages: {}, patterns: [], guesses: [], names: { function: functions, guide: {}, category: {} } };
+    const start = performance.now();
+    assert.equal(forwardsOf({ ...sites.get('/')!, files, redirects }).size, count);
+    return performance.now() - start;
+  };
+  time(500);
+  const [small, large] = [time(500), time(8000)];
+  assert.ok(large < small * 64 + 300, `${small} ms, ${large} ms`);
 });
 
 test('S3: types, caching, and an object for each single old address', async () => {
