@@ -16,8 +16,8 @@ const ELEMENT_NAME = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
  * Writes a response as XML without attributes: an element for each key, a list as its element repeated, an empty list as
  * nothing, null as an empty element, an empty object as `<name />`. `root` is the name of the root element.
  */
-export function xmlResponse(parts: readonly ResponsePart[], root: string, rules: XmlRules): XmlResponse {
-  const writer: Writer = { out: [], wellFormed: true, rules };
+export function xmlTokens(parts: readonly ResponsePart[], root: string, rules: XmlRules): Token[] {
+  const writer: Writer = { out: [], rules };
   punctuation(writer, `<${root}>`);
   for (const { key, part, value } of parts) {
     if (key !== undefined) writeElement(writer, { key, path: '', part }, value, 1);
@@ -25,12 +25,17 @@ export function xmlResponse(parts: readonly ResponsePart[], root: string, rules:
     else writeElement(writer, { key: rules.listItem, path: '', part }, value, 1);
   }
   punctuation(writer, `\n</${root}>`);
-  return { tokens: writer.out, wellFormed: writer.wellFormed };
+  return writer.out;
+}
+
+/** Writes a response as XML, and checks its keys. */
+export function xmlResponse(parts: readonly ResponsePart[], root: string, rules: XmlRules): XmlResponse {
+  const tokens = xmlTokens(parts, root, rules);
+  return { tokens, wellFormed: tokens.every(({ kind, text }) => kind !== 'key' || ELEMENT_NAME.test(text)) };
 }
 
 interface Writer {
   out: Token[];
-  wellFormed: boolean;
   rules: XmlRules;
 }
 
@@ -77,7 +82,6 @@ function writeMembers(
 }
 
 function open(writer: Writer, { key, path, part }: Tag, line: string, end = '>'): void {
-  if (!ELEMENT_NAME.test(key)) writer.wellFormed = false;
   punctuation(writer, `${line}<`);
   writer.out.push({ text: key, kind: 'key', ...(path !== undefined && part ? { of: path, in: part } : {}) });
   punctuation(writer, end);

@@ -1,6 +1,5 @@
 import { strings } from 'virtual:strings/builder';
 import { browserAdapterOf } from '../../output/browser-adapters.ts';
-import { sendsSecret } from '../../sample/call.ts';
 import { callFragment, readCallFragment } from '../../sample/call-link.ts';
 import { type FormState, filledCall } from '../../sample/form-state.ts';
 import { problemsOf } from '../../sample/problems.ts';
@@ -39,7 +38,6 @@ export function makeForm({ spec, data }: Loaded, first: FormState, panels: CallP
   const sample = openResponse(data);
   let filled = filledFrom(first, sample?.rules, isOption);
   let settings = readSettings();
-  let hasSecret = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const fields = element('div', '');
@@ -97,7 +95,6 @@ export function makeForm({ spec, data }: Loaded, first: FormState, panels: CallP
   function update(said?: string): void {
     const { call, sent, invalid } = filledCall(spec, state(), data.booleans);
     panels.write(call, settings);
-    hasSecret = sendsSecret(spec, call);
     const texts = [
       ...invalid.map((one) => strings.notJson(...one)),
       ...problemsOf(spec, sent, data.booleans).map(problemText),
@@ -122,8 +119,7 @@ export function makeForm({ spec, data }: Loaded, first: FormState, panels: CallP
   async function copyLink(): Promise<void> {
     clearTimeout(timer);
     history.replaceState(null, '', link());
-    const done = hasSecret ? strings.linkCopiedWithout : strings.linkCopied;
-    if (!(await copyText(location.href, done))) say(strings.copyFromBar);
+    if (!(await copyText(location.href, strings.linkCopied))) say(strings.copyFromBar);
   }
 
   function startOver(): void {

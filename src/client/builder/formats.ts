@@ -1,5 +1,4 @@
-import { strings } from 'virtual:strings/builder';
-import { strings as common } from 'virtual:strings/client';
+import { strings } from 'virtual:strings/client';
 import type { CallFormat } from '../../catalog/model/config.ts';
 import { element } from '../element.ts';
 
@@ -17,10 +16,10 @@ export function addFormats(formats: readonly CallFormat[]): void {
     tab.ariaSelected = 'false';
     tab.setAttribute('aria-controls', slug);
     list.append(tab);
-    const button = element('button', 'btn', common.copy);
+    const button = element('button', 'btn', strings.copy);
     button.classList.add('copy', 'js');
     button.type = 'button';
-    button.ariaLabel = strings.copyOf(title);
+    button.ariaLabel = `${strings.copy} ${title}`;
     const pre = element('pre', 'wrap', element('code', ''));
     const block = element('div', 'code', element('header', '', element('p', ''), button), pre);
     const heading = element('h3', '', title);

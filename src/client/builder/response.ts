@@ -6,7 +6,7 @@ import type { CallData } from '../../sample/call-data.ts';
 import { jsonResponse } from '../../sample/json.ts';
 import type { ResponsePart } from '../../sample/response-part.ts';
 import type { Sample } from '../../sample/value.ts';
-import { xmlResponse } from '../../sample/xml.ts';
+import { xmlTokens } from '../../sample/xml.ts';
 import { paintResponse } from './paint.ts';
 
 /** The sample response of the page, to which output options can be applied. */
@@ -48,7 +48,7 @@ export function openResponse(data: CallData): SampleResponse | undefined {
         part(data.metadata!, 'metadata', metadata),
       ];
       if (codes[0]) paintResponse(codes[0], jsonResponse(parts));
-      if (codes[1]) paintResponse(codes[1], xmlResponse(parts, data.xmlRoot!, adapter.xml).tokens);
+      if (codes[1]) paintResponse(codes[1], xmlTokens(parts, data.xmlRoot!, adapter.xml));
       return list === undefined
         ? strings.failedResponse
         : strings.sampleResponse(adapter.form.listIn(list)?.count ?? 0, all.count);

@@ -15,9 +15,7 @@ export function valueCell(form: FieldForm, name: string, field: Field): HTMLElem
     const note = source.kind === 'file' ? file : strings.secret(`$${source.name}`);
     return element('div', 'value', element('small', '', note));
   }
-  const cell = element('div', 'value', ...textRows(form, name, field));
-  cell.classList.toggle('wide', isJsonField(form.spec, field));
-  return cell;
+  return element('div', isJsonField(form.spec, field) ? 'wide' : 'value', ...textRows(form, name, field));
 }
 
 /** A row for each value of a parameter, and a button that adds one if it can have several. */

@@ -15,10 +15,8 @@ export const builder = {
   file: (name: string) => `Read from the file ${name}.`,
   emptyValue: 'Sent empty.',
   usual: (text: string) => `default: ${text}`,
-  copyOf: (title: string) => `Copy the ${title} call`,
   copyLink: 'Copy link to this call',
-  linkCopied: 'Link copied',
-  linkCopiedWithout: 'Link copied, without secrets',
+  linkCopied: 'Link copied, without secrets',
   /** Shown with the link in the address bar, where the clipboard is not available. */
   copyFromBar: 'Copy it from the address bar',
   startOver: 'Start over',
