@@ -194,6 +194,7 @@ site.test('the information section has the facts of the spec', async (tab) => {
     `${information.availableSince} ${page.version('3')}`,
     `${information.deprecated} ${information.no}`,
     `${information.programs} JSON, Markdown`,
+    `${information.articles} card`,
   ]);
 });
 
