@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { explainError } from '../build/user-error.ts';
 import { type Diagnostic, sortDiagnostics } from '../spec/diagnostic.ts';
 import { checkArticle } from './check-article.ts';
-import { articlesIn, formatOf, readText } from './read-articles.ts';
+import { articlesIn, formatOf, problemAt, readText } from './read-articles.ts';
 import { readSitemap, type SitemapPage } from './read-sitemap.ts';
 import type { LinkCheck } from './reference.ts';
 
@@ -16,12 +17,13 @@ export interface ArticlesResult {
   diagnostics: Diagnostic[];
 }
 
-/** Something that a user gave as an article and that is none. */
+/** An error for a path that is not an article, a folder with articles or a sitemap. */
 export class ArticlesError extends Error {}
 
 /**
  * Checks articles: files, folders and sitemaps, given as absolute paths. Paths in diagnostics are relative to `from`. With `fix`,
- * Markdown is corrected where the right address is certain. Throws an ArticlesError for a path that is not one of these.
+ * Markdown is corrected where the right address is certain; a file that cannot be written is checked without it. Throws an
+ * ArticlesError for a path that is not one of these.
  */
 export function checkArticles(paths: readonly string[], from: string, check: LinkCheck, fix: boolean): ArticlesResult {
   const labelOf = (file: string) => {
@@ -45,12 +47,12 @@ export function checkArticles(paths: readonly string[], from: string, check: Lin
       continue;
     }
     const article = { file: label, text: read.text, format: formatOf(file)!, url };
-    const { links, diagnostics, fixed, fixes } = checkArticle(article, check, fix);
+    const corrected = checkArticle(article, check, fix);
+    const problem = corrected.fixes > 0 ? writeProblem(file, label, read.mark + corrected.fixed) : undefined;
+    const { links, diagnostics, fixes } = problem ? checkArticle(article, check, false) : corrected;
     result.links += links;
-    result.diagnostics.push(...diagnostics);
-    if (fixes === 0) continue;
-    replaceFile(file, read.mark + fixed);
     result.fixed += fixes;
+    result.diagnostics.push(...diagnostics, ...(problem ? [problem] : []));
   }
   return { ...result, diagnostics: sortDiagnostics(result.diagnostics) };
 }
@@ -74,10 +76,27 @@ function pagesOf(
   return { pages: [{ file: given }], diagnostics: [] };
 }
 
+/** Replaces the content of a file, and returns why it cannot. `label` is its path in diagnostics. */
+function writeProblem(file: string, label: string, text: string): Diagnostic | undefined {
+  try {
+    replaceFile(file, text);
+    return undefined;
+  } catch (error) {
+    const reason = explainError(error);
+    if (reason === undefined) throw error;
+    return problemAt(label, 1, 1, 'article-unwritable', `the file cannot be corrected: ${reason}`);
+  }
+}
+
 /** Replaces the content of a file, all or nothing. A link to a file stays, and so do its permissions. */
 function replaceFile(file: string, text: string): void {
   const real = fs.realpathSync(file);
   const temporary = `${real}.${process.pid}`;
-  fs.writeFileSync(temporary, text, { mode: fs.statSync(real).mode });
-  fs.renameSync(temporary, real);
+  try {
+    fs.writeFileSync(temporary, text, { mode: fs.statSync(real).mode });
+    fs.renameSync(temporary, real);
+  } catch (error) {
+    fs.rmSync(temporary, { force: true });
+    throw error;
+  }
 }

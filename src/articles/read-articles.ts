@@ -69,6 +69,7 @@ function encodingProblem(bytes: Buffer, label: string): Diagnostic {
   return { ...problem, expected: 'a file in UTF-8; its links were not checked' };
 }
 
-function problemAt(file: string, line: number, column: number, ruleId: string, message: string): Diagnostic {
+/** Returns an error at a place in a file. */
+export function problemAt(file: string, line: number, column: number, ruleId: string, message: string): Diagnostic {
   return { file, line, column, ruleId, severity: 'error', message };
 }

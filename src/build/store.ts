@@ -10,8 +10,6 @@ import { type MarkdownHtml, markdownToHtml } from '../spec/markdown-html.ts';
 import { isSimple } from '../spec/markdown-simple.ts';
 import { PROJECT } from './project.ts';
 
-export { PROJECT };
-
 /** The catalog of this process and what it was made with. */
 export interface Store {
   files: ContentFiles;

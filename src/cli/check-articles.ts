@@ -2,13 +2,16 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ArticlesError, checkArticles } from '../articles/check-articles.ts';
 import { linkCheck } from '../articles/reference.ts';
-import { openStore, PROJECT } from '../build/store.ts';
+import { PROJECT } from '../build/project.ts';
+import { openStore } from '../build/store.ts';
+import { explainError } from '../build/user-error.ts';
 import { isSiteUrl } from '../catalog/model/address.ts';
 import { formatDiagnostic } from '../spec/diagnostic.ts';
 import { didYouMean } from '../text/suggest.ts';
 import { counted } from '../text/words.ts';
 import { count, FORMATS, oneOf } from './check-options.ts';
 import { annotation } from './check-report.ts';
+import { UsageError, WRONG_USAGE } from './options.ts';
 
 // Checks the links of articles into the reference: `npm run check-articles`.
 
@@ -33,9 +36,6 @@ Exit status: 0 if there are no errors, 1 if there are, 2 for wrong usage.`;
 
 const FLAGS = ['--site', '--fix', '--format', '--max-warnings', '--help'];
 
-/** Something wrong with how the command was called. */
-class UsageError extends Error {}
-
 /** What the command was asked to do. */
 interface Options {
   paths: string[];
@@ -50,16 +50,18 @@ try {
   const options = parse(process.argv.slice(2));
   process.exitCode = options.help ? help() : run(options);
 } catch (error) {
-  if (!(error instanceof UsageError || error instanceof ArticlesError)) throw error;
-  console.error(`${error.message}\nSee npm run check-articles -- --help`);
-  process.exitCode = 2;
+  const isUsage = error instanceof UsageError || error instanceof ArticlesError;
+  console.error(isUsage ? `${error.message}\nSee npm run check-articles -- --help` : (explainError(error) ?? error));
+  process.exitCode = isUsage ? WRONG_USAGE : 1;
 }
 
+/** Prints the help, and returns the exit status. */
 function help(): number {
   console.log(HELP);
   return 0;
 }
 
+/** Parses the arguments. Throws a UsageError if they are wrong. */
 function parse(args: string[]): Options {
   const { tokens } = parseArgs({
     args,
@@ -80,13 +82,9 @@ function parse(args: string[]): Options {
     maxWarnings: Number.POSITIVE_INFINITY,
     help: false,
   };
-  try {
-    for (const token of tokens) {
-      if (token.kind === 'positional') options.paths.push(token.value);
-      if (token.kind === 'option') setOption(options, token.name, token.rawName, token.value);
-    }
-  } catch (error) {
-    throw new UsageError((error as Error).message);
+  for (const token of tokens) {
+    if (token.kind === 'positional') options.paths.push(token.value);
+    if (token.kind === 'option') setOption(options, token.name, token.rawName, token.value);
   }
   if (options.paths.length === 0 && !options.help)
     throw new UsageError('no articles: name files, folders or a sitemap');
@@ -94,17 +92,17 @@ function parse(args: string[]): Options {
 }
 
 function setOption(options: Options, name: string, rawName: string, value: string | undefined): void {
-  if (!FLAGS.includes(`--${name}`)) throw new Error(`unknown option \`${rawName}\`${didYouMean(rawName, FLAGS)}`);
+  if (!FLAGS.includes(`--${name}`)) throw new UsageError(`unknown option \`${rawName}\`${didYouMean(rawName, FLAGS)}`);
   if (name === 'help' || name === 'fix') {
-    if (value !== undefined) throw new Error(`--${name} takes no value`);
+    if (value !== undefined) throw new UsageError(`--${name} takes no value`);
     options[name] = true;
     return;
   }
-  if (value === undefined || value === '') throw new Error(`--${name} needs a value`);
+  if (value === undefined || value === '') throw new UsageError(`--${name} needs a value`);
   if (name === 'format') options.format = oneOf('--format', value, FORMATS);
   else if (name === 'max-warnings') options.maxWarnings = count(value);
   else if (isSiteUrl(value)) options.site = value;
-  else throw new Error(`--site must be a URL like https://docs.example.com/api/; it is \`${value}\``);
+  else throw new UsageError(`--site must be a URL like https://docs.example.com/api/; it is \`${value}\``);
 }
 
 /** Checks the articles, prints what is wrong, and returns the exit status. */

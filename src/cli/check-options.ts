@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { RuleSetting } from '../catalog/rules/engine/severity.ts';
 import { rules } from '../catalog/rules/registry.ts';
 import { didYouMean } from '../text/suggest.ts';
+import { UsageError } from './options.ts';
 
 /** How a report can be printed. */
 export const FORMATS = ['text', 'json', 'github'] as const;
@@ -40,7 +41,7 @@ Exit status: 0 if there are no errors, 1 if there are, 2 for wrong usage.`;
 
 const FLAGS = ['format', 'max-warnings', 'rule', 'help'];
 
-/** Parses the arguments of `npm run check`. Throws an Error with a message for the user if they are wrong. */
+/** Parses the arguments of `npm run check`. Throws a UsageError if they are wrong. */
 export function parseCheckOptions(args: readonly string[]): CheckOptions {
   const { tokens } = parseArgs({
     args: [...args],
@@ -70,13 +71,13 @@ export function parseCheckOptions(args: readonly string[]): CheckOptions {
 function setOption(options: CheckOptions, name: string, rawName: string, value: string | undefined): void {
   if (!FLAGS.includes(name)) {
     const flags = FLAGS.map((flag) => `--${flag}`);
-    throw new Error(`unknown option \`${rawName}\`${didYouMean(rawName, flags)}`);
+    throw new UsageError(`unknown option \`${rawName}\`${didYouMean(rawName, flags)}`);
   }
   if (name === 'help') {
     options.help = true;
     return;
   }
-  if (value === undefined || value === '') throw new Error(`--${name} needs a value`);
+  if (value === undefined || value === '') throw new UsageError(`--${name} needs a value`);
   if (name === 'format') options.format = oneOf('--format', value, FORMATS);
   if (name === 'max-warnings') options.maxWarnings = count(value);
   if (name === 'rule') {
@@ -85,23 +86,23 @@ function setOption(options: CheckOptions, name: string, rawName: string, value: 
   }
 }
 
-/** The value of `--max-warnings`. Throws an Error with a message for the user unless it is a number. */
+/** The value of `--max-warnings`. Throws a UsageError unless it is a number. */
 export function count(value: string): number {
-  if (!/^\d+$/.test(value)) throw new Error(`--max-warnings must be a number, 0 or more; it is \`${value}\``);
+  if (!/^\d+$/.test(value)) throw new UsageError(`--max-warnings must be a number, 0 or more; it is \`${value}\``);
   return Number(value);
 }
 
-/** The value of an option, which must be one of a list. Throws an Error with a message for the user. */
+/** The value of an option, which must be one of a list. Throws a UsageError. */
 export function oneOf<T extends string>(what: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((one) => one === value);
-  if (found === undefined) throw new Error(`${what} must be ${allowed.join(', ')}; it is \`${value}\``);
+  if (found === undefined) throw new UsageError(`${what} must be ${allowed.join(', ')}; it is \`${value}\``);
   return found;
 }
 
 function changeable(id: string): string {
   const rule = rules.find((one) => one.id === id);
-  if (rule?.fixed) throw new Error(`the severity of the rule \`${id}\` cannot be changed`);
+  if (rule?.fixed) throw new UsageError(`the severity of the rule \`${id}\` cannot be changed`);
   if (rule) return id;
   const ids = rules.map((one) => one.id);
-  throw new Error(`unknown rule \`${id}\`${didYouMean(id, ids)}`);
+  throw new UsageError(`unknown rule \`${id}\`${didYouMean(id, ids)}`);
 }

@@ -2,11 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { ContentFiles } from '../catalog/read/files.ts';
 import { closestMatch } from '../text/suggest.ts';
+import { UsageError } from './options.ts';
 
 /**
  * Returns a function that says whether a file, by its path in diagnostics, is one of those that were asked for. `paths` are
- * files and folders, relative to `from` or to the project. Throws an Error with a message for the user if a path is not in
- * the content folder.
+ * files and folders, relative to `from` or to the project. Throws a UsageError if a path is not in the
+ * content folder.
  */
 export function pathFilter(files: ContentFiles, paths: readonly string[], from: string): (file: string) => boolean {
   if (paths.length === 0) return () => true;
@@ -18,9 +19,9 @@ export function pathFilter(files: ContentFiles, paths: readonly string[], from: 
 function labelOf({ root, label }: ContentFiles, typed: string, from: string): string {
   const absolute = [path.resolve(from, typed), path.resolve(typed)].find((one) => fs.existsSync(one));
   if (absolute === undefined)
-    throw new Error(`there is no file or folder \`${typed}\`${suggestion(path.resolve(from, typed), typed)}`);
+    throw new UsageError(`there is no file or folder \`${typed}\`${suggestion(path.resolve(from, typed), typed)}`);
   const inside = path.relative(root, absolute);
-  if (inside.startsWith('..') || path.isAbsolute(inside)) throw new Error(`\`${typed}\` is not in ${label}/`);
+  if (inside.startsWith('..') || path.isAbsolute(inside)) throw new UsageError(`\`${typed}\` is not in ${label}/`);
   return [label, ...inside.split(path.sep).filter(Boolean)].join('/');
 }
 

@@ -1,8 +1,9 @@
 import { openStore } from '../build/store.ts';
+import { explainError } from '../build/user-error.ts';
 import { type CheckOptions, HELP, parseCheckOptions } from './check-options.ts';
 import { pathFilter } from './check-paths.ts';
 import { REPORTS } from './check-report.ts';
-import { WRONG_USAGE } from './options.ts';
+import { UsageError, WRONG_USAGE } from './options.ts';
 
 // Checks all content without building a site: `npm run check`. See HELP for its options.
 try {
@@ -10,8 +11,9 @@ try {
   if (options.help) console.log(HELP);
   else process.exitCode = check(options);
 } catch (error) {
-  console.error(`${(error as Error).message}\nSee npm run check -- --help`);
-  process.exitCode = WRONG_USAGE;
+  const isUsage = error instanceof UsageError;
+  console.error(isUsage ? `${error.message}\nSee npm run check -- --help` : (explainError(error) ?? error));
+  process.exitCode = isUsage ? WRONG_USAGE : 1;
 }
 
 /** Checks the content, prints what is wrong, and returns the exit status. */

@@ -14,6 +14,9 @@ export interface Flag {
 /** The exit status for wrong usage. */
 export const WRONG_USAGE = 2;
 
+/** An error in how a command was called. A command shows its message alone, and exits with {@link WRONG_USAGE}. */
+export class UsageError extends Error {}
+
 /** The flags that several commands share. */
 export const FLAGS = {
   content: { value: 'DIR', help: 'the content folder (content)', variable: 'CATALOG_CONTENT' },

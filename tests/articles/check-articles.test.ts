@@ -233,6 +233,17 @@ test('a path that is not an article is an error for the user', () => {
     );
 });
 
+test('an article that cannot be written is a finding, and its links are reported', () => {
+  // The name of the temporary file is too long for every file system.
+  const file = `${'a'.repeat(250)}.md`;
+  const text = `[b](${at('functions/get_thing')})`;
+  const { fixed, lines } = checked({ [file]: text }, [file], true);
+  assert.equal(fixed, 0);
+  assert.equal(lines.length, 2);
+  assert.match(lines[0]!, /:1:1 error the file cannot be corrected: .*the path is too long.* \(article-unwritable\)$/);
+  assert.match(lines[1]!, /:1:5 warning .* is redirected; .* \(article-redirect\)$/);
+});
+
 test('hostile articles do not stop the check', () => {
   const texts = [
     '',

@@ -70,3 +70,12 @@ test('wrong usage is one message and status 2', () => {
     assert.match(run(root, '--help').stdout, /^Usage: npm run check-articles/);
   });
 });
+
+test('a path that the system cannot read is one message and status 1', { skip: process.platform === 'win32' }, () => {
+  inFolder(TEXTS, (root) => {
+    fs.symlinkSync('loop.md', path.join(root, 'loop.md'));
+    const { status, stderr } = run(root, 'loop.md');
+    assert.equal(status, 1);
+    assert.match(stderr, /^\S*loop\.md: the symlinks form a loop \(ELOOP\)\n$/);
+  });
+});
