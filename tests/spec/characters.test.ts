@@ -27,6 +27,8 @@ test('a control character is reported once in every kind of file', () => {
     ['guides/first.md', '---\ntitle: First\nsummary: All.\norder: 1\n---\nOne \u001b two.\n', '6:5'],
     ['guides/data.yaml', 'a: "\\x1b"\n', '1:4'],
     ['records/thing.yaml', 'fields:\n- { name: id, type: string, description: "The\\0id.", example: a }\n', '2:42'],
+    ['planned.txt', 'get_part\nget\u0000_part\n', '2:4'],
+    ['permalinks.txt', '# One \u001b two.\n', '1:7'],
     ['synonyms.yaml', 'synonyms:\n- [one, "tw\\0o"]\n', '2:9'],
   ] as const) {
     const found = load({ [name]: text }).findings.filter((finding) => finding.includes('the control character'));

@@ -92,23 +92,19 @@ function readParts(reader: ContentReader, cache: Cache) {
   const vocabulary = readVocabulary(reader);
   const redirects = readRedirects(reader);
   const permalinks = readPermalinks(reader);
-  const plannedLines = readPlanned(reader);
+  const planned = readPlanned(reader);
   const records = readRecords(reader);
   const specs = readFunctions(reader, cache, records.records, records.key);
   const functions = specs.functions.map((spec) => wired(spec, config.valid.answer, cache));
-  const diagnostics = [config, categories, vocabulary, redirects, guides, data, drawings, records, specs].flatMap(
-    (part) => part.diagnostics,
-  );
-  return {
-    ...{ config, categories, guides, data, drawings, vocabulary, redirects, permalinks, plannedLines, records, specs },
-    functions,
-    diagnostics,
-  };
+  const settings = { config, categories, vocabulary, redirects, permalinks, planned };
+  const texts = { guides, data, drawings, records, specs };
+  const diagnostics = Object.values({ ...settings, ...texts }).flatMap((part) => part.diagnostics);
+  return { ...settings, ...texts, functions, diagnostics };
 }
 
 /** The catalog of what could be read; undefined if catalog.yaml or categories.yaml could not be. */
 function catalogOf(parts: Parts, { site, report }: LoadOptions): Catalog | undefined {
-  const { config, categories, guides, data, drawings, vocabulary, redirects, permalinks, plannedLines } = parts;
+  const { config, categories, guides, data, drawings, vocabulary, redirects, permalinks, planned } = parts;
   if (!config.value || !categories.value) return undefined;
   return assemble({
     config: config.value,
@@ -120,7 +116,7 @@ function catalogOf(parts: Parts, { site, report }: LoadOptions): Catalog | undef
     vocabulary: vocabulary.value,
     redirects: redirects.value,
     permalinks: permalinks.links,
-    planned: new Set(plannedLines.filter(Boolean)),
+    planned: new Set(planned.lines.filter(Boolean)),
     site: site && isSiteUrl(site) ? site : undefined,
     report: report && isContact(report) ? report : undefined,
   });
@@ -128,7 +124,7 @@ function catalogOf(parts: Parts, { site, report }: LoadOptions): Catalog | undef
 
 /** What the rules check. */
 function contentOf(parts: Parts, reader: ContentReader, cache: Cache, files: Content['files']): Content {
-  const { config, categories, guides, data, drawings, records, specs, plannedLines } = parts;
+  const { config, categories, guides, data, drawings, records, specs, planned } = parts;
   return {
     label: reader.label,
     config: config.valid,
@@ -142,7 +138,7 @@ function contentOf(parts: Parts, reader: ContentReader, cache: Cache, files: Con
     vocabulary: parts.vocabulary.value,
     redirects: parts.redirects.value,
     permalinks: parts.permalinks,
-    plannedLines,
+    plannedLines: planned.lines,
     unread: { functions: specs.unread, records: records.unread, guides: guides.unread },
     documents: [
       ...specs.parsedFunctions.map((parsed) => cache.made('document', parsed, '', () => functionDocument(parsed))),
@@ -165,7 +161,7 @@ function contentOf(parts: Parts, reader: ContentReader, cache: Cache, files: Con
         reader.read('catalog.yaml'),
         reader.read('categories.yaml'),
         records.key,
-        plannedLines.join('\n'),
+        planned.lines.join('\n'),
         reader.read('synonyms.yaml'),
       ].join('\0'),
     ),
