@@ -9,6 +9,7 @@ import { readQueries } from '../bench/query-file.ts';
 import { pageWeights, sharedWeights } from '../bench/weights.ts';
 import { PROJECT } from '../build/project.ts';
 import { cacheFile, openStore } from '../build/store.ts';
+import { explainError } from '../build/user-error.ts';
 import { baseOf } from '../hosting/site.ts';
 import { findChromium } from './chromium.mjs';
 import { WRONG_USAGE } from './options.ts';
@@ -26,7 +27,18 @@ const folder = path.resolve('.cache/bench');
 /** The sizes that are measured without an argument: of this catalog, and of a large one. */
 const SIZES = [649, 10_000];
 
-if (what === 'finder') {
+/** The text that `--help` prints. */
+const HELP = `Usage: npm run bench -- [sizes]
+       npm run bench -- finder [files of queries]
+       npm run bench -- pages [addresses]
+
+Measures builds of catalogs with these numbers of functions (${SIZES.join(' and ')}); the finder:
+the queries it answers, and the time of a key; or pages of the built site on a
+slow phone. The content folder is content/, or CATALOG_CONTENT.`;
+
+if (what === '--help' || what === '-h') {
+  console.log(HELP);
+} else if (what === 'finder') {
   benchFinder(files);
 } else if (what === 'pages') {
   await benchPages(others.map((address) => address.replace(/^\//, '')));
@@ -94,7 +106,7 @@ function benchFinder(files: readonly string[]): void {
       console.log(`\n${path.relative('.', file)}\n${scoreLines(small, read).join('\n')}`);
       return read;
     } catch (error) {
-      return stop((error as Error).message);
+      return stop(explainError(error) ?? (error as Error).message);
     }
   });
   const typed = queries.length > 0 ? queries.map(({ query }) => query) : catalog.functions.map(({ name }) => name);

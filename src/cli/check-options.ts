@@ -95,8 +95,13 @@ export function count(value: string): number {
 /** The value of an option, which must be one of a list. Throws a UsageError. */
 export function oneOf<T extends string>(what: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((one) => one === value);
-  if (found === undefined) throw new UsageError(`${what} must be ${allowed.join(', ')}; it is \`${value}\``);
+  if (found === undefined) throw new UsageError(`${what} must be ${alternatives(allowed)}; it is \`${value}\``);
   return found;
+}
+
+/** A list of values as alternatives: `a, b or c`. */
+function alternatives(values: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(values).replace(', or ', ' or ');
 }
 
 function changeable(id: string): string {

@@ -66,7 +66,8 @@ export function readFlags<T extends Record<string, Flag>>(
 
 function unknownFlag(flag: string, names: readonly string[]): string {
   const closest = closestMatch(flag.replace(/^-+/, ''), [...names, 'help']);
-  return `unknown option \`${flag}\`; ${closest ? `did you mean \`--${closest}\`?` : `expected one of ${names.map((one) => `--${one}`).join(', ')}`}`;
+  const expected = names.length > 0 ? `expected one of ${names.map((one) => `--${one}`).join(', ')}` : 'it takes none';
+  return `unknown option \`${flag}\`; ${closest ? `did you mean \`--${closest}\`?` : expected}`;
 }
 
 /** Prints what is wrong with the usage of a command, and exits. */

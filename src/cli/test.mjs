@@ -11,17 +11,13 @@ import { findNode } from './node.mjs';
 // `npm test -- --unit` those that need no built site and start no command. The last line counts everything: `N passed, N failed`, and
 // `, N skipped` for tests of what is not installed here.
 
-const { values: asked, positionals: words } = parseArgs({
-  options: { unit: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
+const { values: asked, positionals: words } = readArguments();
 const CONTENT_SITE = '.cache/content-site';
 const FIXTURE_SITE = '.cache/fixture-site';
 const COVERAGE = '.cache/coverage';
 /** The least share of lines of src/ outside src/client that the tests must run, in percent. */
 const LEAST_COVERAGE = 95;
 
-install();
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const step = (name, ok) => {
@@ -37,6 +33,8 @@ const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .filter((file) => !asked.unit || !/^tests\/(site|browser|content|cli|mock\/(run|languages))\b/.test(file))
   .sort();
 
+if (files.length === 0) wrongUsage(`no test file contains ${words.map((word) => `\`${word}\``).join(' or ')}`);
+install();
 if (isWhole) {
   for (const name of ['types', 'lint', 'check']) step(name, run(name));
 }
@@ -62,6 +60,20 @@ console.log(
   `${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`,
 );
 process.exit(counts.failed > 0 ? 1 : 0);
+
+/** The arguments of the command. Exits with a message if one is wrong. */
+function readArguments() {
+  try {
+    return parseArgs({ options: { unit: { type: 'boolean', default: false } }, allowPositionals: true });
+  } catch (error) {
+    return wrongUsage(error.message.replace(/\. To specify.*/, ''));
+  }
+}
+
+function wrongUsage(message) {
+  console.error(`${message}\nUsage: npm test -- [--unit] [words in the paths of test files]`);
+  process.exit(2);
+}
 
 function build(content, out) {
   rmSync(out, { recursive: true, force: true });

@@ -24,9 +24,9 @@ export const apacheHost: Host = {
   plan: (site) => ({
     files: { 'site.conf': apacheConfig(site) },
     notes: [
-      `Include site.conf in a VirtualHost whose DocumentRoot has the files of the site${site.base === '/' ? '' : `, in its folder ${decodeURIComponent(site.base)}`}:`,
+      `Copy site.conf to /etc/apache2/catalog.conf, and include it in a VirtualHost whose DocumentRoot has the files of the site${site.base === '/' ? '' : `, in its folder ${decodeURIComponent(site.base)}`}:`,
       '    a2enmod rewrite headers deflate',
-      `    <VirtualHost *:80> DocumentRoot ${site.folder} ... Include /etc/apache2/site.conf ... </VirtualHost>`,
+      `    <VirtualHost *:80> DocumentRoot ${site.folder} ... Include /etc/apache2/catalog.conf ... </VirtualHost>`,
     ],
   }),
 };

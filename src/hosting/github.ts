@@ -25,7 +25,7 @@ export const githubHost: Host = {
       notes: [
         `GitHub Pages cannot redirect: ${pages.length} old addresses are pages that forward; the 404 page suggests what the others mean.`,
         'It sends no headers: each page contains its Content-Security-Policy, which cannot keep it out of frames.',
-        `Publish the folder ${PUBLISHED}: docs/publishing.md has a workflow.`,
+        `Publish the folder ${PUBLISHED}: the workflow .github/workflows/pages.yml does it.`,
       ],
     };
   },

@@ -24,8 +24,8 @@ export const nginxHost: Host = {
   plan: (site) => ({
     files: { 'site.conf': nginxConfig(site) },
     notes: [
-      `Include site.conf in a server block whose root has the files of the site${site.base === '/' ? '' : `, in its folder ${decodeURIComponent(site.base)} or in the root itself`}:`,
-      `    server { listen 80; root ${site.folder}; include /etc/nginx/site.conf; }`,
+      `Copy site.conf to /etc/nginx/catalog.conf, and include it in a server block whose root has the files of the site${site.base === '/' ? '' : `, in its folder ${decodeURIComponent(site.base)} or in the root itself`}:`,
+      `    server { listen 80; root ${site.folder}; include /etc/nginx/catalog.conf; }`,
     ],
   }),
 };

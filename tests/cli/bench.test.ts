@@ -38,3 +38,16 @@ test('prints the cost of three builds and the weights of the pages, and leaves n
   assert.match(stdout, /^ {2}names\.json +\d+\.\d kB$/m);
   assert.equal(fs.existsSync('.cache/bench'), false);
 });
+
+test('a size, a file or an option that is wrong gets a message, and --help prints the usage', () => {
+  const bench = (...args: string[]) =>
+    spawnSync(process.execPath, ['src/cli/bench.ts', ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, CATALOG_CONTENT: FIXTURE },
+    });
+  assert.match(bench('--help').stdout, /^Usage: npm run bench -- \[sizes\]/);
+  const missing = bench('finder', 'nowhere.yaml');
+  assert.equal(missing.status, 2);
+  assert.match(missing.stderr, /nowhere\.yaml: the file or folder does not exist \(ENOENT\)\n$/);
+  assert.match(bench('many').stderr, /^expected a number of functions, .*; got `many`\n$/);
+});

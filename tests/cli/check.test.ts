@@ -72,10 +72,10 @@ test('wrong usage is an Error with a message', () => {
   for (const [args, message] of [
     [['--formt', 'json'], 'unknown option `--formt`; did you mean `--format`?'],
     [['--format'], '--format needs a value'],
-    [['--format', 'xml'], '--format must be text, json, github; it is `xml`'],
+    [['--format', 'xml'], '--format must be text, json or github; it is `xml`'],
     [['--max-warnings', 'x'], '--max-warnings must be a number, 0 or more; it is `x`'],
     [['--rule', 'few-keyword=off'], 'unknown rule `few-keyword`; did you mean `few-keywords`?'],
-    [['--rule', 'few-keywords=of'], '--rule few-keywords must be off, warning, error; it is `of`'],
+    [['--rule', 'few-keywords=of'], '--rule few-keywords must be off, warning or error; it is `of`'],
     [['--rule', 'unknown-key=off'], 'the severity of the rule `unknown-key` cannot be changed'],
   ] as const)
     assert.throws(() => parseCheckOptions(args), { message });
