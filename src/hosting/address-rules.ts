@@ -1,6 +1,7 @@
 import { compilePattern, type Hole, isProblem } from '../catalog/model/path-pattern.ts';
 import { compactName, findName, type Names } from '../catalog/model/redirect-names.ts';
 import type { RedirectPattern, RedirectTable } from '../catalog/model/redirect-table.ts';
+import { escaped } from './config-text.ts';
 
 /**
  * The redirects of a site as regular expressions, for web servers that know nothing else (PCRE, without the UTF-8 mode, which
@@ -121,7 +122,7 @@ function patternRule(isGuess: boolean): (pattern: RedirectPattern) => PatternRul
 
 /** A string as a regular expression that matches it in a path. */
 function literal(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(/ +/g, SPACES);
+  return escaped(text).replaceAll(/ +/g, SPACES);
 }
 
 /** The source of a pattern's expression without what only JavaScript has, and with any spaces for a space. */

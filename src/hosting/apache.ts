@@ -12,6 +12,7 @@ import {
   targetsOf,
   tooLong,
 } from './address-rules.ts';
+import { escaped, lines, quoted } from './config-text.ts';
 import { GENERAL_HEADERS, HEADER_RULES } from './headers.ts';
 import type { Host } from './host.ts';
 import { NOT_FOUND, NOT_FOUND_MARKDOWN, type Site } from './site.ts';
@@ -236,21 +237,7 @@ function percent(address: string): string {
   return address.replaceAll(/[%$\\]/g, '\\$&');
 }
 
-function lines<T>(all: readonly T[], line: (one: T) => string): string {
-  return all.map(line).join('');
-}
-
 /** An argument of mod_rewrite, which keeps backslashes, and has no way to write a quotation mark. */
 function raw(text: string): string {
   return `"${text.replaceAll('"', '\\x22')}"`;
-}
-
-/** A string of Apache's configuration. */
-function quoted(text: string): string {
-  return `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
-}
-
-/** A string as a regular expression that matches it. */
-function escaped(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

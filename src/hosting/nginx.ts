@@ -12,6 +12,7 @@ import {
   targetsOf,
   tooLong,
 } from './address-rules.ts';
+import { escaped, lines, quoted } from './config-text.ts';
 import { GENERAL_HEADERS, HEADER_RULES } from './headers.ts';
 import type { Host } from './host.ts';
 import { NOT_FOUND, NOT_FOUND_MARKDOWN, type Site } from './site.ts';
@@ -211,20 +212,6 @@ function nameRewrite({ holes, name, to, isFunction }: NameRule, base: string, ar
   return `    rewrite ${quoted(`(?i)^/[${letters}]/${around}${name}${around}$`)} ${quoted(target)} permanent;\n`;
 }
 
-function lines<T>(all: readonly T[], line: (one: T) => string): string {
-  return all.map(line).join('');
-}
-
 function indent(text: string, levels = 1): string {
   return text.replaceAll(/^(?=.)/gm, '    '.repeat(levels));
-}
-
-/** A string of nginx. */
-function quoted(text: string): string {
-  return `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
-}
-
-/** A string as a regular expression that matches it. */
-function escaped(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

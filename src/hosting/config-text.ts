@@ -1,0 +1,16 @@
+// Strings of the configuration of nginx and Apache, which quote and match alike.
+
+/** Returns a string in double quotes. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
+}
+
+/** Returns a regular expression that matches exactly a string. */
+export function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+/** Returns the lines of all items, one after the other. `line` returns what an item needs, with its line end. */
+export function lines<T>(all: readonly T[], line: (one: T) => string): string {
+  return all.map(line).join('');
+}
