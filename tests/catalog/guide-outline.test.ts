@@ -38,5 +38,6 @@ test('a section that begins with code, a table or an introduction of these has n
   assert.equal(guideOutline('## A\n\n```\ncode\n```\n\nB.')[0]!.text, '');
   assert.equal(guideOutline('## A\n\n| a |\n| - |\n\nB.')[0]!.text, '');
   assert.equal(guideOutline('## A\n\nThe call returns:\n\n```\ncode\n```')[0]!.text, '');
+  assert.equal(guideOutline('## A\n\nB. The call returns:\n\n```\ncode\n```')[0]!.text, 'B. The call returns:');
   assert.equal(guideOutline('## A\n\n## B\n\nC.')[0]!.text, '');
 });

@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { firstSentence } from '../../spec/first-sentence.ts';
 import { readMarkdown } from '../../spec/markdown.ts';
 import { headingsOf } from './headings.ts';
 
@@ -16,7 +17,9 @@ export function guideOutline(body: string): OutlineSection[] {
   const texts: string[] = [];
   visit(readMarkdown(body), 'heading', (_: Heading, index, parent) => {
     const paragraph = firstParagraph((parent?.children ?? []).slice(index! + 1) as RootContent[]);
-    texts.push(paragraph ? body.slice(paragraph.position!.start.offset, paragraph.position!.end.offset) : '');
+    const text = paragraph ? body.slice(paragraph.position!.start.offset, paragraph.position!.end.offset) : '';
+    // A sentence that introduces what is below makes no sense without it.
+    texts.push(firstSentence(text).text.endsWith(':') ? '' : text);
   });
   return headingsOf(body).flatMap(({ depth, anchor, title }, i) =>
     depth === 2 ? [{ anchor, title, text: texts[i]! }] : [],
@@ -39,7 +42,7 @@ function isSkipped(block: RootContent): boolean {
   return block.type === 'paragraph' && block.children.every(({ type }) => type === 'image');
 }
 
-/** Whether a paragraph is a sentence of its own, not a placeholder like `{privileges}` or an introduction of what is below. */
+/** Whether a paragraph has words, and is not a placeholder like `{privileges}`. */
 function hasWords(block: Paragraph): boolean {
-  return !/^\{\w+\}$|:$/.test(textOf(block));
+  return !/^\{\w+\}$/.test(textOf(block));
 }
