@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/model/catalog.ts';
 import { guideTerms } from '../catalog/model/guide-terms.ts';
 import { type FieldSource, makeFieldData } from '../search/make-field-data.ts';
 import type { CatalogExport } from './export.ts';
+import { inSearchOrder } from './names.ts';
 
 /** The parameters, return fields, values and terms of guides that the finder loads. */
 export const fieldsExport: CatalogExport = {
@@ -15,10 +16,11 @@ export const fieldsExport: CatalogExport = {
 };
 
 /** The parts of a catalog that can be found by the names in calls and responses. */
-export function fieldSource({ config, functions, guides }: Catalog): FieldSource {
+export function fieldSource(catalog: Catalog): FieldSource {
+  const { config, guides } = catalog;
   const { data, metadata } = config.answer;
   return {
-    functions,
+    functions: inSearchOrder(catalog),
     envelope: [data, metadata].filter((key) => key !== undefined),
     terms: guides.flatMap(({ slug, body }) =>
       guideTerms(body).map(({ name, anchor, title }) => [name, slug, anchor, title] as const),

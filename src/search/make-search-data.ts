@@ -8,7 +8,7 @@ import { splitName } from './split-name.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { type Lexicon, lexiconOf } from './vocabulary.ts';
 
-/** What the search data is made from: a part of the catalog, in its order. */
+/** What the search data is made from: a part of the catalog. */
 export interface SearchSource {
   functions: readonly SearchFunction[];
   categories: readonly {
