@@ -50,6 +50,9 @@ export function spec(lines = '', body = 'Shows the thing.', summary = 'Show the 
   return `---\nsummary: ${summary}\nmethod: GET\neffect: read\nkeywords: [one, two, three]\n${more}---\n${body}\n`;
 }
 
+/** A spec of {@link spec} with another effect than `read`. */
+export const withEffect = (effect: string, text: string): string => text.replace('effect: read', `effect: ${effect}`);
+
 /** The path of the spec that most tests write. */
 export const THING = 'functions/things/get_thing.md';
 

@@ -1,4 +1,5 @@
 import { listSummary } from '../catalog/model/list-summary.ts';
+import type { NextCall } from '../catalog/model/next-calls.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { nameClasses } from './effect.ts';
 import { breakable, type Html, html } from './html.ts';
@@ -11,21 +12,22 @@ export function functionList(context: RenderContext, functions: readonly Functio
   return listOf(functions.map((spec) => functionRow(context, spec)));
 }
 
-/** The same by name. A function without a spec is listed by its name alone. */
-export function namedList(context: RenderContext, names: readonly string[]): Html {
+/** The functions to call after another one, and what for. A function without a spec is listed by its name alone. */
+export function nextList(context: RenderContext, calls: readonly NextCall[]): Html {
   const { byName, strings } = context.catalog;
-  const rows = names.map((name) => {
+  const rows = calls.map(({ name, purpose }) => {
+    const label = purpose && html` <small>${strings.function[purpose]}</small>`;
     const spec = byName.get(name);
-    if (spec) return functionRow(context, spec);
-    return html`<li><span>${functionLink(context, name)}</span><div>${strings.lists.notWritten}</div></li>\n`;
+    if (spec) return functionRow(context, spec, label);
+    return html`<li><span>${functionLink(context, name)}${label}</span><div>${strings.lists.notWritten}</div></li>\n`;
   });
   return listOf(rows);
 }
 
-function functionRow(context: RenderContext, spec: FunctionSpec): Html {
+function functionRow(context: RenderContext, spec: FunctionSpec, label?: Html): Html {
   const { addresses, strings } = context.catalog;
   const { name } = spec;
-  return html`<li><span><a class="${nameClasses(spec)}" href="${addresses.function(name)}">${breakable(name)}</a>${stateBadge(context, spec)}</span><div>${inlineProse(context, listSummary(spec, strings), spec)}</div></li>\n`;
+  return html`<li><span><a class="${nameClasses(spec)}" href="${addresses.function(name)}">${breakable(name)}</a>${stateBadge(context, spec)}${label}</span><div>${inlineProse(context, listSummary(spec, strings), spec)}</div></li>\n`;
 }
 
 function listOf(rows: readonly Html[]): Html {

@@ -124,6 +124,7 @@ export const functionEntrySchema = z
       .union([z.boolean(), z.string()])
       .optional()
       .describe('Whether the work continues after the response; a name is the function to check it with.'),
+    undo: z.string().optional().describe('The function whose call takes the effect back.'),
     request: request.describe('The type of the request body, if the parameters are sent in one.'),
     path: z.string().optional().describe('What is called, if it is not the name.'),
     without: z.array(z.string()).optional().describe('Call formats in which the function is not available.'),

@@ -12,6 +12,7 @@ export function functionFacts(spec: FunctionSpec, catalog: Catalog): [label: str
     [labels.api, catalog.showsVersions ? exports.apiVersion(config.title, config.version) : config.title],
     [labels.category, categoryText(spec, catalog)],
     [labels.effect, spec.removed ? undefined : words.effects[spec.effect]],
+    [words.undo, spec.undo && codeSpan(spec.undo)],
     [labels.method, spec.method ?? labels.notKnown],
     [exports.requestBody, spec.request && words.methodBody[spec.request]],
     [labels.path, spec.path === spec.name ? undefined : codeSpan(spec.path)],

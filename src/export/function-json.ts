@@ -38,6 +38,7 @@ export function functionEntry(written: FunctionSpec, addresses: Addresses): Func
     role: spec.role,
     restarts: spec.restarts,
     background: spec.background,
+    undo: spec.undo,
     request: spec.request,
     path: spec.path === spec.name ? undefined : spec.path,
     without: spec.without,

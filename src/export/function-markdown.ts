@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/model/catalog.ts';
 import { shownFormats } from '../catalog/model/config.ts';
 import { mentionsOf } from '../catalog/model/mentions.ts';
 import { RELATED_TO_VARIANT } from '../catalog/model/neighbors.ts';
+import { type NextCall, nextCalls } from '../catalog/model/next-calls.ts';
 import { guideOn } from '../catalog/model/pages.ts';
 import { partNames } from '../catalog/model/part-names.ts';
 import { callTokens, sendsSecret, templateOf } from '../sample/call.ts';
@@ -59,7 +60,7 @@ function functionMarkdown(written: FunctionSpec, catalog: Catalog): string {
     spec.body,
     ...samplesText(spec, titledCalls(spec), catalog),
     section(strings.function.useCases, variantsText(spec, catalog)),
-    section(strings.function.related, relatedText(spec.related ?? [], catalog)),
+    section(strings.function.related, relatedText(nextCalls(spec), catalog)),
     mentionsSection(spec, catalog),
     section(catalog.config.about.title, settingText(catalog.config.about.text, catalog)),
   ]);
@@ -71,7 +72,7 @@ function variantMarkdown({ slug, title, description, call }: Variant, written: F
   const spec = withBase(written, addresses.absolute(addresses.base));
   const page = addresses.absolute(addresses.markdown(addresses.function(spec.name)));
   const link = `[${codeSpan(spec.name)}](${page})`;
-  const related = [spec.name, ...(spec.related ?? [])].slice(0, RELATED_TO_VARIANT);
+  const related = [{ name: spec.name }, ...nextCalls(spec)].slice(0, RELATED_TO_VARIANT);
   return markdownPage(catalog, addresses.variant(spec.name, slug), [
     `# ${title}`,
     `${strings.function.useCaseOf(link).join('')}: ${spec.summary}`,
@@ -222,8 +223,11 @@ function mentionsSection({ name }: FunctionSpec, catalog: Catalog): string | und
   return section(strings.function.mentionedBy(functions.length, guides.length), names.join(', '));
 }
 
-function relatedText(related: readonly string[], catalog: Catalog): string {
+function relatedText(calls: readonly NextCall[], catalog: Catalog): string {
   const summary = (spec: FunctionSpec | undefined) =>
     spec ? markedSummary(spec, catalog) : catalog.strings.lists.notWritten;
-  return related.map((name) => `- ${codeSpan(name)}: ${summary(catalog.byName.get(name))}`).join('\n');
+  const label = (purpose: NextCall['purpose']) => (purpose ? ` (${catalog.strings.function[purpose]})` : '');
+  return calls
+    .map(({ name, purpose }) => `- ${codeSpan(name)}${label(purpose)}: ${summary(catalog.byName.get(name))}`)
+    .join('\n');
 }

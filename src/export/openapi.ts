@@ -84,6 +84,7 @@ function operation(written: FunctionSpec, catalog: Catalog, server: ApiServer): 
     'x-deprecated-in': typeof spec.deprecated === 'string' ? spec.deprecated : undefined,
     'x-replacement': spec.replacement,
     'x-background': spec.background,
+    'x-undo': spec.undo,
     'x-restarts': spec.restarts,
     // OpenAPI cannot express this for parameters outside a body.
     'x-one-of': spec.oneOf,

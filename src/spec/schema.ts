@@ -129,6 +129,7 @@ export const functionSchema = z
       .union([z.literal(true), text])
       .optional()
       .describe('The function that shows the progress of work that continues after the response, or true.'),
+    undo: text.optional().describe('The function whose call takes the effect back.'),
     request: z.enum(['json', 'form', 'multipart']).optional().describe('The format of the request body.'),
     path: text.optional().describe('What is called, if it is not the name. `{id}` is a parameter with `in: path`.'),
     without: z.array(text).min(1).optional().describe('The call formats that the function does not have, by slug.'),

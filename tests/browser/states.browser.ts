@@ -76,6 +76,21 @@ site.test('the facts say what continues in the background, what restarts and whi
   ]);
 });
 
+site.test(
+  'the facts and the related functions name the call that undoes it and the one that shows its progress',
+  async (page) => {
+    await page.goto('/functions/start_queue/');
+    assert.ok((await facts(page)).includes(`${strings.undo} stop_queue`));
+    const rows = await texts(page, '#related li > span');
+    assert.deepEqual(rows, [`queue_status ${strings.progress}`, `stop_queue ${strings.undo}`]);
+    await page.goto('/functions/park_telescope/');
+    const related = page.locator('#related li');
+    assert.deepEqual(await texts(page, '#related li > span'), [`unpark_telescope ${strings.undo}`, 'point_telescope']);
+    await related.first().getByRole('link').click();
+    await page.waitForURL('**/functions/unpark_telescope/');
+  },
+);
+
 site.test('a failing response marks the value by which a program sees the failure', async (page) => {
   await page.goto('/functions/park_telescope/#output-failure');
   const marked = page.locator('#output-failure code :is(mark, .bad)');

@@ -1,7 +1,7 @@
 // References from a spec to other content, and missing keys at its top level.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findingsOf, load, spec, THING } from '../content.ts';
+import { findingsOf, load, spec, THING, withEffect } from '../content.ts';
 
 function check(rows: [lines: string, ...findings: string[]][]): void {
   for (const [lines, ...findings] of rows) assert.deepEqual(findingsOf(spec(lines)), findings, lines);
@@ -19,6 +19,30 @@ test('reports functions without a spec', () => {
   ]);
   assert.deepEqual(findingsOf(spec('related: [zzz]'), { 'planned.txt': 'zzz # soon\n' }), [
     '6:11 warning `zzz` is planned and has no spec yet',
+  ]);
+});
+
+test('reports an `undo` that cannot be true', () => {
+  const others = {
+    'functions/things/free_thing.md': withEffect('change', spec('', 'Frees it.', 'Free the thing.')),
+    'functions/things/list_things.md': spec('', 'Lists them.', 'List the things.'),
+  };
+  const undo = (effect: string, name: string) => findingsOf(withEffect(effect, spec(`undo: ${name}`)), others);
+  for (const effect of ['change', 'delete']) assert.deepEqual(undo(effect, 'free_thing'), []);
+  assert.deepEqual(undo('change', 'get_thin'), [
+    '6:7 error `undo` refers to `get_thin`, which has no spec; did you mean `get_thing`?',
+  ]);
+  assert.deepEqual(undo('change', 'get_thing'), [
+    '6:7 error `undo` refers to the function itself; expected another function',
+  ]);
+  assert.deepEqual(undo('read', 'free_thing'), [
+    '6:7 error a function that only reads has nothing to undo; expected no `undo`',
+  ]);
+  assert.deepEqual(undo('destroy', 'free_thing'), [
+    '6:7 error what a function destroys cannot be restored; expected no `undo`',
+  ]);
+  assert.deepEqual(undo('change', 'list_things'), [
+    '6:7 error `undo` names `list_things`, which only reads; expected a function that takes the effect back',
   ]);
 });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exportFile } from '../../src/export/registry.ts';
-import { catalogOf, EMPTY, spec, type Texts, THING } from '../content.ts';
+import { catalogOf, EMPTY, spec, type Texts, THING, withEffect } from '../content.ts';
 
 const CATALOG = EMPTY['catalog.yaml']!;
 const JSON_CALLS = `${CATALOG}rules: { body-method: off }\n`.replace(
@@ -14,7 +14,8 @@ function markdown(lines: string, texts: Texts = {}): string {
   return exportFile(catalogOf({ ...texts, [THING]: spec(lines) }), 'functions/get_thing.md')!.text();
 }
 
-const markdownOf = (text: string) => exportFile(catalogOf({ [THING]: text }), 'functions/get_thing.md')!.text();
+const markdownOf = (text: string, texts: Texts = {}) =>
+  exportFile(catalogOf({ ...texts, [THING]: text }), 'functions/get_thing.md')!.text();
 
 /** The items of the list of parameters. */
 const items = (parameters: string, lines = '', texts: Texts = {}) =>
@@ -104,8 +105,24 @@ test('sections of a list, the keys of a map, what a privilege allows, and who na
   assert.match(text, /\n## Mentioned by 1 function\n\n`other_thing`\n/);
 });
 
+test('what comes next: the progress, the call that undoes it, and the related functions, each once', () => {
+  const other = (name: string) =>
+    [`functions/things/${name}.md`, withEffect('change', spec('', 'Text.', `Call ${name}.`))] as const;
+  const text = markdownOf(
+    withEffect('change', spec('background: look_thing\nundo: free_thing\nrelated: [list_things, free_thing]')),
+    Object.fromEntries(['free_thing', 'list_things', 'look_thing'].map(other)),
+  );
+  assert.match(text, /\n- Undo: `free_thing`\n/);
+  assert.ok(
+    text.includes(
+      '\n- `look_thing` (Progress): Call look_thing.\n- `free_thing` (Undo): Call free_thing.\n- `list_things`: Call list_things.\n',
+    ),
+    text,
+  );
+});
+
 test('notices: what a call does to data, and whether the function is still there', () => {
-  const effect = (name: string) => markdownOf(spec().replace(/effect: \w+/, `effect: ${name}`));
+  const effect = (name: string) => markdownOf(withEffect(name, spec()));
   const { deleteNotice, destroyNotice } = catalogOf({ [THING]: spec() }).strings.function;
   assert.ok(effect('delete').includes(`\n\n**${deleteNotice}**\n\nFunction information:\n\n- API`));
   assert.ok(effect('destroy').includes(`\n\n**${destroyNotice}**\n\nFunction information:\n\n- API`));

@@ -10,7 +10,7 @@ import {
   exportPaths,
   functionLinks,
 } from '../../src/export/registry.ts';
-import { catalogOf, EMPTY, spec, THING } from '../content.ts';
+import { catalogOf, EMPTY, spec, THING, withEffect } from '../content.ts';
 
 const catalog = catalogOf({ [THING]: spec('variants: [{slug: v, title: V, description: V., call: {}}]') });
 
@@ -68,9 +68,13 @@ test('catalog.json has exactly the keys of its schema, which is published as JSO
     'oneOf: [[a, c]]\nfailures: [{reason: R, when: W.}]\nformerly: [y]\nexamples: [{title: T, call: {c: x}}]';
   const repeated = '{name: c, type: string, description: D., repeatable: hyphen, example: x}';
   const full = catalogOf({
-    [THING]: spec(
-      `since: "1"\nparameters: [${field}, ${repeated}]\nreturns: [${field}]\nmetadata: [${field}]\nbackground: true\n${choices}`,
+    [THING]: withEffect(
+      'change',
+      spec(
+        `since: "1"\nparameters: [${field}, ${repeated}]\nreturns: [${field}]\nmetadata: [${field}]\nbackground: true\nundo: other_thing\n${choices}`,
+      ),
     ),
+    'functions/things/other_thing.md': withEffect('change', spec()),
   });
   const entry = JSON.parse(exportFile(full, 'catalog.json')!.text());
   // Parsing drops keys that the schema does not have.

@@ -57,6 +57,7 @@ const entry = z.looseObject({
   role: filled.optional(),
   restarts: z.array(filled).optional(),
   background: z.union([z.literal(true), filled]).optional(),
+  undo: filled.optional(),
   request: z.enum(['json', 'form', 'multipart']).optional(),
   without: z.array(filled).optional(),
   path: filled.optional(),
@@ -106,8 +107,8 @@ for (const site of builtSites()) {
       const sorted = functions.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
       assert.deepEqual(functions, sorted, slug);
     }
-    const unknown = catalog.functions.flatMap(({ name, related, replacement, background }) =>
-      [...related, replacement, background]
+    const unknown = catalog.functions.flatMap(({ name, related, replacement, background, undo }) =>
+      [...related, replacement, background, undo]
         .filter((other) => typeof other === 'string' && !names.has(other))
         .map((other) => `${name}: ${other}`),
     );

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { findingsOf, spec } from '../content.ts';
 
 const KEYS =
-  'summary, since, method, effect, group, role, restarts, background, request, path, without, acl, interface, deprecated, removed, replacement, formerly, parameters, oneOf, anyOf, returns, metadata, failures, examples, variants, related, keywords';
+  'summary, since, method, effect, group, role, restarts, background, undo, request, path, without, acl, interface, deprecated, removed, replacement, formerly, parameters, oneOf, anyOf, returns, metadata, failures, examples, variants, related, keywords';
 const FIELD_KEYS =
   'name, type, section, description, values, otherValues, default, example, examples, format, since, deprecated, formerly, secret, pattern, key, when';
 

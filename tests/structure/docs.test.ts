@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { configSchema } from '../../src/catalog/model/config.ts';
 import { functionSchema } from '../../src/spec/schema.ts';
-import { EMPTY, load, spec, THING } from '../content.ts';
+import { EMPTY, load, spec, THING, withEffect } from '../content.ts';
 
 const DOCS = [
   ...fs.readdirSync('.').filter((name) => name.endsWith('.md')),
@@ -40,7 +40,7 @@ const AROUND = {
   ...Object.fromEntries(
     ['list_things', 'unsuspendacct', 'listsuspended', 'listaccts'].map((name) => [
       `functions/things/${name}.md`,
-      spec('', `Shows ${name}.`, `Show the ${name} of things.`),
+      withEffect('change', spec('', `Shows ${name}.`, `Show the ${name} of things.`)),
     ]),
   ),
 };

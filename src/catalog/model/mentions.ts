@@ -44,13 +44,13 @@ function collect({
 
 /** The names in the texts of a function, without those that are also its own fields, and the functions that it refers to. */
 function namesIn(spec: FunctionSpec): Set<string> {
-  const { summary, body, related = [], replacement, background, variants = [], failures = [] } = spec;
+  const { summary, body, related = [], replacement, background, undo, variants = [], failures = [] } = spec;
   const lists = [spec.parameters ?? [], spec.returns ?? [], spec.metadata];
   const texts = [summary, body, ...variants.map(({ description }) => description), ...failures.map(({ when }) => when)];
   for (const fields of lists) eachField(fields, (field) => texts.push(...textsOf(field)));
   const own = new Set(lists.flat().map((field) => field.name));
   const named = texts.flatMap((text) => (text === undefined ? [] : linkedNames(text))).filter((name) => !own.has(name));
-  return new Set([...named, ...related, replacement, background].filter((name) => typeof name === 'string'));
+  return new Set([...named, ...related, replacement, background, undo].filter((name) => typeof name === 'string'));
 }
 
 function textsOf({ description, values = [], otherValues, keys }: Field): (string | undefined)[] {

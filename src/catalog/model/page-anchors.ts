@@ -4,6 +4,7 @@ import { type CatalogConfig, shownFormats } from './config.ts';
 import { anchorClashes } from './field-anchors.ts';
 import { fieldRows } from './field-rows.ts';
 import { formerAnchors } from './former-anchors.ts';
+import { nextCalls } from './next-calls.ts';
 
 /** The sections that every page of a function has. */
 const ALWAYS = [
@@ -33,7 +34,7 @@ export function functionAnchors(spec: FunctionSpec, settings: Settings): Set<str
   if (!removed) anchors.add(SECTIONS.outputFailure);
   if (!removed && parameters !== null) anchors.add(SECTIONS.call);
   if (removed && spec.replacement !== undefined) anchors.add(SECTIONS.instead);
-  if (spec.related?.length) anchors.add(SECTIONS.related);
+  if (nextCalls(spec).length > 0) anchors.add(SECTIONS.related);
   if (spec.variants) anchors.add(SECTIONS.variants);
   const lists = { parameters: parameters ?? [], returns: returns ?? [], metadata };
   for (const kind of Object.keys(lists) as ListKind[]) {

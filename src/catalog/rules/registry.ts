@@ -72,6 +72,7 @@ import { summaryLength } from './summary-length.ts';
 import { summaryPeriod } from './summary-period.ts';
 import { tableCells } from './table-cells.ts';
 import { textEncoding } from './text-encoding.ts';
+import { undoEffect } from './undo-effect.ts';
 import { unevenExamples } from './uneven-examples.ts';
 import { unknownCallFormat } from './unknown-call-format.ts';
 import { unknownCategory } from './unknown-category.ts';
@@ -178,6 +179,7 @@ export const rules: readonly Rule[] = [
   summaryPeriod,
   tableCells,
   textEncoding,
+  undoEffect,
   unevenExamples,
   unknownCallFormat,
   unknownCategory,

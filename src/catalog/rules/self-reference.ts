@@ -5,7 +5,7 @@ import { referencesOf } from './unknown-function.ts';
 export const selfReference: Rule = {
   id: 'self-reference',
   severity: 'error',
-  summary: 'A function must not refer to itself in `related`, `replacement` or `background`.',
+  summary: 'A function must not refer to itself in `related`, `replacement`, `background` or `undo`.',
   fixed: true,
   good: keys('related: []'),
   bad: keys('related: [get_ship]'),

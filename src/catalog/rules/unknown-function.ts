@@ -50,10 +50,11 @@ export interface Reference {
 }
 
 /** The functions that a spec refers to by name. */
-export function referencesOf({ related = [], replacement, background }: FunctionSpec): Reference[] {
+export function referencesOf({ related = [], replacement, background, undo }: FunctionSpec): Reference[] {
   const references: Reference[] = related.map((name, i) => ({ name, path: ['related', i] }));
   if (replacement !== undefined) references.push({ name: replacement, path: ['replacement'] });
   if (typeof background === 'string') references.push({ name: background, path: ['background'] });
+  if (undo !== undefined) references.push({ name: undo, path: ['undo'] });
   return references;
 }
 

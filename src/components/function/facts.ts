@@ -18,6 +18,7 @@ export function facts(context: RenderContext, spec: FunctionSpec): Html {
   } else rows.push([words.effect, effectMark(context, spec.effect)]);
   if (spec.restarts) rows.push([words.restarts, spec.restarts.join(', ')]);
   if (spec.background) rows.push([words.background, backgroundFact(context, spec.background)]);
+  if (spec.undo !== undefined) rows.push([words.undo, functionLink(context, spec.undo)]);
   rows.push([words.method, methodFact(context, spec)]);
   rows.push(...sinceFact(context, spec, words.since));
   if (spec.role) rows.push([words.requiresRole, spec.role]);

@@ -1,5 +1,6 @@
 import { SECTIONS } from '../../catalog/model/address.ts';
 import { neighborsOf, RELATED_TO_VARIANT } from '../../catalog/model/neighbors.ts';
+import { nextCalls } from '../../catalog/model/next-calls.ts';
 import { type TitledCall, titledCalls } from '../../sample/titled-calls.ts';
 import { firstSentence } from '../../spec/first-sentence.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
@@ -24,7 +25,7 @@ ${samples(context, spec, titledCalls(spec))}<div class="detail">
 ${descriptionSection(context, spec.body, spec)}
 ${parametersSection(context, spec)}
 ${returnsSection(context, spec, shownAnchors(context, spec))}
-${variantsSection(context, spec)}${relatedSection(context, spec)}
+${variantsSection(context, spec)}${relatedSection(context, nextCalls(spec))}
 ${mentionsFold(context, spec)}${informationSection(context, spec)}
 ${aboutSection(context)}
 ${neighbors(context, spec)}</div>
@@ -83,13 +84,13 @@ export function variantPage(
   const context = contextOf(site, address);
   const link = html`<a href="${addresses.function(spec.name)}"><code>${breakable(spec.name)}</code></a>`;
   const summary = html`${strings.function.useCaseOf(link)}: ${inlineProse(context, spec.summary, spec)}`;
-  const related = [spec.name, ...(spec.related ?? [])].slice(0, RELATED_TO_VARIANT);
+  const related = [{ name: spec.name }, ...nextCalls(spec)].slice(0, RELATED_TO_VARIANT);
   const main = html`${leadOf(context, spec, variant.title, summary)}
 ${samples(context, spec, [{ title: undefined, call: variant.call }])}<div class="detail">
 ${descriptionSection(context, variant.description)}
 ${parametersSection(context, spec)}
 ${returnsSection(context, spec, shownAnchors(context, spec))}
-${relatedSection(context, { ...spec, related })}
+${relatedSection(context, related)}
 ${informationSection(context, spec)}</div>
 `;
   return {

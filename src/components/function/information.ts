@@ -1,12 +1,13 @@
 import { SECTIONS } from '../../catalog/model/address.ts';
 import { sectionOf } from '../../catalog/model/assemble.ts';
 import { mentionsOf } from '../../catalog/model/mentions.ts';
+import type { NextCall } from '../../catalog/model/next-calls.ts';
 import { oEmbedExport } from '../../export/oembed.ts';
 import { functionLinks } from '../../export/registry.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { nameClasses } from '../effect.ts';
 import { formerTargets } from '../former-targets.ts';
-import { namedList } from '../function-list.ts';
+import { nextList } from '../function-list.ts';
 import { breakable, type Html, html, join } from '../html.ts';
 import { heading } from '../page-parts.ts';
 import { functionLink, inlineProse, prose } from '../prose.ts';
@@ -108,11 +109,11 @@ export function mentionsFold(context: RenderContext, spec: FunctionSpec): Html |
 }
 
 /** The functions that a reader may call next. */
-export function relatedSection(context: RenderContext, spec: FunctionSpec): Html | undefined {
-  if (!spec.related?.length) return undefined;
+export function relatedSection(context: RenderContext, calls: readonly NextCall[]): Html | undefined {
+  if (calls.length === 0) return undefined;
   return html`<section id="${SECTIONS.related}">${formerTargets(context, SECTIONS.related)}
 ${heading(SECTIONS.related, context.catalog.strings.function.related)}
-${namedList(context, spec.related)}
+${nextList(context, calls)}
 </section>
 `;
 }

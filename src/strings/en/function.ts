@@ -46,6 +46,8 @@ export const functionPage = (words: typeof defaultWords) => ({
   background: 'In background',
   continues: 'continues after the response',
   continuesAs: <T>(name: T) => fill`continues after the response; check with ${name}`,
+  undo: 'Undo',
+  progress: 'Progress',
   method: 'Method',
   methodBody: { json: 'JSON body', form: 'form body', multipart: 'multipart body' },
   since: 'Since',
