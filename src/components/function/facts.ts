@@ -1,5 +1,5 @@
 import type { FunctionSpec } from '../../spec/function.ts';
-import { effectMark } from '../effect.ts';
+import { effectMark, nameClasses } from '../effect.ts';
 import { type Html, html, type Renderable } from '../html.ts';
 import { functionLink } from '../prose.ts';
 import type { RenderContext } from '../render-context.ts';
@@ -18,7 +18,7 @@ export function facts(context: RenderContext, spec: FunctionSpec): Html {
   } else rows.push([words.effect, effectMark(context, spec.effect)]);
   if (spec.restarts) rows.push([words.restarts, spec.restarts.join(', ')]);
   if (spec.background) rows.push([words.background, backgroundFact(context, spec.background)]);
-  if (spec.undo !== undefined) rows.push([words.undo, functionLink(context, spec.undo)]);
+  if (spec.undo !== undefined) rows.push([words.undo, undoFact(context, spec.undo)]);
   rows.push([words.method, methodFact(context, spec)]);
   rows.push(...sinceFact(context, spec, words.since));
   if (spec.role) rows.push([words.requiresRole, spec.role]);
@@ -36,6 +36,13 @@ export function factRows(rows: readonly Fact[]): Html[] {
 export function backgroundFact(context: RenderContext, background: true | string): Renderable {
   const words = context.catalog.strings.function;
   return background === true ? words.continues : words.continuesAs(functionLink(context, background));
+}
+
+/** The function that takes the effect back, with its own effect. */
+function undoFact(context: RenderContext, name: string): Html {
+  const spec = context.catalog.byName.get(name);
+  const link = functionLink(context, name);
+  return spec ? html`<span class="${nameClasses(spec)}">${link}</span>` : link;
 }
 
 /** The HTTP method, with the type of the body if there is one: `POST, JSON body`. */
