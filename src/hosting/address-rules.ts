@@ -1,6 +1,11 @@
 import { compilePattern, type Hole, isProblem } from '../catalog/model/path-pattern.ts';
 import { compactName, findName, type Names } from '../catalog/model/redirect-names.ts';
-import type { RedirectPattern, RedirectTable } from '../catalog/model/redirect-table.ts';
+import {
+  FILE_ENDINGS,
+  isFunctionPage,
+  type RedirectPattern,
+  type RedirectTable,
+} from '../catalog/model/redirect-table.ts';
 import { escaped } from './config-text.ts';
 
 /**
@@ -46,8 +51,8 @@ export interface NameRule {
   /** The first character of all of them, in lowercase. */
   first: string;
   to: string;
-  /** Whether the address is a function's page, which has files for programs next to it. */
-  isFunction: boolean;
+  /** The files that are next to the page: a function's, another page's, or none if the address is a part of a page. */
+  files: 'function' | 'page' | 'none';
 }
 
 /** Spaces and plus signs in a path, which count as one space. */
@@ -58,11 +63,13 @@ export const SEPARATOR =
 /** A letter or a digit of a name. */
 export const LETTER = '(?:[A-Za-z0-9]|(?!\\xC2|\\xE2\\x80)[\\x80-\\xFF])';
 /** What may follow the last character of a path without a meaning, as {@link normalizePath} removes it. */
-export const PATH_TAIL = `(?:[\\s+]*/)?[\\s+.,;:)\\]>'"]*$`;
-const ENCODED_TAIL = `(?:(?:[+\\s]|%20)*(?:/|%2F))?(?:[\\s+.,;:)\\]>'"]|%20|%2[EC279]|%3[ABE]|%5D)*(?:&|$)`;
+export const PATH_TAIL = `(?:[\\s+]*/)?[\\s+.,;:()\\]>'"]*$`;
+const ENCODED_TAIL = `(?:(?:[+\\s]|%20)*(?:/|%2F))?(?:[\\s+.,;:()\\]>'"]|%20|%2[EC2789]|%3[ABE]|%5D)*(?:&|$)`;
 
-/** The extensions that a guess can have. */
-export const FILE_ENDINGS = '(?:html?|php|md|json|txt|xml)';
+/** Matches the path of a guess up to the extensions of a file. Its only group is what comes before them. */
+export const BEFORE_ENDING = `^(.*?)(?:/index(?=\\.))?(?:\\.(?:${FILE_ENDINGS}))+$`;
+/** Matches a path, `?&` and a query that mean the front page. */
+export const FRONT_PAGE = `^(?:/index(?=\\.))?(?:\\.(?:${FILE_ENDINGS}))+(?:(?<!\\.php)\\?|\\?&$)`;
 /** The most names that are looked up for one address. nginx ends a request that is rewritten more than ten times. */
 export const MOST_NAMES = 6;
 /** The longest path that is looked up, as in {@link normalizePath}. */
@@ -180,8 +187,8 @@ function nameRules(table: RedirectTable['names']): NameRule[] {
       if (to === undefined) continue;
       const first = [...key][0]!;
       const id = [isCompact, first, to, holes].join('\n');
-      const isFunction = /^\/functions\/[^/]+\/$/.test(to);
-      const entry = rules.get(id) ?? { rule: { holes, isCompact, first, to, isFunction }, keys: [] };
+      const files = isFunctionPage(to) ? 'function' : to.endsWith('/') ? 'page' : 'none';
+      const entry = rules.get(id) ?? { rule: { holes, isCompact, first, to, files }, keys: [] };
       entry.keys.push(isCompact ? literal(key) : writtenName(key));
       rules.set(id, entry);
     }

@@ -1,7 +1,8 @@
 import { isText, TYPES } from '../export/media-types.ts';
 import {
   type AddressRules,
-  FILE_ENDINGS,
+  BEFORE_ENDING,
+  FRONT_PAGE,
   LETTER,
   letterOf,
   MOST_NAMES,
@@ -166,8 +167,8 @@ function patternRules({ base, inside, rules: { singles, patterns } }: Parts): st
   const targets = targetsOf(patterns);
   const subject = (withQuery: boolean) => (withQuery ? '%{ENV:catalog_path}?&%{QUERY_STRING}' : '%{ENV:catalog_path}');
   const todo = (what: string) => `[E=catalog_todo:%{ENV:catalog_todo}${what}/]`;
-  const found = ({ to, isGuess }: PatternRule) =>
-    'address' in to ? `t/${targets.indexOf(to.address)}` : `${letterOf(to.hole, isGuess)}/%1`;
+  const found = ({ to, isGuess, withQuery }: PatternRule) =>
+    'address' in to ? `t/${targets.indexOf(to.address)}` : `${letterOf(to.hole, isGuess && !withQuery)}/%1`;
   return [
     'RewriteRule ^ - [E=catalog_step:1,E=catalog_path:%{REQUEST_URI},E=catalog_end:/]',
     ...(inside === '' ? [] : [`RewriteRule ${raw(`^${inside}(/.*)$`)} - [E=catalog_path:$1]`]),
@@ -176,7 +177,7 @@ function patternRules({ base, inside, rules: { singles, patterns } }: Parts): st
       ({ regex, withQuery, to }) =>
         `RewriteCond ${subject(withQuery)} ${raw(regex)} [NC]\n${redirect('^', base + to.slice(1))}`,
     ),
-    set('%{ENV:catalog_path}', `^(.*?)(?:/index(?=\\.))?(?:\\.${FILE_ENDINGS})+$`, '[E=catalog_bare:%1]'),
+    set('%{ENV:catalog_path}', BEFORE_ENDING, '[E=catalog_bare:%1]'),
     set('%{ENV:catalog_path}', '\\.md$', '[E=catalog_end:.md]'),
     set('%{ENV:catalog_path}', '\\.json$', '[E=catalog_end:.json]'),
     ...patterns.map((pattern) =>
@@ -186,7 +187,7 @@ function patternRules({ base, inside, rules: { singles, patterns } }: Parts): st
         todo(found(pattern)),
       ),
     ),
-    set('%{ENV:catalog_path}', `^(?:/index(?=\\.))?(?:\\.${FILE_ENDINGS})+$`, todo('t/home')),
+    set(subject(true), FRONT_PAGE, todo('t/home')),
     set('%{THE_REQUEST}', `^[A-Z]+ ${tooLong(base)}`, '[E=!catalog_todo]'),
     set('%{ENV:catalog_todo}', `^((?:[^/]*/[^/]*/){${MOST_NAMES}})`, '[E=catalog_todo:%1]'),
   ];
@@ -201,9 +202,10 @@ function nameRules({ base, rules: { patterns, names } }: Parts): string[] {
     set(
       '%{ENV:catalog_todo}',
       '^([^/]*)/([^/]*)/(.*)$',
-      '[E=catalog_kind:%1,E=catalog_name:%2,E=catalog_todo:%3,E=catalog_last:/]',
+      '[E=catalog_kind:%1,E=catalog_name:%2,E=catalog_todo:%3,E=catalog_last:/,E=catalog_page_last:/]',
     ),
-    'RewriteCond %{ENV:catalog_kind} [FP]\nRewriteRule ^ - [E=catalog_last:%{ENV:catalog_end}]',
+    'RewriteCond %{ENV:catalog_kind} [A-Z]\nRewriteRule ^ - [E=catalog_last:%{ENV:catalog_end}]',
+    'RewriteCond %{ENV:catalog_last} =.md\nRewriteRule ^ - [E=catalog_page_last:.md]',
     url,
     ...targets.map(([i, to]) => redirect(`^/t/${i}$`, base + to.slice(1))),
     ...names.filter(({ isCompact }) => !isCompact).map((rule) => nameRedirect(rule, base, '[\\s+]*')),
@@ -217,10 +219,11 @@ function nameRules({ base, rules: { patterns, names } }: Parts): string[] {
 }
 
 /** Redirects the names of a rule. `around` matches what may be before and after a name. */
-function nameRedirect({ holes, name, to, isFunction }: NameRule, base: string, around = ''): string {
+function nameRedirect({ holes, name, to, files }: NameRule, base: string, around = ''): string {
   const letters = holes.map((hole) => hole[0]).join('');
-  const target = isFunction ? `${base}${to.slice(1, -1)}` : base + to.slice(1);
-  return redirect(`^/[${letters}]/${around}${name}${around}$`, target, isFunction ? '%{ENV:catalog_last}' : '');
+  const ends = { function: '%{ENV:catalog_last}', page: '%{ENV:catalog_page_last}', none: '' };
+  const target = base + (files === 'none' ? to.slice(1) : to.slice(1, -1));
+  return redirect(`^/[${letters}]/${around}${name}${around}$`, target, ends[files]);
 }
 
 function redirect(regex: string, target: string, end = ''): string {

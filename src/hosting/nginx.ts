@@ -1,7 +1,8 @@
 import { isText, OTHER_TYPE, TYPES } from '../export/media-types.ts';
 import {
   type AddressRules,
-  FILE_ENDINGS,
+  BEFORE_ENDING,
+  FRONT_PAGE,
   LETTER,
   letterOf,
   MOST_NAMES,
@@ -146,8 +147,10 @@ function headers(all: Readonly<Record<string, string>>, onErrors: boolean): stri
 function oldAddresses(base: string, inside: string, { singles, patterns, names }: AddressRules): string {
   const to = (address: string) => quoted(base + address.slice(1));
   const targets = targetsOf(patterns);
-  const found = ({ to: target, isGuess }: PatternRule) =>
-    'address' in target ? `t/${targets.indexOf(target.address)}` : `${letterOf(target.hole, isGuess)}/$catalog_hole`;
+  const found = ({ to: target, isGuess, withQuery }: PatternRule) =>
+    'address' in target
+      ? `t/${targets.indexOf(target.address)}`
+      : `${letterOf(target.hole, isGuess && !withQuery)}/$catalog_hole`;
   const words = Array.from({ length: 8 }, (_, i) => `catalog_word${i}`);
   const compact = names.filter(({ isCompact }) => isCompact);
   return `location @catalog_old {
@@ -161,7 +164,7 @@ ${lines(singles, ({ regex, withQuery, to: target }) => when(subject(withQuery), 
     set $catalog_todo "";
     set $catalog_end "/";
     set $catalog_bare $catalog_path;
-${when('catalog_path', `^(?<catalog_bare>.*?)(?:/index(?=\\.))?(?:\\.${FILE_ENDINGS})+$`)}${when('catalog_path', '\\.md$', 'set $catalog_end ".md";')}${when('catalog_path', '\\.json$', 'set $catalog_end ".json";')}${lines(
+${when('catalog_path', BEFORE_ENDING.replace('(', '(?<catalog_bare>'))}${when('catalog_path', '\\.md$', 'set $catalog_end ".md";')}${when('catalog_path', '\\.json$', 'set $catalog_end ".json";')}${lines(
   patterns,
   (pattern) =>
     when(
@@ -169,14 +172,16 @@ ${when('catalog_path', `^(?<catalog_bare>.*?)(?:/index(?=\\.))?(?:\\.${FILE_ENDI
       pattern.regex.replace(/\((?!\?)/, '(?<catalog_hole>'),
       todo(found(pattern)),
     ),
-)}${when('catalog_path', `^(?:/index(?=\\.))?(?:\\.${FILE_ENDINGS})+$`, todo('t/home'))}${when('request_uri', `^${tooLong(base)}`, 'set $catalog_todo "";')}${when('catalog_todo', `^(?<catalog_todo>(?:[^/]*/[^/]*/){${MOST_NAMES}})`)}    rewrite ^ /.catalog-lookup last;
+)}${when(subject(true), FRONT_PAGE, todo('t/home'))}${when('request_uri', `^${tooLong(base)}`, 'set $catalog_todo "";')}${when('catalog_todo', `^(?<catalog_todo>(?:[^/]*/[^/]*/){${MOST_NAMES}})`)}    rewrite ^ /.catalog-lookup last;
 }
 location = /.catalog-lookup {
     internal;
 ${indent(errorPage())}
     if ($catalog_todo = "") { return 404; }
 ${when('catalog_todo', '^(?<catalog_kind>[^/]*)/(?<catalog_name>[^/]*)/(?<catalog_todo>.*)$')}    set $catalog_last "/";
-    if ($catalog_kind ~ "[FP]") { set $catalog_last $catalog_end; }
+    set $catalog_page_last "/";
+    if ($catalog_kind ~ "[A-Z]") { set $catalog_last $catalog_end; }
+    if ($catalog_last = ".md") { set $catalog_page_last ".md"; }
     rewrite ^ "/$catalog_kind/$catalog_name";
 ${lines([...targets.entries(), ['home', '/'] as const], ([i, target]) => `    rewrite ^/t/${i}$ ${quoted(`${base}${target.slice(1)}?`)} permanent;\n`)}
     # Names that mean something else than their words
@@ -206,10 +211,11 @@ function when(variable: string, regex: string, action = ''): string {
 }
 
 /** Redirects the names of a rule. `around` matches what may be before and after a name. */
-function nameRewrite({ holes, name, to, isFunction }: NameRule, base: string, around = ''): string {
-  const target = base + (isFunction ? `${to.slice(1, -1)}$catalog_last?` : `${to.slice(1)}?`);
+function nameRewrite({ holes, name, to, files }: NameRule, base: string, around = ''): string {
+  const ends = { function: '$catalog_last', page: '$catalog_page_last' };
+  const target = base + (files === 'none' ? to.slice(1) : to.slice(1, -1) + ends[files]);
   const letters = holes.map((hole) => hole[0]).join('');
-  return `    rewrite ${quoted(`(?i)^/[${letters}]/${around}${name}${around}$`)} ${quoted(target)} permanent;\n`;
+  return `    rewrite ${quoted(`(?i)^/[${letters}]/${around}${name}${around}$`)} ${quoted(`${target}?`)} permanent;\n`;
 }
 
 function indent(text: string, levels = 1): string {

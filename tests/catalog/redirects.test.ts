@@ -38,8 +38,8 @@ test('a pattern finds a function by its name in any form, and by its titles', ()
   assert.equal(redirect('/wiki/a/First+Steps'), '/guides/first-steps/');
   assert.equal(redirect('/wiki/a/things'), '/categories/things/');
   for (const address of [
-    '/wiki/get_thing',
-    '/wiki/a/b/get_thing',
+    '/wikis/a/get_thing',
+    '/old/wiki/a/get_thing',
     '/wiki/a/no_thing',
     '/wiki/%zz/get_thing',
     '/wiki/a/',
@@ -65,16 +65,31 @@ test('guessed addresses lead to pages and to files', () => {
     '/docs/get-thing/',
     '/get_thing',
     '/reference/things/get_thing',
+    '/latest/functions/get_thing',
+    '/1.2/functions/things/GET_THING.htm',
+    '/en-us/operations/get_thing.yaml',
+    '/functions/get_thing/parameters/',
+    '/functions/get_thing(',
+    '/search?q=get_thing',
+    '/page.php?id=1&function=get-thing',
+    '/index.php?function=get_thing',
   ])
     assert.equal(redirect(address), '/functions/get_thing/', address);
   assert.equal(redirect('/functions/get_thing.md.md'), '/functions/get_thing.md');
   assert.equal(redirect('/functions/getThing/index.json'), '/functions/get_thing.json');
   assert.equal(redirect('/guide/first_steps.html'), '/guides/first-steps/');
+  assert.equal(redirect('/guides/first-steps.md.md'), '/guides/first-steps.md');
+  assert.equal(redirect('/en/categories/Things.md'), '/categories/things.md');
+  assert.equal(redirect('/guides/first_steps.json'), '/guides/first-steps/');
   assert.equal(redirect('/things/get_thing'), '/functions/get_thing/');
   assert.equal(redirect('/guide'), '/guides/');
   assert.equal(redirect('/category.html'), '/categories/');
   assert.equal(redirect('/Changes.html'), '/changes/');
   assert.equal(redirect('/index.html.md'), '/');
+  assert.equal(redirect('/index.html?from=mail'), '/');
+  assert.equal(redirect('/index.php'), '/');
+  assert.equal(redirect('/index.php?page=7'), undefined, 'the query means another page');
+  assert.equal(redirect('/other/operation/get_thing'), undefined, 'another API can have a function of this name');
   assert.equal(redirect('/category/Things'), '/categories/things/');
   assert.equal(redirect(`/${'a/'.repeat(400)}get_thing`), undefined);
 });

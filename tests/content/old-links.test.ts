@@ -7,14 +7,14 @@ import { redirectsOf } from '../../src/catalog/model/redirects.ts';
 import { expectations, loadContent } from './content.ts';
 
 const { catalog } = loadContent();
-const links = expectations('old-links.yaml', z.record(z.string(), z.string())) ?? {};
+const links = expectations('old-links.yaml', z.record(z.string(), z.string().nullable())) ?? {};
 const redirect = openRedirects(redirectsOf(catalog ?? assert.fail('the content has errors')));
 
 test('every old link leads to its page', () => {
   const wrong = Object.entries(links).flatMap(([link, page]) => {
     const { pathname, search } = new URL(link, 'http://localhost');
     const target = redirect(pathname, search);
-    return target?.replace(/#.*/, '') === page ? [] : [`${link} leads to ${target}, not to ${page}`];
+    return (target?.replace(/#.*/, '') ?? null) === page ? [] : [`${link} leads to ${target}, not to ${page}`];
   });
   assert.deepEqual(wrong, []);
 });
@@ -27,8 +27,15 @@ test('guessed addresses of every function lead to it', () => {
     const guesses = [
       ...[`/functions/${name}.html`, `/api/${name}`, `/reference/${name}`, `/docs/${name}`, `/${name}`],
       ...[`/functions/${hyphens}/`, `/api/${name.toUpperCase()}`, `/FUNCTIONS/${name.toUpperCase()}/`],
+      ...[`/latest/functions/${name}/`, `/en/${name}`, `/138/functions/${name}.html`, `/functions/${name}/parameters`],
+      ...[`/functions/${name}..`, `/functions/%20${name}%20`, `/functions/${name}()`, `/functions//${name}//`],
     ];
-    return guesses.filter((guess) => redirect(guess) !== `/functions/${name}/`);
+    return [
+      ...guesses.filter((guess) => redirect(guess) !== `/functions/${name}/`),
+      ...[`function=${name}`, `q=x&function=${name}`].filter(
+        (query) => redirect('/page.php', query) !== `/functions/${name}/`,
+      ),
+    ];
   });
   assert.deepEqual(wrong, []);
   for (const { name } of functions) assert.equal(redirect(`/functions/${name}.md.md`), `/functions/${name}.md`);

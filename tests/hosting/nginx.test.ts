@@ -73,7 +73,7 @@ test('every location that sets a header sets all of them', () => {
 
 test('a path keeps its place: targets, 404 pages and robots.txt are below it', () => {
   const config = nginxConfig(site({ base: '/docs/whm/' }));
-  assert.match(config, /"\/docs\/whm\/guides\/first-steps\/\?" permanent/);
+  assert.match(config, /"\/docs\/whm\/guides\/first-steps\$catalog_docs_whm_page_last\?" permanent/);
   assert.match(config, /set \$catalog_docs_whm_missing "\/docs\/whm\/404.html";/);
   assert.match(config, /location = "\/docs\/whm" \{/);
   assert.match(config, /location = \/robots.txt/);

@@ -102,10 +102,12 @@ export function compareServers({
 }: Tested): void {
   const catalog = loadContent().catalog ?? assert.fail('the content has errors');
   const skip = !isInstalled && `${name} is not installed`;
-  const links = Object.keys(expectations('old-links.yaml', z.record(z.string(), z.string())) ?? {}).map((link) => {
-    const { pathname, search } = new URL(link, 'http://localhost');
-    return pathname + search;
-  });
+  const links = Object.keys(expectations('old-links.yaml', z.record(z.string(), z.string().nullable())) ?? {}).map(
+    (link) => {
+      const { pathname, search } = new URL(link, 'http://localhost');
+      return pathname + search;
+    },
+  );
   const old = [...links, ...oldAddresses(catalog)];
 
   for (const { base, folder } of PLACES.filter(({ anywhere }) => !anywhere || canBeAnywhere)) {

@@ -104,7 +104,7 @@ export function normalizePath(path: string): string | undefined {
     return decodeURIComponent(path)
       .replaceAll(/[+\s]+/g, ' ')
       .replaceAll(/\/{2,}/g, '/')
-      .replace(/[\s.,;:)\]>'"]+$/, '')
+      .replace(/[\s.,;:()\]>'"]+$/, '')
       .replace(/ *\/$/, '');
   } catch {
     return undefined;

@@ -23,24 +23,33 @@ export interface RedirectPattern {
   to?: string | undefined;
 }
 
+/** Names of folders in which references of functions are. */
+const FOLDERS =
+  'function[s]|func|fn|method[s]|operation[s]|endpoint[s]|command[s]|api[s]|api-reference|reference|ref|doc[s]|documentation|page[s]|wiki|help|manual|kb';
+/** Folders for versions, languages and formats, which a site does not have. */
+const EDITIONS = 'latest|stable|current|main|master|raw|markdown|en|en-*|v1|v2';
+/** The headings of a function's page, as paths have them. */
+const HEADINGS = 'description|example[s]|parameter[s]|param[s]|return[s]|response[s]|output|related|call';
+
 /** Addresses that people and programs guess, made for any catalog. */
 export const GUESSES: readonly RedirectPattern[] = [
   { from: '/{page}' },
-  {
-    from: '/(function[s]|method[s]|api[s]|reference|ref|doc[s]|documentation|page[s]|command[s])/[**/]{page}',
-  },
-  { from: '/guide[s]/[**/]{guide}' },
-  { from: '/(category|categories|tag[s])/[**/]{page}' },
-  {
-    from: '/(function[s]|method[s]|api[s]|reference|ref|doc[s]|documentation|command[s])',
-    to: '/functions/',
-  },
+  { from: `/(${FOLDERS}|${EDITIONS})/[**/]{page}` },
+  { from: '/**/function[s]/[**/]{page}' },
+  { from: `/function[s]/{function}/(${HEADINGS})` },
+  { from: '/[**/]guide[s]/[**/]{guide}' },
+  { from: '/[**/](category|categories|tag[s])/[**/]{page}' },
+  { from: '/search[/]?q={page}' },
+  { from: '/*?function={function}' },
+  { from: `/(${FOLDERS})`, to: '/functions/' },
   { from: '/(category|categories)', to: '/categories/' },
   { from: '/(change[s]|changelog)', to: '/changes/' },
 ];
 
+/** The extensions that a guess can have, as a part of a regular expression. */
+export const FILE_ENDINGS = 'html?|php|aspx?|md|markdown|json|ya?ml|txt|xml';
 /** What can follow the path of a page in a guess: an index file, or extensions. The group is the last extension. */
-export const FILE_ENDING = /(?:\/index(?=\.))?(?:\.(html?|php|md|json|txt|xml))+$/i;
+export const FILE_ENDING = new RegExp(`(?:/index(?=\\.))?(?:\\.(${FILE_ENDINGS}))+$`, 'i');
 
 /** Makes the redirects of a site. `moved` are its own former addresses and their new ones, without the base path. */
 export function redirectTable(
@@ -118,22 +127,45 @@ function compiled(patterns: readonly RedirectPattern[]): Compiled {
 
 function throughPatterns(patterns: Compiled, names: Names, path: string, query: URLSearchParams): string | undefined {
   for (const { pattern, to } of patterns) {
-    const found = matchPattern(pattern, path, query);
-    if (found === undefined) continue;
-    const target = to ?? (pattern.hole && findName(names, pattern.hole, found));
+    const target = throughPattern(pattern, to, names, path, query);
     if (target !== undefined) return target;
   }
   return undefined;
 }
 
-/** Where a guessed address leads: to a page, or to the Markdown or JSON of a function if that was asked for. */
+function throughPattern(
+  pattern: PathPattern,
+  to: string | undefined,
+  names: Names,
+  path: string,
+  query: URLSearchParams,
+): string | undefined {
+  const found = matchPattern(pattern, path, query);
+  if (found === undefined) return undefined;
+  return to ?? (pattern.hole && findName(names, pattern.hole, found));
+}
+
+/** Whether a page has a file with this extension: each has Markdown, a function has JSON too. */
+function fileOfPage(target: string, extension: string | undefined): boolean {
+  return extension === 'md' ? /[^/]\/$/.test(target) : extension === 'json' && isFunctionPage(target);
+}
+
+/** Returns whether an address is the page of a function. */
+export function isFunctionPage(address: string): boolean {
+  return /^\/functions\/[^/]+\/$/.test(address);
+}
+
+/** Where a guessed address leads: to a page, or to its Markdown, or the JSON of a function, if that was asked for. */
 function guessed(patterns: Compiled, names: Names, path: string, query: URLSearchParams): string | undefined {
   const ending = FILE_ENDING.exec(path);
   const bare = ending ? path.slice(0, ending.index) : path;
-  if (ending && bare === '') return '/';
-  const target = throughPatterns(patterns, names, bare, query);
   const extension = ending?.[1]?.toLowerCase();
-  const isFunction = target !== undefined && /^\/functions\/[^/]+\/$/.test(target);
-  if (!isFunction || (extension !== 'md' && extension !== 'json')) return target;
-  return `${target.slice(0, -1)}.${extension}`;
+  for (const { pattern, to } of patterns) {
+    const target = throughPattern(pattern, to, names, pattern.query ? path : bare, query);
+    if (target === undefined) continue;
+    const hasFile = pattern.hole && !pattern.query && fileOfPage(target, extension);
+    return hasFile ? `${target.slice(0, -1)}.${extension}` : target;
+  }
+  // The query of a script chooses the page.
+  return ending && bare === '' && (extension !== 'php' || query.size === 0) ? '/' : undefined;
 }
