@@ -1,4 +1,4 @@
-// src/layouts/Card.astro
+// src/components/card-page.ts
 {
   const { dataset } = document.documentElement;
   dataset.js = '';

@@ -19,7 +19,8 @@ export interface LinkProblem extends Problem {
 export type LinkCheck = (url: string) => readonly LinkProblem[] | undefined;
 
 /** The files of a site that are neither pages nor exports. */
-const OTHER_FILES = /^\/(?:_astro\/|pagefind\/|(?:icon\.svg|og\.png|theme\.css|boot\.js|side\.js|card\.js|404\.html)$)/;
+const OTHER_FILES =
+  /^\/(?:_astro\/|pagefind\/|(?:icon\.svg|og\.png|theme\.css|boot\.js|side\.js|card\.(?:css|js)|404\.html)$)/;
 
 /** Makes the check for links into the reference of a catalog. Results are kept by URL, since many articles have the same links. */
 export function linkCheck(catalog: Catalog, pages: Pages): LinkCheck {

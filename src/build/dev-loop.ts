@@ -46,7 +46,7 @@ export function runDevLoop(server: ViteDevServer): void {
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
     response.end(JSON.stringify(currentFindings()));
   });
-  server.middlewares.use(serveExportFiles);
+  server.middlewares.use(serveExportFiles(server.config.base));
   server.middlewares.use(serveContentAssets);
   server.middlewares.use(redirectOldAddresses(base));
   report();

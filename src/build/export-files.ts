@@ -3,17 +3,21 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Catalog } from '../catalog/model/catalog.ts';
+import { html } from '../components/html.ts';
+import type { RenderContext } from '../components/render-context.ts';
+import type { Export, ExportFile } from '../export/export.ts';
 import { exportFile, exportFiles } from '../export/registry.ts';
-import { openStore } from './store.ts';
+import { siteExports } from './site-exports.ts';
+import { openStore, renderContext } from './store.ts';
 
 /** How many files are written before the process looks at its events, such as the end of its parent. */
 const AT_ONCE = 100;
 
-/** Writes every export into the folder of a new site. Returns the number of files. */
-export async function writeExportFiles(catalog: Catalog, site: string): Promise<number> {
+/** Writes every export and card into the folder of a new site. Returns the number of files. */
+export async function writeExportFiles(context: RenderContext, site: string): Promise<number> {
   let count = 0;
   const folders = new Set<string>();
-  for (const { path: name, text } of exportFiles(catalog)) {
+  for (const { path: name, text } of exportFiles(context.catalog, siteExports(context))) {
     const file = path.join(site, name);
     const folder = path.dirname(file);
     if (!folders.has(folder)) fs.mkdirSync(folder, { recursive: true });
@@ -25,16 +29,33 @@ export async function writeExportFiles(catalog: Catalog, site: string): Promise<
   return count;
 }
 
-/** Responds with an export, made for the request. Passes any other request on to `next`. */
-export function serveExportFiles(request: IncomingMessage, response: ServerResponse, next: () => void): void {
-  const { catalog } = openStore().loaded;
-  // Vite has removed the base path of the site.
-  const inside = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-  const file = catalog && exportFile(catalog, inside);
-  if (!file) {
-    next();
-    return;
-  }
-  response.setHeader('Content-Type', `${file.export.mediaType}; charset=utf-8`);
-  response.end(file.text());
+/** The script of each card while it is edited: the panel of src/client/dev-panel.ts, with which Vite loads the page again. */
+const DEV_SCRIPT = 'src/client/dev-panel.ts';
+
+/**
+ * Returns a middleware that responds with an export or a card, made for the request, and passes any other request on. `base` is the
+ * path below which the server has its scripts.
+ */
+export function serveExportFiles(
+  base: string,
+): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
+  const scripts = html`<script type="module" src="${base}${DEV_SCRIPT}"></script>`;
+  return (request, response, next) => {
+    const { catalog } = openStore().loaded;
+    // Vite has removed the base path of the site.
+    const inside = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+    const file = catalog && fileAt(inside, siteExports(renderContext(), scripts), catalog);
+    if (!file) {
+      next();
+      return;
+    }
+    response.setHeader('Content-Type', `${file.export.mediaType}; charset=utf-8`);
+    response.end(file.text());
+  };
+}
+
+/** The file at an address below the site's base, which may lack the slash at its end, as for pages. */
+function fileAt(address: string, exports: readonly Export[], catalog: Catalog): ExportFile | undefined {
+  const page = `${address.replace(/\/$/, '')}/index.html`;
+  return exportFile(catalog, address, exports) ?? exportFile(catalog, page, exports);
 }

@@ -5,7 +5,7 @@ import { copyContentAssets } from './content-assets.ts';
 import { writeExportFiles } from './export-files.ts';
 import { PROJECT } from './project.ts';
 import { writeSearchRecords } from './search-records.ts';
-import { currentCatalog, errorsOf, openStore } from './store.ts';
+import { currentCatalog, errorsOf, openStore, renderContext } from './store.ts';
 import { stage } from './timings.ts';
 import { UserError } from './user-error.ts';
 
@@ -37,7 +37,7 @@ export async function makePages({ site, records, published }: Plan): Promise<Mad
   stage('specs', catalog.functions.length);
   writeSearchRecords(catalog, records);
   // Before the pages, because Astro is not in memory yet.
-  stage('exports', await writeExportFiles(catalog, site));
+  stage('exports', await writeExportFiles(renderContext(), site));
   // Astro writes its own files elsewhere if the output is not below the working directory.
   process.chdir(path.dirname(PROJECT));
   const { build } = await import('astro');

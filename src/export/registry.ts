@@ -67,14 +67,14 @@ export const EXPORTS: readonly Export[] = [
   redirectsExport,
 ];
 
-/** Yields every file of every export. */
-export function* exportFiles(catalog: Catalog): Generator<ExportFile> {
-  for (const one of EXPORTS) yield* filesOf(one, catalog);
+/** Yields every file of every export, or of others. */
+export function* exportFiles(catalog: Catalog, exports = EXPORTS): Generator<ExportFile> {
+  for (const one of exports) yield* filesOf(one, catalog);
 }
 
-/** Returns the file with a path below the site's base, undefined if no export has it. */
-export function exportFile(catalog: Catalog, path: string): ExportFile | undefined {
-  for (const one of EXPORTS) {
+/** Returns the file with a path below the site's base, undefined if no export, or none of others, has it. */
+export function exportFile(catalog: Catalog, path: string, exports = EXPORTS): ExportFile | undefined {
+  for (const one of exports) {
     const [start = '', end] = one.path.split('{name}');
     if (end === undefined ? path !== start : !(path.startsWith(start) && path.endsWith(end))) continue;
     for (const file of filesOf(one, catalog)) if (file.path === path) return file;

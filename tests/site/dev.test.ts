@@ -48,6 +48,25 @@ test('an edit of a spec shows on its page, and a new spec has one', async () => 
   await becomes(() => status('functions/wave/'), 404);
 });
 
+test('a card shows an edit too, with its styles and the panel', async () => {
+  edit(HAIL, /^summary: .*/m, 'summary: Shout at a ship.');
+  await becomes(async () => (await page('embed/hail/')).includes('Shout at a ship.'), true);
+  const card = await page('embed/hail/');
+  const links = [...card.matchAll(/<(?:link rel="stylesheet" href|script [^>]*src)="([^"]*)"/g)].map(
+    ([, link]) => link!,
+  );
+  assert.deepEqual(
+    links.map((link) => path.posix.basename(link)),
+    ['card.js', 'card.css', 'dev-panel.ts'],
+  );
+  for (const link of links) {
+    const response = await fetch(new URL(link, dev.site));
+    assert.match(response.headers.get('content-type') ?? '', /^text\/(?:css|javascript)/, link);
+  }
+  assert.equal((await fetch(`${dev.site}embed/hail`)).status, 200);
+  assert.equal(await status('embed/nobody/'), 404);
+});
+
 test('an edit that keeps the size and the time of a file shows too', async () => {
   edit(HAIL, /^summary: .*/m, 'summary: Shout at a ship.');
   await becomes(async () => (await page('functions/hail/')).includes('Shout at a ship.'), true);
