@@ -7,18 +7,19 @@ export interface IntentVerbs {
   delete: string;
 }
 
-// Verbs that one intent has. Those that several have, such as `run`, `test` or `restore`, are in no list.
-const SEE = `audit browse calculate check compare count detect determine diagnose display examine export fetch find
-  get inspect investigate know list look lookup measure monitor obtain query read report retrieve return search see
-  show summary test track verify view watch`;
-const CHANGE = `activate add adjust allocate allow append apply assign attach authorize blacklist block change
-  configure convert create customize deactivate define deliver deploy detach disable edit enable force give grant hold
-  import increase insert install issue limit link lower make map migrate modify move new pause promote provision
-  publish raise reactivate reassign rebuild redirect reduce register reinstate release rename renew repair replace
-  reset resize restart restrict resume schedule set setup start stop submit suspend switch throttle toggle transfer
-  turn unblock unsuspend update upgrade upload whitelist`;
-const DELETE = `cancel clear delete destroy discard drop empty erase expunge flush kill purge remove revoke terminate
-  unassign uninstall unlink wipe`;
+// Verbs that one intent has. Those that several have, such as `run`, `send` or `restore`, are in no list.
+const SEE = `audit available browse calculate check compare count current detect determine diagnose display examine export
+  fetch find get inspect investigate know list look lookup measure monitor obtain query read report retrieve return
+  search see show summary test track verify view watch`;
+const CHANGE = `accept activate add adjust agree allocate allow append apply assign attach authorize avoid blacklist block
+  bring bypass change clone configure convert copy create customize deactivate define deliver demote deploy disable edit
+  enable exclude exempt force give grant hide hold import increase insert install issue keep launch let limit link lower
+  make map migrate modify move new pause prevent promote propagate protect provision publish put raise reactivate
+  reassign rebuild recreate redirect reduce regenerate register reinstate release rename renew repair replace resize
+  restart restrict resume rotate schedule secure set setup sign skip start stop submit suspend switch sync synchronize
+  throttle toggle transfer trigger turn unblock unsuspend update upgrade upload whitelist`;
+const DELETE = `abort cancel clean clear delete deregister destroy detach discard dismiss drop empty erase expunge flush
+  forget kill purge remove reset revoke terminate tidy unassign uninstall unlink unregister wipe withdraw`;
 
 /** Questions ask to see something. */
 const QUESTIONS = 'are did does has is many much what when where whether which who why';
