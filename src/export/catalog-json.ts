@@ -16,7 +16,8 @@ export const catalogJsonExport: CatalogExport = {
   make: (catalog) => `${JSON.stringify(catalogEntry(catalog))}\n`,
 };
 
-function catalogEntry({ config, categories, functions, addresses }: Catalog): CatalogEntry {
+function catalogEntry(catalog: Catalog): CatalogEntry {
+  const { config, categories, functions } = catalog;
   return {
     api: { name: config.title, version: config.version },
     categories: categories.map(({ slug, title, functions: members }) => ({
@@ -24,6 +25,6 @@ function catalogEntry({ config, categories, functions, addresses }: Catalog): Ca
       title,
       functions: members.map(({ name }) => name),
     })),
-    functions: functions.map((spec) => functionEntry(spec, addresses)),
+    functions: functions.map((spec) => functionEntry(spec, catalog)),
   };
 }

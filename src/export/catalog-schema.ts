@@ -117,6 +117,10 @@ export const functionEntrySchema = z
     group: z.string().optional(),
     since: z.string().optional().describe('The first version that has the function.'),
     method: z.string().optional().describe('The HTTP method.'),
+    postSecrets: z
+      .boolean()
+      .optional()
+      .describe('Whether calls that send a secret are POSTs with a form, although the method is GET.'),
     effect: effect.describe('What a call does to the data.'),
     role: z.string().optional().describe('The server role that the function requires.'),
     restarts: z.array(z.string()).optional().describe('The services that a call restarts.'),

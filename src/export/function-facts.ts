@@ -1,5 +1,6 @@
 import { sectionOf } from '../catalog/model/assemble.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
+import { postsSecrets } from '../sample/call.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { codeSpan, oneLine } from '../text/markdown.ts';
 import { settingText } from './with-base.ts';
@@ -13,7 +14,7 @@ export function functionFacts(spec: FunctionSpec, catalog: Catalog): [label: str
     [labels.category, categoryText(spec, catalog)],
     [labels.effect, spec.removed ? undefined : words.effects[spec.effect]],
     [words.undo, spec.undo && codeSpan(spec.undo)],
-    [labels.method, spec.method ?? labels.notKnown],
+    [labels.method, methodText(spec, catalog)],
     [exports.requestBody, spec.request && words.methodBody[spec.request]],
     [labels.path, spec.path === spec.name ? undefined : codeSpan(spec.path)],
     [labels.availableSince, sinceText(spec, catalog)],
@@ -58,6 +59,11 @@ function stateText(state: true | string | undefined, unknown: string, since: (ve
 function sinceText({ since }: FunctionSpec, { strings, showsVersions }: Catalog): string | undefined {
   if (!showsVersions) return undefined;
   return since === undefined ? strings.information.notKnown : strings.function.version(since);
+}
+
+function methodText(spec: FunctionSpec, { config, strings }: Catalog): string {
+  if (spec.method === undefined) return strings.information.notKnown;
+  return postsSecrets(spec, config) ? strings.function.methodOrPost(spec.method) : spec.method;
 }
 
 function backgroundText({ background }: FunctionSpec, { strings }: Catalog): string | undefined {

@@ -1,6 +1,7 @@
-import type { Addresses } from '../catalog/model/address.ts';
+import type { Catalog } from '../catalog/model/catalog.ts';
 import { fieldRows } from '../catalog/model/field-rows.ts';
 import { repeatedNames, SHOWN_NAMES } from '../sample/arguments.ts';
+import { postsSecrets } from '../sample/call.ts';
 import { orderedExamples } from '../sample/titled-calls.ts';
 import { type Data, toPlain } from '../spec/data.ts';
 import type { Field } from '../spec/field.ts';
@@ -20,11 +21,14 @@ export const functionJsonExport: FunctionExport = {
   description: ({ lists }) => lists.functionJson,
   mediaType: 'application/json',
   listed: true,
-  make: (spec, { addresses }) => `${JSON.stringify(functionEntry(spec, addresses), null, 2)}\n`,
+  make: (spec, catalog) => `${JSON.stringify(functionEntry(spec, catalog), null, 2)}\n`,
 };
 
 /** Returns a function as an entry of catalog.json. Keys without a value are undefined, except those that every entry has. */
-export function functionEntry(written: FunctionSpec, addresses: Addresses): FunctionEntry {
+export function functionEntry(
+  written: FunctionSpec,
+  { addresses, config }: Pick<Catalog, 'addresses' | 'config'>,
+): FunctionEntry {
   const spec = withBase(written, addresses.base);
   return {
     name: spec.name,
@@ -34,6 +38,7 @@ export function functionEntry(written: FunctionSpec, addresses: Addresses): Func
     group: spec.group,
     since: spec.since,
     method: spec.method,
+    postSecrets: postsSecrets(spec, config) || undefined,
     effect: spec.effect,
     role: spec.role,
     restarts: spec.restarts,

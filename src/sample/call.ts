@@ -1,7 +1,7 @@
 import type { CallFormat, CallTemplate, CatalogConfig, LINE_PLACEHOLDERS } from '../catalog/model/config.ts';
 import type { Data } from '../spec/data.ts';
 import type { FunctionSpec } from '../spec/function.ts';
-import { type Argument, argumentsOf, variableName } from './arguments.ts';
+import { type Argument, argumentsOf, placeOf, variableName } from './arguments.ts';
 import { bodyTokens } from './body.ts';
 import { dialectOf } from './dialect.ts';
 import {
@@ -70,6 +70,15 @@ export function templateOf(
 /** Returns whether a call sends a secret among the parameters of its URL or form. */
 export function sendsSecret(spec: Callable, call: ReadonlyMap<string, Data>): boolean {
   return argumentsOf(spec, call).some(isSentSecret);
+}
+
+/** Returns whether calls of a GET function are POSTs with a form if they send one of its secret parameters. */
+export function postsSecrets(
+  spec: Pick<FunctionSpec, 'method' | 'request' | 'parameters'>,
+  { postSecrets }: Pick<CallSettings, 'postSecrets'>,
+): boolean {
+  if (!postSecrets || spec.request || spec.method !== 'GET') return false;
+  return (spec.parameters ?? []).some((field) => field.secret && placeOf(spec, field) === 'query');
 }
 
 const isSentSecret = ({ parameter, place }: Argument): boolean =>

@@ -173,7 +173,7 @@ test('a secret inside a JSON value is neither in the link nor taken from one, an
 test('the function that a script reads from its JSON file makes the same calls', () => {
   const everything = loadFixture('everything');
   for (const one of everything.functions.filter(({ removed }) => !removed)) {
-    const data: FunctionData = JSON.parse(JSON.stringify(functionEntry(one, everything.addresses)));
+    const data: FunctionData = JSON.parse(JSON.stringify(functionEntry(one, everything)));
     const scripted = functionFrom(data);
     const [first] = titledCalls(one);
     const again = stateOf(scripted, first!.call);

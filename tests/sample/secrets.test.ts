@@ -2,10 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { shownFormats } from '../../src/catalog/model/config.ts';
+import { methodFact } from '../../src/components/function/facts.ts';
+import { functionFacts } from '../../src/export/function-facts.ts';
+import { functionEntry } from '../../src/export/function-json.ts';
 import { defaultCall, variableName } from '../../src/sample/arguments.ts';
 import { callTokens, templateOf } from '../../src/sample/call.ts';
 import { textOf } from '../../src/sample/token.ts';
 import { catalogOf, EMPTY, spec, THING } from '../content.ts';
+import { renderContext } from '../fixtures.ts';
 
 const FORMATS = `  - slug: shell
     title: Shell
@@ -37,7 +41,7 @@ function calls(settings: string, text: string, call?: [string, string | string[]
   const { config } = catalog;
   const tokens = config.calls.map((format) => callTokens(thing, sent, format, config));
   const notes = config.calls.map((format) => templateOf(thing, sent, format, config)?.secretNote);
-  return { texts: tokens.map((one) => one && textOf(one)), tokens, notes, config };
+  return { texts: tokens.map((one) => one && textOf(one)), tokens, notes, config, catalog };
 }
 
 test('a secret is a variable in a shell and in a language, and a word to replace in a URL', () => {
@@ -114,4 +118,20 @@ test('the name of a variable is valid in a shell, and is not one that the shell 
     'VALUE__',
     'VALUE_',
   ]);
+});
+
+test('a page, its Markdown and its JSON say that a GET function is called with POST to send secrets', () => {
+  const methodsOf = (settings: string, text: string) => {
+    const { catalog } = calls(settings, text);
+    const [one] = catalog.functions;
+    const fact = methodFact(renderContext(catalog), one!);
+    const markdown = functionFacts(one!, catalog).find(([label]) => label === catalog.strings.information.method)?.[1];
+    return [fact, markdown, functionEntry(one!, catalog).postSecrets];
+  };
+  const both = 'GET, or POST for secrets';
+  assert.deepEqual(methodsOf('postSecrets: true', LOGIN), [both, both, true]);
+  assert.deepEqual(methodsOf('', LOGIN), ['GET', 'GET', undefined]);
+  assert.deepEqual(methodsOf('postSecrets: true', LOGIN.replaceAll('secret: true, ', '')), ['GET', 'GET', undefined]);
+  const body = `request: json\n${LOGIN}`;
+  assert.deepEqual(methodsOf('postSecrets: true', body), ['POST, JSON body', 'POST', undefined]);
 });

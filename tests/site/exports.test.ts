@@ -53,6 +53,7 @@ const entry = z.looseObject({
   group: filled.optional(),
   since: filled.optional(),
   method: filled.optional(),
+  postSecrets: z.boolean().optional(),
   effect: z.enum(['read', 'change', 'delete', 'destroy']),
   role: filled.optional(),
   restarts: z.array(filled).optional(),

@@ -1,3 +1,4 @@
+import { postsSecrets } from '../../sample/call.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { effectMark, nameClasses } from '../effect.ts';
 import { type Html, html, type Renderable } from '../html.ts';
@@ -46,9 +47,11 @@ function undoFact(context: RenderContext, name: string): Html {
 }
 
 /** The HTTP method, with the type of the body if there is one: `POST, JSON body`. */
-export function methodFact({ catalog }: RenderContext, { method, request }: FunctionSpec): string {
+export function methodFact({ catalog }: RenderContext, spec: FunctionSpec): string {
   const words = catalog.strings.function;
+  const { method, request } = spec;
   if (method === undefined) return words.notKnown;
+  if (postsSecrets(spec, catalog.config)) return words.methodOrPost(method);
   return request ? `${method}, ${words.methodBody[request]}` : method;
 }
 

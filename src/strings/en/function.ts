@@ -49,6 +49,8 @@ export const functionPage = (words: typeof defaultWords) => ({
   undo: 'Undo',
   progress: 'Progress',
   method: 'Method',
+  /** The method of a function whose calls are POSTs if they send a secret. */
+  methodOrPost: (method: string) => `${method}, or POST for secrets`,
   methodBody: { json: 'JSON body', form: 'form body', multipart: 'multipart body' },
   since: 'Since',
   version: (version: string) => `version ${version}`,
