@@ -1,11 +1,16 @@
-// The 404 page: suggests the functions for the address, or with the closest names.
+// The 404 page: leads an old address to its page where the host cannot redirect, and suggests the functions with the closest names.
 import type { SearchIndex } from '../search/search-index.ts';
 import { element, nameNodes } from './element.ts';
 import { loadIndex } from './run-search.ts';
 
 /** Fills `#nearest` and shows `#near` if a name is close. */
 async function suggest(index: SearchIndex): Promise<void> {
-  const { nearest } = await import('./pasted.ts');
+  const { nearest, redirected } = await import('./pasted.ts');
+  const target = await redirected(index, location);
+  if (target !== undefined) {
+    location.replace(target);
+    return;
+  }
   const { typed, entries } = await nearest(index, location.pathname + location.search);
   const field = document.querySelector<HTMLInputElement>('input[name="q"]');
   if (field && !field.value) field.value = typed;

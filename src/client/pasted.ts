@@ -24,6 +24,18 @@ export async function searchFor(typed: string) {
   return (...[index, fields, text]: Parameters<typeof search>) => search(index, fields, text, redirect);
 }
 
+/** Returns where the site redirects an address that has no page; undefined if it does not, or if it would lead to itself. */
+export async function redirected(
+  { base }: SearchIndex,
+  { pathname, search, hash }: Location,
+): Promise<string | undefined> {
+  const inside = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
+  const target = (await redirects())?.(inside, search.slice(1));
+  const page = target === undefined ? pathname : base + target.slice(1);
+  if (page === pathname) return undefined;
+  return page.includes('#') ? page : page + hash;
+}
+
 /** Returns the pages that an address without a page may mean, as {@link nearestPages} does. */
 export async function nearest(index: SearchIndex, address: string) {
   return nearestPages(index, address, await redirects());

@@ -2,7 +2,7 @@ import { bundle } from './bundle.ts';
 import { type Host, PUBLISHED, placeOf } from './host.ts';
 import { checkLimits, headersFile, rootFiles } from './published.ts';
 
-/** Limits of Cloudflare Pages: developers.cloudflare.com/pages/platform/limits/. */
+/** Limits of Cloudflare Pages, without a paid plan: developers.cloudflare.com/pages/platform/limits/. */
 const LIMITS = { host: 'Cloudflare Pages', files: 20_000, fileSize: 25 * 2 ** 20 };
 
 /**
@@ -20,7 +20,7 @@ export const cloudflareHost: Host = {
       [`${PUBLISHED}/_headers`]: headersFile(base),
       ...rootFiles(site),
     };
-    checkLimits(site, LIMITS, Object.keys(files).length);
+    checkLimits(site, LIMITS, Object.values(files));
     return {
       files,
       copy: placeOf(base),

@@ -3,17 +3,21 @@ import { type Host, PUBLISHED, placeOf } from './host.ts';
 import { checkLimits, rootFiles, withPolicy } from './published.ts';
 import type { Site } from './site.ts';
 
-/** A limit of GitHub Pages: docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits. */
-const LIMITS = { host: 'GitHub Pages', size: 2 ** 30 };
+/** A limit of GitHub Pages, 1 GB: docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits. */
+const LIMITS = { host: 'GitHub Pages', size: 1_000_000_000 };
 
 /** GitHub Pages, which sends no headers of a site's own and cannot redirect. */
 export const githubHost: Host = {
   id: 'github',
   title: 'GitHub Pages',
   plan(site) {
-    checkLimits(site, LIMITS);
-    const place = isProject(site) ? PUBLISHED : placeOf(site.base);
     const pages = Object.entries(forwardingPages(site));
+    checkLimits(
+      site,
+      LIMITS,
+      pages.map(([, html]) => html),
+    );
+    const place = isProject(site) ? PUBLISHED : placeOf(site.base);
     return {
       files: {
         [`${PUBLISHED}/.nojekyll`]: '',
@@ -23,7 +27,7 @@ export const githubHost: Host = {
       copy: place,
       changePage: withPolicy,
       notes: [
-        `GitHub Pages cannot redirect: ${pages.length} old addresses are pages that forward; the 404 page suggests what the others mean.`,
+        `GitHub Pages cannot redirect: ${pages.length} old addresses are pages that forward; the script of the 404 page leads readers from the others to their pages.`,
         'It sends no headers: each page contains its Content-Security-Policy, which cannot keep it out of frames.',
         `Publish the folder ${PUBLISHED}: the workflow .github/workflows/pages.yml does it.`,
       ],

@@ -16,16 +16,20 @@ export interface Limit {
   size?: number;
 }
 
-/** Throws a UserError that names the limit which the files of a site exceed. `more` is the number of files that are added. */
-export function checkLimits({ files, folder }: Site, { host, files: most, fileSize, size }: Limit, more = 0): void {
+/** Throws a UserError that names the limit which the files of a site exceed. `added` are the texts of files that are added. */
+export function checkLimits(
+  { files, folder }: Site,
+  { host, files: most, fileSize, size }: Limit,
+  added: readonly string[],
+): void {
   const own = files.filter((file) => !isCompressedCopy(file));
   const sizes = own.map((file) => fs.statSync(path.join(folder, file)).size);
-  const total = sizes.reduce((sum, one) => sum + one, 0);
+  const total = [...sizes, ...added.map((text) => Buffer.byteLength(text))].reduce((sum, one) => sum + one, 0);
   const problems: string[] = [];
-  if (most !== undefined && own.length + more > most)
-    problems.push(`${host} takes at most ${number(most)} files; the site has ${number(own.length + more)}`);
+  if (most !== undefined && own.length + added.length > most)
+    problems.push(`${host} takes at most ${number(most)} files; the site has ${number(own.length + added.length)}`);
   if (size !== undefined && total > size)
-    problems.push(`${host} takes at most ${mebibytes(size)}; the site has ${mebibytes(total)}`);
+    problems.push(`${host} takes at most ${megabytes(size)}; the site has ${megabytes(total)}`);
   for (const [i, file] of own.entries())
     if (fileSize !== undefined && sizes[i]! > fileSize)
       problems.push(`${host} takes files of at most ${mebibytes(fileSize)}; ${file} has ${mebibytes(sizes[i]!)}`);
@@ -33,6 +37,7 @@ export function checkLimits({ files, folder }: Site, { host, files: most, fileSi
 }
 
 const number = (count: number): string => count.toLocaleString('en-US');
+const megabytes = (bytes: number): string => `${number(Math.ceil(bytes / 1e6))} MB`;
 const mebibytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(bytes % 2 ** 20 === 0 ? 0 : 1)} MiB`;
 
 /** Returns whether a file is a compressed copy of another, which hosts make themselves. */

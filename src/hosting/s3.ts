@@ -5,6 +5,9 @@ import { type Host, PUBLISHED, placeOf } from './host.ts';
 import { rootFiles, withPolicy } from './published.ts';
 import { NOT_FOUND, type Site } from './site.ts';
 
+/** How many redirects the upload writes at once. */
+const AT_ONCE = 16;
+
 /** The website of an S3 bucket: types and caching of files, and a redirect as an object for each single old address. */
 export const s3Host: Host = {
   id: 's3',
@@ -16,7 +19,7 @@ export const s3Host: Host = {
         'website.json': `${JSON.stringify({ IndexDocument: { Suffix: 'index.html' }, ErrorDocument: { Key: decodeURIComponent(site.base).slice(1) + NOT_FOUND } }, null, 2)}\n`,
         'response-headers-policy.json': `${JSON.stringify(responseHeadersPolicy(), null, 2)}\n`,
         'redirects.tsv': [...forwards]
-          .map(([address, to]) => `${redirectKey(site, address)}\t${site.base}${to.slice(1)}\n`)
+          .flatMap(([address, to]) => redirectKeys(site, address).map((key) => `${key}\t${site.base}${to.slice(1)}\n`))
           .join(''),
         'upload.sh': uploadScript(site),
         ...rootFiles(site),
@@ -24,7 +27,7 @@ export const s3Host: Host = {
       copy: placeOf(site.base),
       changePage: withPolicy,
       notes: [
-        `S3 redirects single addresses only: ${forwards.size} old ones; the 404 page suggests what the others mean.`,
+        `S3 redirects ${forwards.size} single addresses, each as an object; the script of the 404 page leads readers from the others to their pages.`,
         'It sends no headers but types and caching; CloudFront can add those of response-headers-policy.json.',
         'Publish it: BUCKET=name sh upload.sh, in this folder, with the AWS command line',
       ],
@@ -32,10 +35,10 @@ export const s3Host: Host = {
   },
 };
 
-/** The key of the object that redirects an address, with and without a slash at its end. */
-function redirectKey({ base }: Site, address: string): string {
+/** The keys of the objects that redirect an address, without and with a slash at its end. */
+function redirectKeys({ base }: Site, address: string): string[] {
   const key = decodeURIComponent(base).slice(1) + address.slice(1);
-  return /\.html?$/.test(key) ? key : `${key}/index.html`;
+  return /\.html?$/.test(key) ? [key] : [key, `${key}/index.html`];
 }
 
 /** A response headers policy of CloudFront with the security headers. */
@@ -79,10 +82,21 @@ cd "$(dirname "$0")"
 ${lines('_astro/', '', headersOf('_astro/x')['Cache-Control'])}
 ${lines('', ` --exclude '${hashed}'`, GENERAL_HEADERS['Cache-Control'])}
 ${copy(rest, OTHER_TYPE, GENERAL_HEADERS['Cache-Control'])}
-# Each old address is an empty object that redirects.
+# Each old address is an empty object that redirects. ${AT_ONCE} are written at once.
+failed="$(mktemp)"
+count=0
 while IFS="$(printf '\\t')" read -r key target; do
-  aws s3api put-object --bucket "$BUCKET" --key "$key" --website-redirect-location "$target" >/dev/null
+  { aws s3api put-object --bucket "$BUCKET" --key "$key" --website-redirect-location "$target" >/dev/null || echo "$key" >> "$failed"; } &
+  count=$((count + 1))
+  if [ $((count % ${AT_ONCE})) -eq 0 ]; then wait; fi
 done < redirects.tsv
+wait
+if [ -s "$failed" ]; then
+  echo 'these redirects were not written:' >&2
+  cat "$failed" >&2
+  exit 1
+fi
+rm "$failed"
 aws s3api put-bucket-website --bucket "$BUCKET" --website-configuration file://website.json
 `;
 }

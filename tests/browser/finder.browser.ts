@@ -408,8 +408,8 @@ site.test(
     assert.equal(loads, 0);
     await find(page, 'https://old.example/old/42');
     await becomes(() => selected(page), ['park_telescope']);
-    await page.goto('/old/42');
-    await becomes(async () => (await texts(page, '#nearest li a'))[0], 'park_telescope');
+    await page.goto('/old/42#examples');
+    await page.waitForURL('**/functions/park_telescope/#examples');
   },
   { says: /status of 404/ },
 );

@@ -109,6 +109,7 @@ test('S3: types, caching, and an object for each single old address', async () =
     at('redirects.tsv')!,
     /^docs\/things\/list_items\/index\.html\t\/docs\/things\/functions\/list_items\/$/m,
   );
+  assert.match(at('redirects.tsv')!, /^docs\/things\/list_items\t\/docs\/things\/functions\/list_items\/$/m);
   assert.match(at('redirects.tsv')!, /^docs\/things\/old\/start\.html\t\/docs\/things\/functions\/$/m);
   assert.match(at('website.json')!, /"Key": "docs\/things\/404\.html"/);
   assert.match(
@@ -137,10 +138,10 @@ test('cards may be in frames, other pages may not', () => {
 test('a limit is named with what the site has', () => {
   const site = sites.get('/')!;
   assert.throws(
-    () => checkLimits(site, { host: 'Things Pages', files: 3, fileSize: 1000, size: 2000 }),
+    () => checkLimits(site, { host: 'Things Pages', files: 3, fileSize: 1000, size: 2000 }, ['x']),
     (error: Error) => {
       assert.match(error.message, /^Things Pages takes at most 3 files; the site has \d+$/m);
-      assert.match(error.message, /^Things Pages takes at most 0\.0 MiB; the site has /m);
+      assert.match(error.message, /^Things Pages takes at most 1 MB; the site has /m);
       assert.match(error.message, /^Things Pages takes files of at most 0\.0 MiB; index\.html has /m);
       return true;
     },
