@@ -79,3 +79,9 @@ test('a text that is nested too deeply is an error, not a stack overflow', () =>
     );
   assert.deepEqual(findings(`${'-'.repeat(300)}\n\n${'- '.repeat(300)}\n\n${'*'.repeat(300)}`), []);
 });
+
+test('a paragraph right after a table, which Markdown would make one of its rows, is an error', () => {
+  const { findings } = load({ [THING]: spec('', '| a | b |\n| --- | --- |\n| 1 | 2 |\nMore about it.') });
+  assert.equal(findings.length, 1, findings.join('\n'));
+  assert.match(findings[0]!, /:10:1 .*a row with 1 cell in a table with 2 columns.*put an empty line after a table/);
+});

@@ -7,8 +7,9 @@ const table = (row: string) => body(`| ship | berth |\n| --- | --- |\n${row}`);
 export const tableCells: Rule = {
   id: 'table-cells',
   severity: 'error',
-  summary: 'A row of a table must not have more cells than the head of the table.',
-  details: 'Markdown drops the other cells silently. Write a `|` inside a cell as `\\|`.',
+  summary: 'Each row of a table must have as many cells as the head of the table.',
+  details:
+    'Markdown drops additional cells silently. A row with too few cells is often a paragraph: Markdown adds a line right after a table to it. Write a `|` inside a cell as `\\|`, and put an empty line after a table.',
   good: table('| Ada | north |'),
   bad: table('| Ada | north | at high tide |'),
   checkText({ tree, place }, _, report) {
@@ -16,12 +17,13 @@ export const tableCells: Rule = {
     visit(tree, 'table', ({ children: [head, ...rows] }) => {
       const columns = head?.children.length ?? 0;
       for (const row of rows) {
-        if (row.children.length <= columns) continue;
-        const message = `a row with ${row.children.length} cells, of which a page shows only ${columns}`;
+        const cells = row.children.length;
+        if (cells === columns) continue;
+        const hint = cells > columns ? 'write `|` inside a cell as `\\|`' : 'put an empty line after a table';
         report({
           ...place(row),
-          message,
-          expected: `${columns}, as in the head (write \`|\` inside a cell as \`\\|\`)`,
+          message: `a row with ${cells} ${cells === 1 ? 'cell' : 'cells'} in a table with ${columns} columns`,
+          expected: `${columns} cells, as in the head (${hint})`,
         });
       }
     });
