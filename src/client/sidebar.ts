@@ -1,4 +1,4 @@
-// The sidebar: unfolds other categories. side.js puts the list where it was.
+// The sidebar: unfolds other categories. boot.js puts the list where it was.
 
 import { strings } from 'virtual:strings/client';
 import type { CategoryRow } from '../export/category-names.ts';

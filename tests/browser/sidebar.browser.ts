@@ -62,8 +62,14 @@ site.test(
     });
     const before = await side.evaluate((one) => one.scrollTop);
     assert.ok(before > 0);
+    await page.addInitScript(() => {
+      new PerformanceObserver(() => {
+        document.documentElement.dataset.painted ??= String(document.querySelector('.side')!.scrollTop);
+      }).observe({ type: 'paint' });
+    });
     await page.locator('.side').getByRole('link', { name: 'point_telescope', exact: false }).click();
     await page.waitForURL('**/functions/point_telescope/');
+    await becomes(() => page.evaluate(() => document.documentElement.dataset.painted), String(before));
     assert.equal(await side.evaluate((one) => one.scrollTop), before);
   },
   { height: 700 },

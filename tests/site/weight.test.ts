@@ -65,7 +65,7 @@ test('a card weighs at most 4.5 kB with its style sheet and its script', (t) => 
 test('the scripts that every page loads weigh at most 5.5 kB', (t) => {
   const html = site.read('functions/plan_observation/index.html');
   const scripts = [...html.matchAll(/<script\b[^>]* src="\/([^"]+)"/g)].map(([, src]) => src!);
-  assert.equal(scripts.length, 3);
+  assert.equal(scripts.length, 2);
   for (const script of scripts) {
     for (const [, other] of site.read(script).matchAll(/\b(?:import|from)\s*"\.\/([^"]+)"/g))
       if (!scripts.includes(`_astro/${other}`)) scripts.push(`_astro/${other}`);
