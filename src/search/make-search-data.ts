@@ -103,10 +103,14 @@ const distinct = (strings: readonly string[]): string[] => [...new Set(strings)]
 const lines = (strings: readonly string[]): string => strings.map((one) => one.replaceAll(/\s+/g, ' ')).join('\n');
 const lifeOf = ({ deprecated, removed }: SearchFunction): Life => (removed ? 2 : deprecated ? 1 : 0);
 
-/** Distinct strings, the most frequent first, then in the order of the alphabet, so that frequent ones have short codes. */
+/** A string that occurs as often as this is frequent. The exact number hardly changes the size of the data. */
+const FREQUENT = 15;
+
+/** Distinct strings: frequent ones first, so that their codes are short, the others in their order, so that neighbors have similar codes. */
 function byFrequency(strings: readonly string[]): string[] {
   const counts = countsOf(strings);
-  return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
+  const frequency = (one: string): number => (counts.get(one)! < FREQUENT ? 0 : counts.get(one)!);
+  return [...counts.keys()].sort((a, b) => frequency(b) - frequency(a));
 }
 
 function countsOf(strings: Iterable<string>): Map<string, number> {

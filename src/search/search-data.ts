@@ -9,7 +9,7 @@ export type Life = 0 | 1 | 2;
  * function, or with an encoded number for each (see codec.ts). Columns of one kind compress better than rows of many.
  */
 export interface SearchData {
-  /** The stems of keywords and names, the most frequent first, separated by spaces. */
+  /** The stems of keywords and names, frequent ones first, separated by spaces. */
   stems: string;
   /** The names of functions, a line each. */
   names: string;
