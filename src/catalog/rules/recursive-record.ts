@@ -20,7 +20,12 @@ export const recursiveRecord: Rule = {
         const cycle = findCycle(name, field, records, [name]);
         if (!cycle) continue;
         const message = `the record \`${name}\` contains itself (${cycle.join(' → ')})`;
-        report({ file, path: ['fields', i, 'type'], message, expected: 'fields that end somewhere' });
+        report({
+          file,
+          path: ['fields', i, 'type'],
+          message,
+          expected: 'a type that does not lead back to the record',
+        });
       }
     }
   },

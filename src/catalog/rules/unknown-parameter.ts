@@ -26,6 +26,7 @@ export const unknownParameter: Rule = {
         ...suggest(
           name,
           parameters.map((parameter) => parameter.name),
+          'the name of a parameter',
         ),
       });
     }
