@@ -38,13 +38,19 @@ export function fieldSchema(field: Field, wire: WireBooleans): JsonSchema {
     ...(type && typeSchema(type, field, wire)),
     description: textOf(field),
     default: field.default === undefined ? undefined : toPlain(field.default),
-    examples: field.examples.length > 0 ? field.examples.map(toPlain) : undefined,
+    examples: examplesOf(field),
     format: field.secret ? 'password' : field.format,
     deprecated: field.deprecated ? true : undefined,
     'x-since': field.since,
     'x-when': field.when,
     'x-required-when': field.requiredWhen,
   };
+}
+
+/** The examples of a field's value; those of a name pattern have the names as their keys. Undefined if there are none. */
+function examplesOf({ pattern, examples }: Field): unknown[] | undefined {
+  const values = pattern ? examples.flatMap((one) => (one instanceof Map ? [...one.values()] : [one])) : examples;
+  return values.length > 0 ? values.map(toPlain) : undefined;
 }
 
 /** The description of a field, and its values with their meanings, in Markdown. */

@@ -8,6 +8,8 @@ import { withBase } from './with-base.ts';
 
 /** The name of the security scheme. */
 const TOKEN = 'token';
+/** The name of the response to a call whose token is not accepted. */
+const NOT_ACCEPTED = 'notAccepted';
 
 /** The API as an OpenAPI 3.1 document, for client generators: one operation for each function that is not removed. */
 export const openApiExport: CatalogExport = {
@@ -22,7 +24,7 @@ export const openApiExport: CatalogExport = {
 };
 
 function openApi(catalog: Catalog): string {
-  const { config, categories, functions, addresses } = catalog;
+  const { config, categories, functions, addresses, strings } = catalog;
   const server = apiServerOf(config);
   const { token } = server;
   const head = {
@@ -36,10 +38,11 @@ function openApi(catalog: Catalog): string {
       description: `${title}: ${summary}`,
       externalDocs: { url: addresses.absolute(addresses.category(slug)) },
     })),
-    components: {
-      securitySchemes: token && {
+    components: token && {
+      securitySchemes: {
         [TOKEN]: { type: 'apiKey', in: 'header', name: token.header, description: `\`${token.form}\`` },
       },
+      responses: { [NOT_ACCEPTED]: { description: strings.exports.notAccepted } },
     },
   };
   // Each operation is serialized on its own, because all of them as objects need several times as much memory.
@@ -76,7 +79,11 @@ function operation(written: FunctionSpec, catalog: Catalog, server: ApiServer): 
     deprecated: spec.deprecated ? true : undefined,
     parameters: parameters.length > 0 ? parameters : undefined,
     requestBody,
-    responses: responsesOf(spec, catalog),
+    // Other failures have the status of the response above.
+    responses: {
+      ...responsesOf(spec, catalog),
+      ...(server.token && { '4XX': { $ref: `#/components/responses/${NOT_ACCEPTED}` } }),
+    },
     'x-effect': spec.effect,
     'x-since': spec.since,
     'x-role': spec.role,

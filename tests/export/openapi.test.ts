@@ -99,6 +99,15 @@ test('the server, the constant parameter and the token come from the call format
   ]);
 });
 
+test('a token that is not accepted has a response of its own; an API without a token has none', () => {
+  const { paths, components } = documentOf({ 'catalog.yaml': FORMS, [THING]: spec() });
+  const { $ref } = paths['/get_thing'].get.responses['4XX'];
+  assert.ok(components.responses[$ref.replace('#/components/responses/', '')].description);
+  const open = documentOf({ [THING]: spec() });
+  assert.deepEqual(Object.keys(open.paths['/get_thing'].get.responses), ['200']);
+  assert.equal(open.components, undefined);
+});
+
 test('a function with a secret is called with POST and a form', () => {
   const lines = 'parameters: [{name: p, type: string, description: D., required: true, secret: true, example: x}]';
   const { paths } = documentOf({ 'catalog.yaml': FORMS, [THING]: spec(lines) });
@@ -128,6 +137,12 @@ test('lists of parameters are alternatives of the body, and extensions outside o
   assert.deepEqual(schema.required, ['v', 'c']);
   assert.deepEqual(schema.allOf, [{ oneOf: [{ required: ['a'] }, { required: ['b'] }] }]);
   assert.deepEqual(schema.properties.v, { type: 'number', enum: [2] });
+});
+
+test('the examples of a name pattern are its values, without the names', () => {
+  const lines = 'returns: [{name: "tag-*", pattern: true, type: string, description: D., example: {tag-a: x, tag-b: y}}]';
+  const { schema } = operationOf(lines).responses['200'].content['application/json'];
+  assert.deepEqual(schema.properties.data.patternProperties['^tag-.*$'].examples, ['x', 'y']);
 });
 
 test('a repeatable parameter has the names under which its values are sent', () => {

@@ -4,6 +4,7 @@ import type { words as defaultWords } from './words.ts';
 export const exports = (words: typeof defaultWords) => ({
   apiVersion: (api: string, version: string) => `${api}, version ${version}`,
   requestBody: 'Request body',
+  notAccepted: 'The login failed: the token or the password is not accepted.',
   addedTo: (part: string) => `Added to ${part}`,
   example: (value: string) => `Example: ${value}.`,
   /** Before an example of several lines. */
