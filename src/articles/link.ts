@@ -1,3 +1,12 @@
+import type { Problem, Severity } from '../spec/diagnostic.ts';
+
+/** What is wrong with a link into the reference. */
+export interface LinkProblem extends Problem {
+  severity: Severity;
+  /** The right address, if it is certain that it leads to what the link means. */
+  fix?: string;
+}
+
 /** A link in an article. */
 export interface ArticleLink {
   /** The address, with character references and escapes decoded: what a browser follows. */

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import fs from 'node:fs';
 import path from 'node:path';
+import { explainError } from '../build/user-error.ts';
 import type { Diagnostic } from '../spec/diagnostic.ts';
 import type { Article } from './check-article.ts';
 
@@ -43,9 +44,9 @@ export function readText(file: string, label: string): ReadText {
   try {
     bytes = fs.readFileSync(file);
   } catch (error) {
-    return {
-      problem: problemAt(label, 1, 1, 'article-unreadable', `the file cannot be read: ${(error as Error).message}`),
-    };
+    const reason = explainError(error);
+    if (reason === undefined) throw error;
+    return { problem: problemAt(label, 1, 1, 'article-unreadable', `the file cannot be read: ${reason}`) };
   }
   if (!isUtf8(bytes)) return { problem: encodingProblem(bytes, label) };
   const text = bytes.toString('utf8');

@@ -4,16 +4,10 @@ import { splitAddress } from '../catalog/model/permalinks.ts';
 import { openRedirects } from '../catalog/model/redirect-table.ts';
 import { redirectsOf } from '../catalog/model/redirects.ts';
 import type { Pages } from '../catalog/rules/engine/pages.ts';
-import type { Problem, Severity } from '../spec/diagnostic.ts';
 import type { FunctionSpec } from '../spec/function.ts';
-import { suggester } from '../text/suggest.ts';
-
-/** What is wrong with a link into the reference. */
-export interface LinkProblem extends Problem {
-  severity: Severity;
-  /** The right address, if it is certain that it leads to what the link means. */
-  fix?: string;
-}
+import { closestMatch, suggester } from '../text/suggest.ts';
+import { callProblems, callSuggestion } from './call-link.ts';
+import type { LinkProblem } from './link.ts';
 
 /** Returns what is wrong with a URL; undefined if it does not lead into the reference. */
 export type LinkCheck = (url: string) => readonly LinkProblem[] | undefined;
@@ -32,7 +26,7 @@ export function linkCheck(catalog: Catalog, pages: Pages): LinkCheck {
     base: site.pathname,
     url: (address) => catalog.addresses.absolute(site.pathname + address.slice(1)),
     redirect: openRedirects(table),
-    suggest: suggester([...pages.addresses()].filter((address) => address.endsWith('/'))),
+    suggest: pageSuggester([...pages.addresses()].filter((address) => address.endsWith('/'))),
   };
   // Another site may have any page at a short address, so guesses are only for this one.
   const elsewhere: Reference = { ...reference, redirect: openRedirects({ ...table, guesses: [] }) };
@@ -65,6 +59,19 @@ interface Reference {
   url(address: string): string;
   redirect(path: string, query: string): string | undefined;
   suggest(address: string): { suggestion?: string | undefined };
+}
+
+/** Suggests the page closest to an address, if each of its segments is close: `/functions/nope/` does not mean `/functions/nvget/`. */
+function pageSuggester(addresses: readonly string[]): Reference['suggest'] {
+  const suggest = suggester(addresses);
+  return (address) => {
+    const { suggestion } = suggest(address);
+    const segments = suggestion?.split('/') ?? [];
+    const asked = address.split('/');
+    const isClose = (segment: string, i: number) =>
+      segment === asked[i] || closestMatch(asked[i] ?? '', [segment]) !== undefined;
+    return segments.every(isClose) ? { suggestion } : {};
+  };
 }
 
 /** A link of the web; `//host/path` is one too. */
@@ -122,7 +129,7 @@ function redirected(url: URL, target: string, reference: Reference, query: strin
   const address = new URL(reference.url(page) + query + hash);
   const problems = pageProblems(address, page, reference);
   const isDead = problems.some(({ ruleId }) => ruleId === 'article-dead-anchor');
-  const former = problems.find(({ ruleId }) => ruleId === 'article-former-anchor');
+  const former = problems.find(({ fix }) => fix !== undefined);
   const right = isDead ? reference.url(page) + query : (former?.fix ?? address.href);
   return [
     {
@@ -147,9 +154,21 @@ function moved(url: URL, page: string, reference: Reference): LinkProblem {
   };
 }
 
-/** What is wrong with a link to a page that exists: its anchor, and the state of the function. */
+/** What is wrong with a link to a page that exists: its anchor or its call, and the state of the function. */
 function pageProblems(url: URL, page: string, reference: Reference): LinkProblem[] {
-  return [...anchorProblems(url, page, reference), ...stateProblems(page, reference)];
+  const anchor = anchorProblems(url, page, reference);
+  const calls = anchor.length > 0 || !/^#call\?/.test(url.hash) ? [] : callsOf(page, reference);
+  return [
+    ...anchor,
+    ...calls.flatMap((spec) => callProblems(spec, url, reference.catalog)),
+    ...stateProblems(page, reference),
+  ];
+}
+
+/** The function whose call a link to a page can fill in. */
+function callsOf(page: string, { catalog }: Reference): FunctionSpec[] {
+  const spec = functionOf(page, catalog);
+  return spec === undefined ? [] : [spec];
 }
 
 function anchorProblems(url: URL, page: string, reference: Reference): LinkProblem[] {
@@ -182,20 +201,25 @@ function anchorProblems(url: URL, page: string, reference: Reference): LinkProbl
     ];
   }
   if (anchors.has(anchor)) return [];
-  const { suggestion } = suggester(anchors)(anchor);
+  const suggestion = callSuggestion(fragment) ?? suggester(anchors)(anchor).suggestion;
   return [
     {
       ruleId: 'article-dead-anchor',
       severity: 'error',
       message: `\`${bare}\` has no anchor \`${anchor}\``,
-      suggestion: suggestion && `${bare}#${encodeURIComponent(suggestion)}`,
+      suggestion: suggestion && `${bare}#${/^call\?/.test(suggestion) ? suggestion : encodeURIComponent(suggestion)}`,
     },
   ];
 }
 
-function stateProblems(page: string, { catalog, url }: Reference): LinkProblem[] {
+/** The function that a page or a file is about. */
+function functionOf(page: string, { byName }: Catalog): FunctionSpec | undefined {
   const [, name] = /^\/(?:functions|embed)\/([^/]+?)(?:\.json|\.md|\/.*)$/.exec(page) ?? [];
-  const spec = name === undefined ? undefined : catalog.byName.get(decodeURIComponent(name));
+  return name === undefined ? undefined : byName.get(decodeURIComponent(name));
+}
+
+function stateProblems(page: string, { catalog, url }: Reference): LinkProblem[] {
+  const spec = functionOf(page, catalog);
   if (!spec || !(spec.removed || spec.deprecated)) return [];
   const next = spec.replacement === undefined ? undefined : catalog.byName.get(spec.replacement);
   const since = (version: string | true | undefined) => (typeof version === 'string' ? ` in version ${version}` : '');

@@ -6,8 +6,9 @@ import { type FormState, isJsonField, jsonOf, takesSeveral } from './form-state.
 
 /** The fragment of a page with a filled-in call begins with the id of the form. */
 const START = 'call';
-/** Limits of what is read from a link: its length in characters, and how many names it has. */
-const LONGEST = 20_000;
+/** The longest call that is read from a link, in characters. */
+export const LONGEST_CALL = 20_000;
+/** How many names are read from a link. */
 const MOST_NAMES = 500;
 
 /** The values in a link, and the names that were not used. */
@@ -52,7 +53,7 @@ export function readCallFragment(
   const unknown = new Set<string>();
   const secrets = new Set<string>();
   const query = rest.join('?');
-  const isTooLong = query.length > LONGEST;
+  const isTooLong = query.length > LONGEST_CALL;
   for (const [name, text] of isTooLong ? [] : [...new URLSearchParams(query)].slice(0, MOST_NAMES)) {
     const fields = spec.parameters ?? [];
     const current = parameterOf(fields, name) ?? formerOwner(fields, name);

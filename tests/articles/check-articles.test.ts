@@ -15,7 +15,12 @@ const GUIDE = '---\ntitle: First steps\nsummary: Go.\norder: 1\n---\n\n## Über 
 const CONTENT: Texts = {
   ...EMPTY,
   [THING]: spec(
-    'formerly: [show_thing]\nparameters: [{name: user, type: string, description: U., example: x, formerly: [account]}]',
+    `formerly: [show_thing]
+parameters:
+  - { name: user, type: string, description: U., example: x, formerly: [account], repeatable: hyphen }
+  - { name: size, type: string, description: S., example: y }
+  - { name: password, type: string, description: P., example: z, secret: true }
+`,
   ),
   'functions/things/old_thing.md': spec('deprecated: "1"\nreplacement: get_thing', 'Old.', 'Show an old thing.'),
   'functions/things/lost_thing.md': spec('removed: true', 'Lost.', 'Show a lost thing.'),
@@ -113,7 +118,8 @@ test('what exists is not reported: pages, files, assets, calls, marked text, enc
   for (const rest of [
     '',
     'functions/get_thing/#param-user',
-    'functions/get_thing/?format=plain#call?user=a&b=c',
+    'functions/get_thing/#call',
+    'functions/get_thing/?format=plain#call?user=a%26b&user-1=<b>&size=',
     'functions/get_thing/#:~:text=thing',
     'functions/get_thing/#',
     'functions/get%5Fthing.json',
@@ -127,6 +133,43 @@ test('what exists is not reported: pages, files, assets, calls, marked text, enc
     assert.deepEqual(rulesOf(`<${at(rest)}>`), [], rest);
   assert.deepEqual(rulesOf('<http://docs.example/api/guides/>'), []);
   assert.deepEqual(rulesOf('[a](//docs.example/api/nothing/)'), ['article-dead-link']);
+});
+
+test('a link to a filled-in call: unknown and former parameters, secrets, and what is not read as a call', () => {
+  const page = at('functions/get_thing/');
+  const linesOf = (fragment: string) =>
+    checked({ 'a.md': `[a](<${page}#${fragment}>)` }).lines.map((line) => line.slice('a.md:1:5 '.length));
+  const former = `the call in the link uses former names: \`account\` of \`user\`, \`account-1\` of \`user-1\`; expected \`${page}#call?user=a%20b&user-1=c&size=%3Cx%3E\` (article-former-parameter)`;
+  assert.deepEqual(linesOf('call?usr=x'), [
+    'error `get_thing` has no parameter `usr`; did you mean `user`? (article-unknown-parameter)',
+  ]);
+  assert.deepEqual(linesOf('call?account=a%20b&account-1=c&size=%3Cx%3E'), [`warning ${former}`]);
+  assert.deepEqual(linesOf('call?password=hunter2&user=a'), [
+    'warning the link contains the secret `password`, which the page does not read; expected a link without it; change the secret if it is a real one (article-secret)',
+  ]);
+  assert.deepEqual(linesOf(`call?user=${'x'.repeat(20_001)}`), [
+    'error the call in the link is longer than 20,000 characters, and the page does not read it (article-long-call)',
+  ]);
+  for (const fragment of ['call%3Fuser%3Da%26size%3Db', 'call&user=a&size=b', 'call/?user=a&size=b'])
+    assert.deepEqual(linesOf(fragment), [
+      `error \`${page}\` has no anchor \`${decodeURIComponent(fragment)}\`; did you mean \`${page}#call?user=a&size=b\`? (article-dead-anchor)`,
+    ]);
+  assert.deepEqual(rulesOf(`<${at('guides/first-steps/#call?user=x')}>`), ['article-dead-anchor']);
+  assert.deepEqual(rulesOf(`<${at('functions/show_thing/#call?usr=x')}>`), [
+    'article-redirect',
+    'article-unknown-parameter',
+  ]);
+  for (const hostile of ['call?%', 'call?%zz=%', 'call?=', 'call?&&', 'call?__proto__=1&constructor=2', 'call??user=x'])
+    for (const rule of rulesOf(`<${page}#${hostile}>`)) assert.equal(rule, 'article-unknown-parameter', hostile);
+  const { after } = checked({ 'a.md': `[a](${page}?x=1#call?account=b&size=c)\r\n` }, ['.'], true);
+  assert.equal(after['a.md']!.toString(), `[a](${page}?x=1#call?user=b&size=c)\r\n`);
+});
+
+test('a page is suggested only if each part of the address is close', () => {
+  const lineOf = (rest: string) => checked({ 'a.md': `<${at(rest)}>` }).lines[0]!;
+  assert.match(lineOf('functions/get_thin/'), /did you mean `.*\/functions\/get_thing\/`\?/);
+  assert.match(lineOf('functon/get_thing/'), /did you mean `.*\/functions\/get_thing\/`\?/);
+  assert.doesNotMatch(lineOf('functions/nope/'), /did you mean/);
 });
 
 test('a fragment or a path that is not encoded correctly is reported as it is', () => {
@@ -242,6 +285,60 @@ test('an article that cannot be written is a finding, and its links are reported
   assert.equal(lines.length, 2);
   assert.match(lines[0]!, /:1:1 error the file cannot be corrected: .*the path is too long.* \(article-unwritable\)$/);
   assert.match(lines[1]!, /:1:5 warning .* is redirected; .* \(article-redirect\)$/);
+});
+
+test('a folder of articles with many kinds of fault has exactly these findings, and --fix changes nothing else', () => {
+  const good = at('functions/get_thing/');
+  const bad = at('functions/show_thing/');
+  const clean = `\uFEFF---\r\ntitle: x\r\n---\r\n<${good}> [a][b] <HTTPS://DOCS.EXAMPLE/api/guides/> ${good}?format=plain#param-user\r\n\r\n[b]: ${good}#:~:text=a,b\r\n`;
+  const files: Record<string, string | Buffer> = {
+    'clean.md': clean,
+    'crlf.md': `# A\r\n\r\n[a]( ${bad} "T")\r\n\r\n| a |\r\n| - |\r\n| [b](${at('functions/get_thing')}) |\r\n`,
+    'deep/Html.HTM': `<a href="${at('guides/nothing/')}">\n<area href='${at('functions/get_thing/#nothing')}'>\n<a href=HTTP://DOCS.EXAMPLE:80/api/functions/old_thing/>`,
+    'deep/mixed.markdown': `<div>\n<a href="${bad}">x</a>\n</div>\n\n![image](${at('nothing.png')}) \`${bad}\` [ref]\n\n[ref]: <${at('functions/lost_thing/')}> (t)\n`,
+    'encoded.md': `[a](${at('functions/get_thing/#param%2Duser')}) [b](${at('guides/first-steps/#%C3%BCber-un')}) [c](${good}#param-account?x)`,
+    'latin1.md': Buffer.from(`[caf\xE9](${bad})`, 'latin1'),
+    'utf16.html': Buffer.from(`\uFEFF<a href="${bad}">`, 'utf16le'),
+    'old.mdx':
+      'See <https://old.example/wiki/get_thing?x=1#param-account> and [guide](https://OLD.example/view?x=1&id=7).\n',
+    'notes.txt': bad,
+  };
+  const found = (fix: boolean) => {
+    const { diagnostics, after, fixed } = checked(files, ['.'], fix);
+    return {
+      after,
+      fixed,
+      found: diagnostics.map(({ file, line, column, ruleId }) => `${file}:${line}:${column} ${ruleId}`),
+    };
+  };
+  const kept = [
+    'deep/Html.HTM:1:10 article-dead-link',
+    'deep/Html.HTM:2:13 article-dead-anchor',
+    'deep/Html.HTM:3:9 article-deprecated',
+    'deep/mixed.markdown:7:9 article-removed',
+    'encoded.md:1:69 article-dead-anchor',
+    'encoded.md:1:132 article-dead-anchor',
+    'latin1.md:1:5 text-encoding',
+    'utf16.html:1:1 text-encoding',
+  ];
+  const fixable = [
+    'crlf.md:3:6 article-redirect',
+    'crlf.md:7:7 article-redirect',
+    'deep/mixed.markdown:2:10 article-redirect',
+    'old.mdx:1:6 article-redirect',
+    'old.mdx:1:72 article-redirect',
+  ];
+  assert.deepEqual(found(false).found.sort(), [...kept, ...fixable].sort());
+  const { after, fixed, found: left } = found(true);
+  assert.deepEqual(left.sort(), kept.sort());
+  assert.equal(fixed, fixable.length);
+  const right: Record<string, string | Buffer> = {
+    ...files,
+    'crlf.md': files['crlf.md']!.toString().replace(bad, good).replace(at('functions/get_thing)'), `${good})`),
+    'deep/mixed.markdown': files['deep/mixed.markdown']!.toString().replace(`"${bad}"`, `"${good}"`),
+    'old.mdx': `See <${good}#param-user> and [guide](${at('guides/first-steps/')}).\n`,
+  };
+  for (const [name, data] of Object.entries(right)) assert.deepEqual(after[name], Buffer.from(data), name);
 });
 
 test('hostile articles do not stop the check', () => {

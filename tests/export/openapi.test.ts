@@ -140,7 +140,8 @@ test('lists of parameters are alternatives of the body, and extensions outside o
 });
 
 test('the examples of a name pattern are its values, without the names', () => {
-  const lines = 'returns: [{name: "tag-*", pattern: true, type: string, description: D., example: {tag-a: x, tag-b: y}}]';
+  const lines =
+    'returns: [{name: "tag-*", pattern: true, type: string, description: D., example: {tag-a: x, tag-b: y}}]';
   const { schema } = operationOf(lines).responses['200'].content['application/json'];
   assert.deepEqual(schema.properties.data.patternProperties['^tag-.*$'].examples, ['x', 'y']);
 });
