@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { replaceFile } from '../build/replace-file.ts';
 import { explainError } from '../build/user-error.ts';
 import { type Diagnostic, sortDiagnostics } from '../spec/diagnostic.ts';
 import { checkArticle } from './check-article.ts';
@@ -85,18 +86,5 @@ function writeProblem(file: string, label: string, text: string): Diagnostic | u
     const reason = explainError(error);
     if (reason === undefined) throw error;
     return problemAt(label, 1, 1, 'article-unwritable', `the file cannot be corrected: ${reason}`);
-  }
-}
-
-/** Replaces the content of a file, all or nothing. A link to a file stays, and so do its permissions. */
-function replaceFile(file: string, text: string): void {
-  const real = fs.realpathSync(file);
-  const temporary = `${real}.${process.pid}`;
-  try {
-    fs.writeFileSync(temporary, text, { mode: fs.statSync(real).mode });
-    fs.renameSync(temporary, real);
-  } catch (error) {
-    fs.rmSync(temporary, { force: true });
-    throw error;
   }
 }

@@ -5,13 +5,11 @@ import { linkCheck } from '../articles/reference.ts';
 import { PROJECT } from '../build/project.ts';
 import { openStore } from '../build/store.ts';
 import { explainError } from '../build/user-error.ts';
-import { isSiteUrl } from '../catalog/model/address.ts';
 import { formatDiagnostic } from '../spec/diagnostic.ts';
-import { didYouMean } from '../text/suggest.ts';
 import { counted } from '../text/words.ts';
-import { count, FORMATS, oneOf } from './check-options.ts';
+import { count, FORMATS, oneOf, unknownOption } from './check-options.ts';
 import { annotation } from './check-report.ts';
-import { UsageError, WRONG_USAGE } from './options.ts';
+import { siteProblem, UsageError, WRONG_USAGE } from './options.ts';
 
 // Checks the links of articles into the reference: `npm run check-articles`.
 
@@ -92,7 +90,7 @@ function parse(args: string[]): Options {
 }
 
 function setOption(options: Options, name: string, rawName: string, value: string | undefined): void {
-  if (!FLAGS.includes(`--${name}`)) throw new UsageError(`unknown option \`${rawName}\`${didYouMean(rawName, FLAGS)}`);
+  if (!FLAGS.includes(`--${name}`)) throw new UsageError(unknownOption(rawName, FLAGS));
   if (name === 'help' || name === 'fix') {
     if (value !== undefined) throw new UsageError(`--${name} takes no value`);
     options[name] = true;
@@ -101,8 +99,11 @@ function setOption(options: Options, name: string, rawName: string, value: strin
   if (value === undefined || value === '') throw new UsageError(`--${name} needs a value`);
   if (name === 'format') options.format = oneOf('--format', value, FORMATS);
   else if (name === 'max-warnings') options.maxWarnings = count(value);
-  else if (isSiteUrl(value)) options.site = value;
-  else throw new UsageError(`--site must be a URL like https://docs.example.com/api/; it is \`${value}\``);
+  else {
+    const problem = siteProblem(value);
+    if (problem !== undefined) throw new UsageError(problem);
+    options.site = value;
+  }
 }
 
 /** Checks the articles, prints what is wrong, and returns the exit status. */

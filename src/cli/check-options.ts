@@ -69,10 +69,13 @@ export function parseCheckOptions(args: readonly string[]): CheckOptions {
 }
 
 function setOption(options: CheckOptions, name: string, rawName: string, value: string | undefined): void {
-  if (!FLAGS.includes(name)) {
-    const flags = FLAGS.map((flag) => `--${flag}`);
-    throw new UsageError(`unknown option \`${rawName}\`${didYouMean(rawName, flags)}`);
-  }
+  if (!FLAGS.includes(name))
+    throw new UsageError(
+      unknownOption(
+        rawName,
+        FLAGS.map((flag) => `--${flag}`),
+      ),
+    );
   if (name === 'help') {
     options.help = true;
     return;
@@ -84,6 +87,12 @@ function setOption(options: CheckOptions, name: string, rawName: string, value: 
     const [id = '', setting = ''] = value.split('=');
     options.rules[changeable(id)] = oneOf(`--rule ${id}`, setting, SETTINGS);
   }
+}
+
+/** Returns the message about an option that a command does not have, with the closest one, or the variable that has its meaning. */
+export function unknownOption(name: string, flags: readonly string[]): string {
+  const instead = name === '--content' ? '; set CATALOG_CONTENT instead' : didYouMean(name, flags);
+  return `unknown option \`${name}\`${instead}`;
 }
 
 /** The value of `--max-warnings`. Throws a UsageError unless it is a number. */

@@ -7,7 +7,7 @@ import { readSite } from '../hosting/site.ts';
 import { writePlan } from '../hosting/write-plan.ts';
 import { closestMatch } from '../text/suggest.ts';
 import { counted } from '../text/words.ts';
-import { readFlags, wrongUsage } from './options.ts';
+import { readFlags, siteProblem, wrongUsage } from './options.ts';
 
 // Writes what a host needs to publish the built site: `npm run hosting -- nginx --out DIR`.
 
@@ -25,6 +25,7 @@ const flags = readFlags(
       value: 'URL',
       help: 'where the site will be published, to check that it was built for this address',
       variable: 'CATALOG_SITE',
+      check: siteProblem,
     },
   },
 );

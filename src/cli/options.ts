@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { isSiteUrl } from '../catalog/model/address.ts';
 import { closestMatch } from '../text/suggest.ts';
 
 /** A flag of a command, and the environment variable with the same meaning. */
@@ -9,6 +10,8 @@ export interface Flag {
   help: string;
   /** The environment variable that the flag sets, so that everything below the command sees it. */
   variable?: string;
+  /** Returns what is wrong with a value; undefined if it is right. */
+  check?(value: string): string | undefined;
 }
 
 /** The exit status for wrong usage. */
@@ -25,6 +28,7 @@ export const FLAGS = {
     value: 'URL',
     help: 'where the site will be published, instead of `site` in catalog.yaml',
     variable: 'CATALOG_SITE',
+    check: siteProblem,
   },
   port: { value: 'N', help: 'the port; the next free one if it is taken (4321)', variable: 'PORT' },
   host: { value: 'H', help: 'the address to listen on; 0.0.0.0 for all (127.0.0.1)' },
@@ -56,12 +60,19 @@ export function readFlags<T extends Record<string, Flag>>(
     if (!flag) wrongUsage(name, unknownFlag(token.rawName, Object.keys(flags)));
     if (flag.value && !token.value) wrongUsage(name, `${token.rawName} needs a value: ${token.rawName} ${flag.value}`);
     if (!flag.value && token.value !== undefined) wrongUsage(name, `${token.rawName} takes no value`);
+    const problem = flag.check?.(token.value!);
+    if (problem !== undefined) wrongUsage(name, problem);
     values[token.name as keyof T] = token.value ?? '';
     if (flag.variable)
       process.env[flag.variable] =
         flag.value === 'DIR' ? path.resolve(process.env.INIT_CWD ?? '.', token.value!) : token.value;
   }
   return values;
+}
+
+/** Returns what is wrong with the value of `--site`; undefined if it is a URL of a site. */
+export function siteProblem(url: string): string | undefined {
+  return isSiteUrl(url) ? undefined : `--site must be a URL like https://docs.example.com/api/; it is \`${url}\``;
 }
 
 function unknownFlag(flag: string, names: readonly string[]): string {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { PROJECT } from '../build/project.ts';
+import { replaceFile } from '../build/replace-file.ts';
 import { errorsOf, openStore } from '../build/store.ts';
 import { explainError } from '../build/user-error.ts';
 import { addedPermalinks } from '../catalog/model/permalinks.ts';
@@ -36,11 +37,7 @@ function extend(): number {
   const file = path.join(files.root, 'permalinks.txt');
   const before = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
   const { text, added } = addedPermalinks(before, promisedLinks(loaded.catalog, loaded.pages(), EXPORTS));
-  if (text !== before) {
-    const temporary = `${file}.${process.pid}`;
-    fs.writeFileSync(temporary, text);
-    fs.renameSync(temporary, file);
-  }
+  if (text !== before) replaceFile(file, text);
   console.log(`${files.label}/permalinks.txt: ${counted(added, 'new line')}`);
   return 0;
 }

@@ -5,19 +5,13 @@ import { recover } from '../build/publish.ts';
 import { explainError } from '../build/user-error.ts';
 import { baseOf } from '../hosting/site.ts';
 import { listen } from './listen.ts';
-import { FLAGS, readFlags, wantedPort } from './options.ts';
+import { flags, wanted } from './serve-flags.ts';
 import { siteServer } from './site-server.ts';
 
 // Serves the built site as it should be published: `npm run serve`.
 
-const flags = readFlags('serve', 'Serves the built site as it should be published.', {
-  port: FLAGS.port,
-  host: FLAGS.host,
-  out: FLAGS.out,
-});
 process.chdir(PROJECT);
 const site = path.resolve(process.env.CATALOG_OUT || 'dist');
-const wanted = wantedPort('serve');
 try {
   // A build that was killed while it published has left the site for others to finish.
   if (!fs.existsSync(site)) recover(path.join(PROJECT, '.cache'), site);

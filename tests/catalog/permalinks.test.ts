@@ -145,6 +145,18 @@ test('npm run permalinks writes the file once, and nothing while there are error
     for (const name of ['names.json', 'redirects.json', 'robots.txt']) assert.ok(!text.includes(name), name);
     run();
     assert.equal(fs.readFileSync(file, 'utf8'), text);
+    // A symlink stays one, and the file keeps its permissions.
+    const target = path.join(root, 'promise.txt');
+    fs.writeFileSync(target, '', { mode: 0o640 });
+    fs.rmSync(file);
+    fs.symlinkSync('promise.txt', file);
+    run();
+    assert.equal(fs.readlinkSync(file), 'promise.txt');
+    assert.equal(fs.readFileSync(target, 'utf8'), text);
+    assert.equal(fs.statSync(target).mode & 0o777, 0o640);
+    fs.rmSync(target);
+    fs.rmSync(file);
+    fs.writeFileSync(file, text);
     fs.writeFileSync(path.join(root, THING), spec(PARAMETER('length')));
     const { status, stderr } = run();
     assert.equal(status, 1);

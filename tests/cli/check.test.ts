@@ -70,6 +70,7 @@ test('a limit of warnings', () => {
 
 test('wrong usage is an Error with a message', () => {
   for (const [args, message] of [
+    [['--content', 'x'], 'unknown option `--content`; set CATALOG_CONTENT instead'],
     [['--formt', 'json'], 'unknown option `--formt`; did you mean `--format`?'],
     [['--format'], '--format needs a value'],
     [['--format', 'xml'], '--format must be text, json or github; it is `xml`'],

@@ -98,6 +98,12 @@ test('wrong usage: what is wrong, what was probably meant, and status 2', () => 
       { PORT: '99999' },
       'the port must be a number from 0 to 65535; it is `99999`\nSee npm run serve -- --help\n',
     ],
+    [
+      'build',
+      ['--site', 'foo'],
+      {},
+      '--site must be a URL like https://docs.example.com/api/; it is `foo`\nSee npm run build -- --help\n',
+    ],
     ['build', ['--ot', 'x'], {}, 'unknown option `--ot`; did you mean `--out`?\nSee npm run build -- --help\n'],
     [
       'dev',
@@ -133,6 +139,16 @@ test('a folder without a site, and a host that is not this machine, are explaine
   const { status, printed } = run('serve', ['--host', '192.0.2.1', '--port', '0']);
   assert.equal(status, 1);
   assert.match(printed, /^Cannot listen on 192\.0\.2\.1, port 0: .*EADDRNOTAVAIL.*\n$/);
+});
+
+test('npm start reports wrong flags before it builds', async () => {
+  const out = path.join(folder, 'never-built');
+  for (const args of [['--foo'], ['--port', 'x'], ['--help']]) {
+    const { child, printed } = await start('src/cli/start.mjs', args, { CATALOG_OUT: out });
+    assert.equal(child.exitCode, args[0] === '--help' ? 0 : 2, args.join(' '));
+    assert.match(printed, /^(?:unknown option `--foo`|the port must be|npm run serve)/);
+    assert.ok(!fs.existsSync(out));
+  }
 });
 
 test('npm start stops its server when it is stopped itself, not only by Ctrl+C in a terminal', async () => {
