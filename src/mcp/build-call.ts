@@ -86,12 +86,18 @@ function unavailableText(spec: FunctionSpec, format: CallFormat, { config }: Cat
   return `${format.none?.trim() ?? `\`${spec.name}\` does not have the format ${format.slug}.`} Its formats: ${others.join(', ')}.`;
 }
 
-/** What is wrong with a list for a parameter that has one value. */
+/** The types of values that are not JSON. */
+const SCALARS = ['string', 'integer', 'number', 'boolean'];
+
+/** What is wrong with a list or an object for a parameter that has one value. */
 function singleProblem(spec: FunctionSpec, name: string, value: unknown): string[] {
   const parameter = parameterOf(spec.parameters ?? [], name);
-  if (!parameter || !Array.isArray(value) || value.length < 2) return [];
-  const isList = takesSeveral(spec, parameter) || isJsonField(spec, parameter);
-  return isList ? [] : [`The parameter "${name}" takes one value; it has ${value.length}.`];
+  if (!parameter || typeof value !== 'object' || isJsonField(spec, parameter)) return [];
+  if (value === null) return [`The parameter "${name}" takes a value; it has null. Leave it out instead.`];
+  if (!Array.isArray(value))
+    return SCALARS.includes(parameter.type) ? [`The parameter "${name}" takes one value; it has an object.`] : [];
+  if (value.length < 2 || takesSeveral(spec, parameter)) return [];
+  return [`The parameter "${name}" takes one value; it has ${value.length}.`];
 }
 
 /** The state of a form with these values. Throws a ToolError with everything that is wrong. */

@@ -49,7 +49,7 @@ export function parameterFindings(
       : [error('A part of the parameters does not have the form `name=value`, or has an unknown name and no value.')]),
     ...(spec.parameters === null ? [] : unknown.map((name) => error(unknownText(spec, name, [...constants.keys()])))),
     ...(call.body === 'unknown'
-      ? [warning('The body is read from a file or a pipe, so its parameters were not checked.')]
+      ? [warning('The body is read from a file, a pipe or a variable, so its parameters were not checked.')]
       : []),
     ...(isUnread(call)
       ? []

@@ -1,4 +1,5 @@
 import { readJson } from './read-json.ts';
+import { ToolError } from './tool.ts';
 import { EXPANDED, headersOf, pairsIn, urlParts, type WrittenCall, type WrittenPair } from './written-call.ts';
 
 /** The short options of curl that take a value. */
@@ -25,6 +26,9 @@ const LONG_WITH_VALUE = [
   ...['output', 'output-dir', 'write-out', 'dump-header', 'stderr', 'trace', 'trace-ascii', 'referer', 'range'],
 ];
 
+/** The name of an argument that is only a variable, which can contain any options. */
+const OPEN = 'variable';
+
 interface Option {
   name: string;
   value: string;
@@ -36,6 +40,10 @@ export function readCurl(words: readonly string[], holes: readonly string[]): Wr
   const valuesOf = (name: string) => options.filter((one) => one.name === name).map(({ value }) => value);
   const has = (name: string) => options.some((one) => one.name === name);
   const [url = '', ...others] = valuesOf('url');
+  // Variables between the options can contain further ones.
+  const isOpen = has(OPEN);
+  if (url === EXPANDED || (url === '' && isOpen))
+    throw new ToolError('The URL of the command is in a variable. Write it out, so that the call can be checked.');
   const { origin, path, query } = urlParts(url, holes);
   const headers = headersOf(valuesOf('header'));
   if (has('json')) headers['content-type'] ??= 'application/json';
@@ -44,12 +52,16 @@ export function readCurl(words: readonly string[], holes: readonly string[]): Wr
   if (user !== undefined) headers.authorization ??= `Basic ${user.includes(':') ? maskedCredentials(user) : EXPANDED}`;
   const [bearer] = valuesOf('oauth2-bearer');
   if (bearer !== undefined) headers.authorization ??= `Bearer ${maskedCredentials(bearer)}`;
+  // A header can be in a variable or a file.
+  if (isOpen || valuesOf('header').some((one) => one.startsWith(EXPANDED) || one.startsWith('@')))
+    headers.authorization ??= EXPANDED;
   const sent = dataOf(options, headers, has('get') ? 'query' : 'body');
+  if (isOpen && sent.body === 'none' && sent.pairs.length === 0) sent.body = 'unknown';
   const implied = has('head') ? 'HEAD' : sent.body === 'none' ? 'GET' : 'POST';
   const urlQuery = valuesOf('url-query').map((one) => encodedPair(one, 'query'));
   return {
     kind: 'curl',
-    method: valuesOf('request').at(-1)?.toUpperCase() ?? implied,
+    method: valuesOf('request').at(-1)?.toUpperCase() ?? (isOpen ? undefined : implied),
     origin,
     path,
     ...sent,
@@ -91,7 +103,9 @@ function optionsOf(words: readonly string[]): Option[] {
         out.push({ name, value: attached || (words[i] ?? '') });
         break;
       }
-    } else out.push({ name: 'url', value: word });
+    } else if (word === EXPANDED && words.some((one) => !one.startsWith(EXPANDED) && one.includes('/')))
+      out.push({ name: OPEN, value: '' });
+    else out.push({ name: 'url', value: word });
   }
   return out;
 }

@@ -19,7 +19,7 @@ export interface WrittenPair {
 export interface WrittenCall {
   /** A URL, an HTTP request, a curl command, a command of the API, or a link to a page with a filled-in call. */
   kind: 'url' | 'request' | 'curl' | 'command' | 'link';
-  /** The HTTP method that it is sent with; undefined for a command or a link. */
+  /** The HTTP method that it is sent with; undefined for a command, a link, or options in a variable. */
   method: string | undefined;
   /** The scheme and the host of the URL: `https://host:2087`; empty if it has none. */
   origin: string;

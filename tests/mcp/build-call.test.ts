@@ -39,6 +39,11 @@ test('all mistakes are reported together, and no call is written', () => {
 
 test('a list for a parameter with one value, and JSON that is not valid, are mistakes', () => {
   assert.match(build('park_telescope', { telescope: ['north', 'south'] }), /"telescope" takes one value; it has 2/);
+  assert.match(
+    build('park_telescope', { telescope: { name: 'north' } }),
+    /"telescope" takes one value; it has an object/,
+  );
+  assert.match(build('park_telescope', { telescope: null }), /"telescope" takes a value; it has null/);
   assert.match(build('point_telescope', { telescope: 'north', positions: '[1' }), /"positions" must be valid JSON/);
 });
 

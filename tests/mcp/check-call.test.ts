@@ -100,6 +100,9 @@ test('credentials from a variable or a prompt are not in the command', () => {
     '-H "Authorization: scope anna:$TOKEN"',
     '-H "Authorization: scope $CREDENTIALS"',
     '-H "Authorization: $HEADER"',
+    '-H "$HEADER"',
+    '-H @headers.txt',
+    '"$OPTIONS"',
   ])
     assert.match(withCredentials(options), /no mistakes/, options);
   for (const options of [`-u anna:${SECRET}`, `-H 'Authorization: scope anna:${SECRET}'`])
@@ -112,6 +115,15 @@ test('credentials from a variable or a prompt are not in the command', () => {
     withCredentials('--oauth2-bearer "$TOKEN"'),
     /: 1 error\.\s[\s\S]*The header must be Authorization: scope/,
   );
+});
+
+test('options and a URL in variables are not mistakes', () => {
+  const call = (options: string) => check(`curl ${options} '${API}/change_filter?v=2'`);
+  assert.match(call('$OPTIONS'), /: 1 warning\.\n\n- warning: The body is read from a file, a pipe or a variable/);
+  assert.match(call('-H "$HEADER"'), /The parameter "slot" is required/);
+  assert.match(check(`curl "$BASE/change_filter?v=2" -d slot=1`), /^`change_filter`/);
+  for (const command of ['curl "$URL"', 'curl $OPTIONS "$URL"', 'curl -H "$HEADER" $URL'])
+    assert.match(check(command), /^The URL of the command is in a variable\./, command);
 });
 
 test('the value of an option of curl is not the URL', () => {
