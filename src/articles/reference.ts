@@ -5,7 +5,7 @@ import { openRedirects } from '../catalog/model/redirect-table.ts';
 import { redirectsOf } from '../catalog/model/redirects.ts';
 import type { Pages } from '../catalog/rules/engine/pages.ts';
 import type { FunctionSpec } from '../spec/function.ts';
-import { closestMatch, suggester } from '../text/suggest.ts';
+import { addressSuggester, suggester } from '../text/suggest.ts';
 import { callProblems, callSuggestion } from './call-link.ts';
 import type { LinkProblem } from './link.ts';
 
@@ -26,7 +26,7 @@ export function linkCheck(catalog: Catalog, pages: Pages): LinkCheck {
     base: site.pathname,
     url: (address) => catalog.addresses.absolute(site.pathname + address.slice(1)),
     redirect: openRedirects(table),
-    suggest: pageSuggester([...pages.addresses()].filter((address) => address.endsWith('/'))),
+    suggest: addressSuggester([...pages.addresses()].filter((address) => address.endsWith('/'))),
   };
   // Another site may have any page at a short address, so guesses are only for this one.
   const elsewhere: Reference = { ...reference, redirect: openRedirects({ ...table, guesses: [] }) };
@@ -59,19 +59,6 @@ interface Reference {
   url(address: string): string;
   redirect(path: string, query: string): string | undefined;
   suggest(address: string): { suggestion?: string | undefined };
-}
-
-/** Suggests the page closest to an address, if each of its segments is close: `/functions/nope/` does not mean `/functions/nvget/`. */
-function pageSuggester(addresses: readonly string[]): Reference['suggest'] {
-  const suggest = suggester(addresses);
-  return (address) => {
-    const { suggestion } = suggest(address);
-    const segments = suggestion?.split('/') ?? [];
-    const asked = address.split('/');
-    const isClose = (segment: string, i: number) =>
-      segment === asked[i] || closestMatch(asked[i] ?? '', [segment]) !== undefined;
-    return segments.every(isClose) ? { suggestion } : {};
-  };
 }
 
 /** A link of the web; `//host/path` is one too. */

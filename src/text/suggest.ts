@@ -66,6 +66,23 @@ export function suggester(candidates: Iterable<string>, expected?: string): (wor
   };
 }
 
+/**
+ * Makes a suggester for addresses: it suggests the closest one if each segment is close, since a short name in a long address may
+ * be a third of it: `/functions/nope/` does not mean `/functions/nvget/`.
+ */
+export function addressSuggester(addresses: Iterable<string>, expected?: string): (address: string) => Suggestion {
+  const suggest = suggester(addresses, expected);
+  return (address) => {
+    const result = suggest(address);
+    const asked = address.split('/');
+    const isClose = (segment: string, i: number) => {
+      const most = Math.max(1, maxDistance(asked[i] ?? ''));
+      return distance(asked[i]?.toLowerCase() ?? '', segment.toLowerCase(), most) <= most;
+    };
+    return result.suggestion === undefined || result.suggestion.split('/').every(isClose) ? result : { expected };
+  };
+}
+
 /** The letters and digits of a word as a set of 32 bits; each edit of the word changes at most one bit in each direction. */
 function lettersOf(word: string): number {
   let letters = 0;

@@ -1,4 +1,4 @@
-import { type Suggestion, suggester } from '../../../text/suggest.ts';
+import { addressSuggester, type Suggestion, suggester } from '../../../text/suggest.ts';
 import type { CategorySource } from '../../model/categories.ts';
 import type { Content } from './content.ts';
 import { type Pages, pagesOf } from './pages.ts';
@@ -39,7 +39,7 @@ export function contextOf(content: Content, rules: readonly RuleInfo[]): RuleCon
     ...content,
     rules,
     pages,
-    suggestPage: suggester(pages.addresses(), example && `an address like \`/functions/${example.name}/\``),
+    suggestPage: addressSuggester(pages.addresses(), example && `an address like \`/functions/${example.name}/\``),
     names,
     recordNames: new Set([...content.records.keys(), ...content.unread.records]),
     planned: new Set(content.plannedLines.filter(Boolean)),
