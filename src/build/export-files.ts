@@ -1,31 +1,23 @@
-import fs from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { html } from '../components/html.ts';
 import type { RenderContext } from '../components/render-context.ts';
 import type { Export, ExportFile } from '../export/export.ts';
 import { exportFile, exportFiles } from '../export/registry.ts';
+import { openFileWriter } from './file-writer.ts';
 import { siteExports } from './site-exports.ts';
 import { openStore, renderContext } from './store.ts';
 
-/** How many files are written before the process looks at its events, such as the end of its parent. */
-const AT_ONCE = 100;
-
 /** Writes every export and card into the folder of a new site. Returns the number of files. */
 export async function writeExportFiles(context: RenderContext, site: string): Promise<number> {
+  const writer = openFileWriter();
   let count = 0;
-  const folders = new Set<string>();
   for (const { path: name, text } of exportFiles(context.catalog, siteExports(context))) {
-    const file = path.join(site, name);
-    const folder = path.dirname(file);
-    if (!folders.has(folder)) fs.mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    fs.writeFileSync(file, text());
+    await writer.write({ path: path.join(site, name), text: text() });
     count += 1;
-    if (count % AT_ONCE === 0) await setImmediate();
   }
+  await writer.close();
   return count;
 }
 

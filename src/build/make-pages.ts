@@ -5,7 +5,7 @@ import { copyContentAssets } from './content-assets.ts';
 import { writeExportFiles } from './export-files.ts';
 import { PROJECT } from './project.ts';
 import { writeSearchRecords } from './search-records.ts';
-import { currentCatalog, errorsOf, openStore, renderContext } from './store.ts';
+import { currentCatalog, errorsOf, openStore, openStoreInThreads, renderContext } from './store.ts';
 import { stage } from './timings.ts';
 import { UserError } from './user-error.ts';
 
@@ -32,6 +32,7 @@ export interface Made {
  * Throws a UserError, and makes nothing, if the content has errors or would empty a site.
  */
 export async function makePages({ site, records, published }: Plan): Promise<Made> {
+  await openStoreInThreads();
   checkContent(published);
   const catalog = currentCatalog();
   stage('specs', catalog.functions.length);

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/model/catalog.ts';
 import { type Cache, digest, openCache } from '../catalog/read/cache.ts';
 import { type ContentFiles, contentFiles } from '../catalog/read/files.ts';
 import { type Loaded, type LoadOptions, loadCatalog } from '../catalog/read/load.ts';
+import { readAhead } from '../catalog/read/read-ahead.ts';
 import type { RenderContext } from '../components/render-context.ts';
 import { exportPaths } from '../export/registry.ts';
 import { type Diagnostic, formatDiagnostic } from '../spec/diagnostic.ts';
@@ -26,13 +27,25 @@ let store: Store | undefined;
  * Options count only in the first call.
  */
 export function openStore(options: LoadOptions = {}): Store {
-  store ??= newStore({ site: process.env.CATALOG_SITE, report: process.env.CATALOG_REPORT, exportPaths, ...options });
+  store ??= newStore(openSources(), options);
   return store;
 }
 
-function newStore(options: LoadOptions): Store {
+/** Opens the store as `openStore` does, but parses new specs in threads, and renders their Markdown. */
+export async function openStoreInThreads(): Promise<void> {
+  const sources = openSources();
+  await readAhead(sources.files, sources.cache);
+  store ??= newStore(sources, {});
+}
+
+function openSources(): Pick<Store, 'files' | 'cache'> {
   const files = contentFiles(process.env.CATALOG_CONTENT || 'content');
-  const cache = openCache(cacheFile(files.root), codeKey());
+  return { files, cache: openCache(cacheFile(files.root), codeKey()) };
+}
+
+function newStore({ files, cache }: Pick<Store, 'files' | 'cache'>, given: LoadOptions): Store {
+  const { CATALOG_SITE: site, CATALOG_REPORT: report } = process.env;
+  const options = { site, report, exportPaths, ...given };
   return { files, cache, options, loaded: loadCatalog(files, cache, options) };
 }
 

@@ -97,7 +97,7 @@ export function checkComments(file: string, yaml: YamlSource, schema: z.ZodType)
   const check = (path: Path) => {
     const comment = yaml.commentAfter(path);
     if (!comment) return;
-    const message = `YAML reads \`# ${comment.text}\` as a comment, and the string ends before it`;
+    const message = `YAML takes \`# ${comment.text}\` for a comment, and the string ends before it`;
     const expected = 'the string in quotes, or the comment on the line above';
     found.push({ file, ...comment.range, ruleId: 'yaml-comment', message, expected });
   };

@@ -16,14 +16,14 @@ export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'lowercase letters,
 /** YAML reads `no` and `off` as strings, so a version must look like one. */
 const VERSION = /^v?\d+(?:[.+-][0-9A-Za-z]+)*$/;
 
-/** What a version must be. */
-const A_VERSION = "a version, in quotes: '1.10'";
-
 /** A version of the product. */
-export const version = z.string(A_VERSION).regex(VERSION, A_VERSION);
+export const version = z.string().regex(VERSION, "a version, in quotes: '1.10'");
 
 /** A version, or `true` if the version is not known. */
-export const versionOrTrue = z.union([z.literal(true), z.string(A_VERSION).regex(VERSION, `true, or ${A_VERSION}`)]);
+export const versionOrTrue = z.union([
+  z.literal(true),
+  z.string().regex(VERSION, "true, or a version, in quotes: '1.10'"),
+]);
 
 /** Any value: of an example, a default, a call or a response. */
 export const data = z.custom<Data>((value) => value !== undefined, 'a value');

@@ -1,10 +1,10 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { suggest } from '../text/suggest.ts';
 import type { Problem, UnresolvedDiagnostic } from './diagnostic.ts';
-import { expectedBy, KINDS, oneOf } from './expected.ts';
 import type { Path, YamlSource } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
+type RawIssue = z.core.$ZodRawIssue;
 
 /** The result of validating a document. */
 export interface Validated<T> {
@@ -24,17 +24,12 @@ export function validate<T>(file: string, source: YamlSource, schema: z.ZodType<
   if (result.success) return { value: result.data, diagnostics: [], meant: [] };
   const whole = file.endsWith('.md') ? 'the front matter' : 'the file';
   const issues = withoutConsequences(result.error.issues.flatMap(issuesOfChoice));
-  const misspelled = issues.filter(({ code }) => code === 'unrecognized_keys');
-  const meant = misspelled
-    .flatMap((issue) => problemsOf(issue, source, whole))
-    .flatMap(({ path, suggestion }) => (suggestion === undefined ? [] : [[...path.slice(0, -1), suggestion]]));
-  const meantKeys = new Set(meant.map(String));
-  // A key that is misspelled is not missing too.
-  const problems = issues
-    .filter(({ input, path }) => input !== undefined || !meantKeys.has(String(path)))
-    .flatMap((issue) => problemsOf(issue, source, whole));
+  const problems = issues.flatMap((issue) => problemsOf(issue, source, whole));
   const diagnostics = problems.map(
     ({ path, at, ...problem }): UnresolvedDiagnostic => ({ file, ...source.locate(path, at), ...problem }),
+  );
+  const meant = problems.flatMap(({ ruleId, path, suggestion }) =>
+    ruleId === 'unknown-key' && suggestion !== undefined ? [[...path.slice(0, -1), suggestion]] : [],
   );
   return { diagnostics, meant };
 }
@@ -59,6 +54,47 @@ function isWrongType({ code, path, input }: Issue): boolean {
 function withoutConsequences(issues: readonly Issue[]): Issue[] {
   const wrong = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => String(path)));
   return issues.filter(({ code, path }) => code !== 'too_small' || !wrong.has(String(path)));
+}
+
+/** Maps zod's names of types to those that authors know. */
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a string',
+  array: 'a list',
+  object: 'a mapping',
+  map: 'a mapping',
+  Map: 'a mapping',
+  record: 'a mapping',
+  boolean: 'true or false',
+  int: 'an integer',
+  number: 'a number',
+};
+
+/** What a schema expects, as a noun phrase, or the keys it knows; undefined if the schema says it itself. */
+function expectedBy(issue: RawIssue): string | undefined {
+  if (issue.code === 'unrecognized_keys') return Object.keys((issue.inst as z.ZodObject).shape).join(' ');
+  if (issue.code === 'invalid_type') return listOfMappings(issue.inst) ?? KINDS[issue.expected] ?? issue.expected;
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'a string that is not empty, or no such key';
+  if (issue.code === 'too_small' && issue.origin === 'array' && issue.minimum === 1)
+    return 'at least one entry, or no such key';
+  if (issue.inst instanceof z.ZodTuple) return `exactly ${issue.inst.def.items.length}`;
+  if (issue.code === 'too_small') return `at least ${issue.minimum}`;
+  if (issue.code === 'too_big') return `at most ${issue.maximum}`;
+  if (issue.code === 'invalid_union')
+    return [...new Set((issue.errors as Issue[][]).flat().map(({ message }) => message))].join(', or ');
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'a URL like https://docs.example.com/';
+  return undefined;
+}
+
+/** A list of mappings, with the key that each of them begins with. */
+function listOfMappings(schema: unknown): string | undefined {
+  if (!(schema instanceof z.ZodArray) || !(schema.element instanceof z.ZodObject)) return undefined;
+  const [first] = Object.keys(schema.element.shape);
+  return `a list, in which each entry begins with \`- ${first}:\``;
+}
+
+function oneOf(words: readonly string[]): string {
+  return words.length > 1 ? `one of ${words.join(', ')}` : words[0]!;
 }
 
 /** A problem at a path of the document. */
@@ -99,8 +135,6 @@ function problemsOf(issue: Issue, source: YamlSource, whole: string): PlacedProb
     }
     const isQuoted = typeof input === 'string' && /^(?:true|false|-?\d+)$/.test(input) && !/string/.test(expected);
     if (isQuoted) return wrong('wrong-type', `is the string \`${input}\``, { expected: `${expected}, without quotes` });
-    if (expected === KINDS.array && isWord(input) && typeof path.at(-1) === 'string')
-      return wrong('wrong-type', `is ${describe(input)}`, { expected: `a list: \`[${input}]\`` });
     return wrong('wrong-type', `is ${describe(input)}`);
   }
   return wrong('invalid-value', `is ${describe(input)}`);
@@ -125,11 +159,6 @@ function suggestOneOf(word: string, words: readonly string[], expected: string):
 
 function isCurly(input: unknown): input is string {
   return typeof input === 'string' && /^[“”„‘’].*[“”‘’]$/.test(input);
-}
-
-/** Whether a value can be an entry of a list on one line without quotes. */
-function isWord(input: unknown): input is string | number {
-  return /^[\w. -]{1,40}$/.test(typeof input === 'number' ? String(input) : typeof input === 'string' ? input : '');
 }
 
 const entries = (count: number): string =>

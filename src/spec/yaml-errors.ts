@@ -71,7 +71,7 @@ function tabErrors(lines: readonly Line[], errors: readonly YAMLParseError[]): S
     const indent = /^ *\t\s*/.exec(text)?.[0];
     if (indent === undefined || indent.length === text.length) return [];
     const place = { start, end: start + indent.length };
-    return [{ ...place, ruleId: 'yaml-indent', message: 'the line is indented with a tab', expected: 'spaces' }];
+    return [{ ...place, ruleId: 'yaml-indent', message: 'a tab indents this line', expected: 'spaces' }];
   });
 }
 
@@ -136,7 +136,7 @@ function explain(error: YAMLParseError, yaml: string, lines: readonly Line[], at
   return explainValue(error, yaml, line) ?? problem(`invalid YAML: ${firstSentence(message)}`);
 }
 
-/** A key without a space after its colon, which YAML does not read as a key. */
+/** A key without a space after its colon, which YAML does not take for one. */
 function colonError({ text, start }: Line): SyntaxError | undefined {
   const [, before = '', key, value] = /^(\s*(?:- +)*)([A-Za-z]\w*):(?!\/\/)(\S.*)$/.exec(text) ?? [];
   if (key === undefined) return undefined;

@@ -18,6 +18,7 @@ const TEXTS = {
 function watched(cache: Cache): Cache & { done(): string[] } {
   let list: string[] = [];
   return {
+    ...cache,
     parsed: (file, stamp, read, parse) =>
       cache.parsed(file, stamp, read, (text) => {
         list.push(path.basename(file, '.md'));
@@ -28,8 +29,6 @@ function watched(cache: Cache): Cache & { done(): string[] } {
         list.push(inner);
         return render(inner);
       }),
-    made: (kind, from, key, make) => cache.made(kind, from, key, make),
-    save: () => cache.save(),
     done() {
       const done = list;
       list = [];

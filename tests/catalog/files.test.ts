@@ -74,9 +74,7 @@ test('a pipe and a folder instead of a file are reported, and not opened', () =>
   for (const name of FILES) {
     const piped = loadChanged((root) => pipe(root, name)).findings;
     assert.ok(
-      piped.includes(
-        `content/${name}:1:1 error this is neither a file nor a folder; expected a file (unreadable-file)`,
-      ),
+      piped.includes(`content/${name}:1:1 error this is not a file; expected a file (unreadable-file)`),
       piped.join('\n'),
     );
     const folder = loadChanged((root) => {
@@ -88,14 +86,6 @@ test('a pipe and a folder instead of a file are reported, and not opened', () =>
       folder.join('\n'),
     );
   }
-});
-
-test('a content folder that does not exist is one finding', () => {
-  const missing = inFolder({}, (root) =>
-    loadCatalog({ root: path.join(root, 'mine'), label: 'mine' }, noCache()).diagnostics.map(formatDiagnostic),
-  );
-  const expected = 'a folder with catalog.yaml and categories.yaml';
-  assert.deepEqual(missing, [`mine:1:1 error the content folder does not exist; expected ${expected} (missing-file)`]);
 });
 
 test('a file in place of a folder is reported', () => {

@@ -112,16 +112,11 @@ test('names and folders of files', () => {
     `${here}/b.md:1:1 error the spec is not in the folder of a category; expected \`functions/<category>/<name>.md\``,
     `${here}/elsewhere/c.md:1:1 error the folder \`elsewhere\` is not a category in categories.yaml; expected an entry for it in categories.yaml, or one of the folders things`,
     `${here}/thing/a.md:1:1 error the folder \`thing\` is not a category in categories.yaml; did you mean \`things\`?`,
-    `${here}/thing/a.md:1:1 error the name \`a\` is also used by ${here}/things/A.md; expected each name once, ignoring upper and lower case`,
+    `${here}/thing/a.md:1:1 error the name \`a\` is also that of ${here}/things/A.md; expected each name once, ignoring upper and lower case`,
     `${here}/thing/a.md:2:10 warning \`a b\` has the same summary; expected one that tells \`a\` apart`,
-    `${here}/things/A.md:1:1 error the name \`A\` is also used by ${here}/thing/a.md; expected each name once, ignoring upper and lower case`,
+    `${here}/things/A.md:1:1 error the name \`A\` is also that of ${here}/thing/a.md; expected each name once, ignoring upper and lower case`,
     `${here}/things/a b.md:1:1 error the file name \`a b\` cannot be an address; expected only letters, digits, \`_\`, \`.\` and \`-\` (the key \`path\` of a spec has the name that is called)`,
     `${here}/things/a b.md:2:10 warning \`a\` has the same summary; expected one that tells \`a b\` apart`,
     `${here}/things/deep/d.md:1:1 error the spec is in a folder inside a category; expected \`functions/<category>/<name>.md\``,
   ]);
-});
-
-test('a part of the path needs a parameter, also in a spec whose parameters are not known', () => {
-  const message = '`path` contains `{id}`, which is not a parameter with `in: path`';
-  check([['path: v2/things/{id}', `6:7 error ${message}; expected a parameter with that name`]]);
 });

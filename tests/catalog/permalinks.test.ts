@@ -51,7 +51,7 @@ test('a renamed or deleted function is reported once, with what to add', () => {
     at(
       1,
       1,
-      `\`/functions/show_thing/\` would stop working; expected \`formerly: [show_thing]\` in content/${THING}, if it was renamed, or its old file with \`removed: true\`, if the API no longer has it`,
+      `\`/functions/show_thing/\` would stop working; expected \`formerly: [show_thing]\` in content/${THING}, if it was renamed; if the API no longer has it, its file with \`removed: true\` instead of none`,
     ),
   ]);
   assert.equal(findings('/functions/show_thing/#param-size\n').length, 1);
@@ -59,7 +59,7 @@ test('a renamed or deleted function is reported once, with what to add', () => {
   assert.deepEqual(findings(lines, { [THING]: spec(`formerly: [show_thing]\n${PARAMETER('size')}`) }), []);
   assert.match(
     findings(`${lines}/functions/get_thing/\n`).join(),
-    /in the file with its new name, if it was renamed, .*`removed: true`/,
+    /in what has its new name, if it was renamed; .*`removed: true`/,
   );
 });
 
@@ -87,7 +87,7 @@ test('lines that were edited by hand have findings with a place', () => {
     at(4, 4, `no reason after \`gone:\`; ${forms}`),
     at(5, 1, `\`/a?b\` has a query; ${forms}`),
     at(6, 1, `\`/%zz\` has a \`%\` that does not begin an encoded character; ${forms}`),
-    at(8, 1, 'duplicate address `/`, first on line 7; expected each address once'),
+    at(8, 1, '`/` is on line 7 too; expected each address once'),
   ]);
 });
 
@@ -118,7 +118,7 @@ test('a former name that is in use, or belongs to two, is an error', () => {
       'functions/things/list_things.md': spec(`formerly: [${second}]`, 'Lists.', 'List the things.'),
     }).findings;
   assert.deepEqual(two('list_things', 'x'), [
-    `content/${THING}:6:12 error \`list_things\` is in use; expected a name that is not in use`,
+    `content/${THING}:6:12 error \`list_things\` is in use; expected a name that is not`,
   ]);
   assert.deepEqual(two('x', 'x'), [
     'content/functions/things/list_things.md:6:12 error `get_thing` has the former name `x` too; expected each former name once',

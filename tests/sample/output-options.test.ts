@@ -56,7 +56,7 @@ test('a whole response stays as it is, and a warning reports that it does not ob
   const findings = (ids: string) => findingsOf(spec(`${SHIPS}\nexamples:\n${given(ids)}`), ADAPTER);
   assert.deepEqual(findings(two), []);
   const message =
-    'warning the response does not obey the output options of its call; expected only the entries and fields that the options select, in the order that they set';
+    'warning the response does not obey the output options of its call; expected only the entries and fields that the options leave, in their order';
   for (const ids of ['{id: d, size: 1}, {id: c, size: 1}', `${two}, {id: e, size: 1}`])
     assert.deepEqual(
       findings(ids).map((line) => line.replace(/^\d+:\d+ /, '')),

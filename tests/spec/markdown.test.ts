@@ -68,12 +68,12 @@ test('links with a scheme of their own are refused, however they are spelled', (
       assert.equal(findings.length, 1, text);
       assert.match(
         findings[0]!,
-        /^[79]:1 error unsafe address `\P{Cc}*`; expected an address that begins with `https:`, `http:`, `mailto:`, `\/` or `#`$/u,
+        /^[79]:1 error a link to `\P{Cc}*`; expected an address that begins with `https:`, `http:`, `mailto:`, `\/` or `#`$/u,
       );
     }
   for (const url of ['https://', 'https:x.example', 'http:///x'])
     assert.deepEqual(findingsOf(spec('', `[x](${url})`)), [
-      `7:1 error unsafe address \`${url}\`; expected \`https://\` or \`http://\`, and a host after it`,
+      `7:1 error a link to \`${url}\`; expected \`https://\` or \`http://\`, and a host after it`,
     ]);
   assert.equal(findingsOf(spec('', '<javascript:x>')).length, 1);
   for (const url of [

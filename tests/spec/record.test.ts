@@ -58,7 +58,7 @@ test('overrides of a missing or broken record are not reported as well', () => {
     '6:27 error `s`: `ship` is neither a type nor a record; did you mean `shop`?',
   ]);
   assert.deepEqual(load({ 'records/ship.yaml': '', [THING]: changed }).findings, [
-    'content/records/ship.yaml:1:1 error the file is empty; expected a mapping with keys such as `fields`',
+    'content/records/ship.yaml:1:1 error the file is empty; expected a mapping',
   ]);
 });
 
@@ -67,6 +67,7 @@ test('reports an unknown record, an unreadable one and one that is changed twice
     '6:27 error `s`: `ship` is neither a type nor a record; did you mean `shop`?',
   ]);
   assert.deepEqual(load({ 'records/ship.yaml': 'feilds: []', [THING]: use }).findings, [
+    'content/records/ship.yaml:1:1 error missing key `fields`; expected a list, in which each entry begins with `- name:`',
     'content/records/ship.yaml:1:1 error unknown key `feilds`; did you mean `fields`?',
   ]);
   const twice = use.replace('S.}', 'S., fields: [{name: id, example: a}, {name: id, example: b}]}');
@@ -83,7 +84,7 @@ test('reports an unknown record, an unreadable one and one that is changed twice
 
 test('reports records that contain themselves, directly or through others', () => {
   const holds = (name: string, type = name) => `fields: [{ name: ${name}, type: '${type}', description: D. }]\n`;
-  const located = (line: string) => `content/records/${line}; expected a type that does not lead back to the record`;
+  const located = (line: string) => `content/records/${line}; expected fields that end somewhere`;
   assert.deepEqual(load({ 'records/ship.yaml': holds('ship'), [THING]: use }).findings, [
     located('ship.yaml:1:30 error the record `ship` contains itself (ship → ship)'),
   ]);

@@ -54,7 +54,7 @@ test('a key or an entry that is not aligned', () => {
 });
 
 test('a tab is one error in each line that it indents', () => {
-  const tab = 'the line is indented with a tab; expected spaces (yaml-indent)';
+  const tab = 'a tab indents this line; expected spaces (yaml-indent)';
   check([['parameters:\n\t- name: id\n\t  type: string\n    example: x\n', `2:1 ${tab}`, `3:1 ${tab}`]]);
 });
 

@@ -20,8 +20,8 @@ test('invalid YAML is reported with its place and what to do', () => {
     ['summary: "a', '2:10 error this double quote is not closed; expected a closing `"`'],
     ['summary: @a', '2:10 error a value begins with `@`; expected the value in quotes'],
     ['summary: `a`', '2:10 error a value begins with a backtick; expected the value in quotes'],
-    ['\tsummary: a', '2:1 error the line is indented with a tab; expected spaces'],
-    ['parameters:\n\t- name: a', '3:1 error the line is indented with a tab; expected spaces'],
+    ['\tsummary: a', '2:1 error a tab indents this line; expected spaces'],
+    ['parameters:\n\t- name: a', '3:1 error a tab indents this line; expected spaces'],
     ['summary: [a', '2:10 error this list is not closed; expected a closing `]`'],
     [
       'related:\n - a\n  - b\n- c',

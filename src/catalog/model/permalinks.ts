@@ -42,7 +42,7 @@ export function parsePermalinks(text: string): Permalinks {
     }
     const earlier = lines.get(link.old);
     if (earlier !== undefined) {
-      const message = `duplicate address \`${link.old}\`, first on line ${earlier}`;
+      const message = `\`${link.old}\` is on line ${earlier} too`;
       problems.push({ line, column: 1, message, expected: 'each address once' });
       continue;
     }

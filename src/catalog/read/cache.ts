@@ -17,6 +17,12 @@ export interface Cache {
     read: () => string | undefined,
     parse: (text: string) => Parsed<ParsedFunction>,
   ): Parsed<ParsedFunction> | undefined;
+  /** Keeps the parsed spec of a text for `parsed`, if it is there. Returns whether it is. */
+  keep(file: string, stamp: string, text: string): boolean;
+  /** Adds a spec that was parsed elsewhere. */
+  add(file: string, stamp: string, text: string, parsed: Parsed<ParsedFunction>): void;
+  /** Adds the HTML of texts that was made elsewhere. It is written only if it is used. */
+  addHtml(entries: Iterable<readonly [text: string, html: MarkdownHtml]>): void;
   /** Memoizes `make()` per object for this process. `key` must cover every other input; a different key makes it again. */
   made<T>(kind: string, from: object, key: string, make: () => T): T;
   /** Returns the HTML of a text. */
@@ -49,7 +55,24 @@ export function openCache(file: string, key: string): Cache {
   const memo = new Map<string, WeakMap<object, { key: string; value: unknown }>>();
   const stamps = new Map<string, string>();
   let fresh = 0;
+  const keep = (name: string, stamp: string, text: string): boolean => {
+    const entry = used.specs.get(name) ?? stored.specs.get(name);
+    if (entry?.digest !== digest(text)) return false;
+    used.specs.set(name, entry);
+    stamps.set(name, stamp);
+    return true;
+  };
+  const add = (name: string, stamp: string, text: string, parsed: Parsed<ParsedFunction>): void => {
+    used.specs.set(name, { digest: digest(text), parsed });
+    stamps.set(name, stamp);
+    fresh += 1;
+  };
   return {
+    keep,
+    add,
+    addHtml(entries) {
+      for (const [text, html] of entries) stored.html.set(text, html);
+    },
     made<T>(kind: string, from: object, key: string, make: () => T): T {
       const ofKind = memo.get(kind) ?? new WeakMap();
       memo.set(kind, ofKind);
@@ -60,18 +83,12 @@ export function openCache(file: string, key: string): Cache {
       return value;
     },
     parsed(name, stamp, readText, parse) {
-      let entry = used.specs.get(name) ?? stored.specs.get(name);
-      if (entry && stamps.get(name) === stamp) return entry.parsed;
-      const text = readText();
-      if (text === undefined) return undefined;
-      const sum = digest(text);
-      if (entry?.digest !== sum) {
-        entry = { digest: sum, parsed: parse(text) };
-        fresh += 1;
+      if (stamps.get(name) !== stamp) {
+        const text = readText();
+        if (text === undefined) return undefined;
+        if (!keep(name, stamp, text)) add(name, stamp, text, parse(text));
       }
-      used.specs.set(name, entry);
-      stamps.set(name, stamp);
-      return entry.parsed;
+      return used.specs.get(name)!.parsed;
     },
     html(text, render) {
       let html = used.html.get(text);

@@ -59,15 +59,15 @@ class FolderReader implements ContentReader {
   readonly label: string;
   readonly diagnostics: UnresolvedDiagnostic[] = [];
   readonly #root: string;
-  /** False if it does not exist, or something that is not a folder is in its place. */
+  /** False if something that is not a folder is in its place. */
   readonly #isFolder: boolean;
 
   constructor({ root, label }: ContentFiles) {
     this.#root = root;
     this.label = label;
-    const actual = this.#kindOf('', NO_CONTENT);
+    const actual = this.#kindOf('') ?? 'folder';
     this.#isFolder = actual === 'folder';
-    if (actual !== undefined && actual !== 'folder') this.#report('', wrongKind(actual, 'a folder'));
+    if (!this.#isFolder) this.#report('', wrongKind(actual, 'a folder'));
   }
 
   read(name: string): string | undefined {
@@ -190,19 +190,10 @@ function kind(entry: fs.Dirent | fs.Stats): Kind {
 }
 
 const RULE = 'unreadable-file';
-const NO_CONTENT: Problem = {
-  ruleId: 'missing-file',
-  message: 'the content folder does not exist',
-  expected: 'a folder with catalog.yaml and categories.yaml',
-};
 const DANGLING: Problem = { ruleId: RULE, message: 'the symlink leads to nothing', expected: 'a file or folder there' };
 
 function wrongKind(actual: Kind, expected: string): Problem {
-  return {
-    ruleId: RULE,
-    message: actual === 'other' ? 'this is neither a file nor a folder' : `this is a ${actual}`,
-    expected,
-  };
+  return { ruleId: RULE, message: actual === 'other' ? 'this is not a file' : `this is a ${actual}`, expected };
 }
 
 function failure(code: string): Problem {

@@ -71,8 +71,8 @@ function readYaml<T>(
   const text = reader.read(name);
   if (text === undefined) {
     if (!reader.isMissing(name)) return { diagnostics: [] };
-    const [message, expected] = ['the file does not exist', `a ${name} in every content folder`];
-    return { diagnostics: [{ file, line: 1, column: 1, ruleId: 'missing-file', message, expected }] };
+    const message = `there is no ${name}; a content folder must have one`;
+    return { diagnostics: [{ file, line: 1, column: 1, ruleId: 'missing-file', message }] };
   }
   const yaml = parseYaml(file, text, dataKeys);
   const found = [...checkCharacters(file, text), ...yaml.diagnostics];

@@ -19,28 +19,47 @@ export function readFunctions(
   const functions: FunctionSpec[] = [];
   const parsedFunctions: ParsedFunction[] = [];
   const unread: string[] = [];
-  for (const category of reader.folders('functions')) {
-    for (const name of reader.files(`functions/${category}`, '.md')) {
-      const file = `${reader.label}/functions/${category}/${name}`;
-      const inside = `functions/${category}/${name}`;
-      const stamp = reader.stamp(inside);
-      // The file was removed after its folder was listed.
-      if (stamp === undefined) continue;
-      const parsed = cache.parsed(
-        file,
-        stamp,
-        () => reader.read(inside),
-        (text) => parseFunction(file, name.slice(0, -3), category, text),
-      );
-      diagnostics.push(...(parsed?.diagnostics ?? []));
-      const result = parsed?.result;
-      if (result) {
-        parsedFunctions.push(result);
-        functions.push(cache.made('spec', result, recordsKey, () => expandFunction(result, records)));
-      } else unread.push(name.slice(0, -3));
-    }
+  for (const { file, inside, name, category, stamp } of specFiles(reader)) {
+    const parsed = cache.parsed(
+      file,
+      stamp,
+      () => reader.read(inside),
+      (text) => parseFunction(file, name, category, text),
+    );
+    diagnostics.push(...(parsed?.diagnostics ?? []));
+    const result = parsed?.result;
+    if (result) {
+      parsedFunctions.push(result);
+      functions.push(cache.made('spec', result, recordsKey, () => expandFunction(result, records)));
+    } else unread.push(name);
   }
   return { functions, parsedFunctions, unread, diagnostics };
+}
+
+/** The file of a spec. */
+export interface SpecFile {
+  /** Its path as messages have it. */
+  file: string;
+  /** Its path in the content folder. */
+  inside: string;
+  /** The name of the function. */
+  name: string;
+  category: string;
+  /** Changes when the file does. */
+  stamp: string;
+}
+
+/** Yields the files of content/functions that are in the folder of a category. */
+export function* specFiles(reader: ContentReader): Generator<SpecFile> {
+  for (const category of reader.folders('functions')) {
+    for (const name of reader.files(`functions/${category}`, '.md')) {
+      const inside = `functions/${category}/${name}`;
+      const stamp = reader.stamp(inside);
+      // Without a stamp, the file was removed after its folder was listed.
+      if (stamp !== undefined)
+        yield { file: `${reader.label}/${inside}`, inside, name: name.slice(0, -'.md'.length), category, stamp };
+    }
+  }
 }
 
 /** Finds specs that are not directly in the folder of a category. */

@@ -25,7 +25,7 @@ export const duplicateFunction: Rule = {
           file,
           line: 1,
           column: 1,
-          message: `the name \`${name}\` is also used by ${others.join(' and ')}`,
+          message: `the name \`${name}\` is also that of ${others.join(' and ')}`,
           expected: 'each name once, ignoring upper and lower case',
         });
       }

@@ -50,8 +50,7 @@ function checkNames(all: readonly Named[], report: Report): void {
     for (const [i, former] of formerly.entries()) {
       const owner = owners.get(former);
       const at = { file: place.file, path: [...place.path, i] };
-      if (current.has(former))
-        report({ ...at, message: `\`${former}\` is in use`, expected: 'a name that is not in use' });
+      if (current.has(former)) report({ ...at, message: `\`${former}\` is in use`, expected: 'a name that is not' });
       else if (owner !== undefined)
         report({
           ...at,

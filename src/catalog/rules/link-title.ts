@@ -13,11 +13,7 @@ export const linkTitle: Rule = {
     if (!tree) return;
     visit(tree, ['link', 'definition', 'image'], (node) => {
       if (!('title' in node) || !node.title?.includes('<')) return;
-      report({
-        ...place(node),
-        message: `the title of ${node.type === 'image' ? 'an image' : 'a link'} contains \`<\``,
-        expected: 'plain text',
-      });
+      report({ ...place(node), message: 'the title of a link contains `<`', expected: 'plain text' });
     });
   },
 };

@@ -5,7 +5,7 @@ import type { Rule } from './engine/rule.ts';
 export const missingFile: Rule = {
   id: 'missing-file',
   severity: 'error',
-  summary: 'The content folder must exist, and have catalog.yaml and categories.yaml.',
+  summary: 'A content folder must have catalog.yaml and categories.yaml.',
   fixed: true,
   good: keys(''),
   bad: files({ 'catalog.yaml': null }, 'A content folder without catalog.yaml.'),

@@ -15,8 +15,9 @@ export const pathParameter: Rule = {
   good: ship('/ships/{id}'),
   bad: ship('/ships/{ship}'),
   checkFunction({ file, path, parameters }, _, report) {
+    if (!parameters) return;
     const holes = Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name]) => name!);
-    const inPath = (parameters ?? []).filter((parameter) => parameter.in === 'path');
+    const inPath = parameters.filter((parameter) => parameter.in === 'path');
     const names = inPath.map(({ name }) => name);
     for (const hole of holes.filter((name) => !names.includes(name))) {
       const message = `\`path\` contains \`{${hole}}\`, which is not a parameter with \`in: path\``;

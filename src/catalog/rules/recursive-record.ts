@@ -20,12 +20,7 @@ export const recursiveRecord: Rule = {
         const cycle = findCycle(name, field, records, [name]);
         if (!cycle) continue;
         const message = `the record \`${name}\` contains itself (${cycle.join(' → ')})`;
-        report({
-          file,
-          path: ['fields', i, 'type'],
-          message,
-          expected: 'a type that does not lead back to the record',
-        });
+        report({ file, path: ['fields', i, 'type'], message, expected: 'fields that end somewhere' });
       }
     }
   },

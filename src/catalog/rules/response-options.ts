@@ -43,7 +43,7 @@ export const responseOptions: Rule = {
     report({
       ...(data === undefined ? place : below(place, data)),
       message: 'the response does not obey the output options of its call',
-      expected: 'only the entries and fields that the options select, in the order that they set',
+      expected: 'only the entries and fields that the options leave, in their order',
     });
   },
 };

@@ -18,7 +18,7 @@ export const unknownField: Rule = {
     for (const { key, field, names, place } of members) {
       if (field) continue;
       const message = `the response contains \`${key}\`, which no field describes`;
-      report({ ...place, at: 'key', message, ...suggest(key, names, 'a field in `returns` or `metadata`') });
+      report({ ...place, at: 'key', message, ...suggest(key, names) });
     }
   },
 };

@@ -26,7 +26,6 @@ export const unknownParameter: Rule = {
         ...suggest(
           name,
           parameters.map((parameter) => parameter.name),
-          'the name of a parameter',
         ),
       });
     }

@@ -5,7 +5,7 @@ import type { Rule } from './engine/rule.ts';
 export const unreadableFile: Rule = {
   id: 'unreadable-file',
   severity: 'error',
-  summary: 'The files and folders of the content must be readable, and a file must not have the name of a folder.',
+  summary: 'Each file and folder of the content must be one, and must be readable.',
   details:
     'Symlinks are followed. A symlink that leads to nothing or back to itself, a pipe, and a folder instead of a file cannot be read.',
   fixed: true,

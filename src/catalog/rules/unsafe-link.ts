@@ -15,7 +15,7 @@ export const unsafeLink: Rule = {
     if (!tree) return;
     visit(tree, ['link', 'definition', 'image'], (node) => {
       if (!('url' in node) || isSafeLink(node.url)) return;
-      const message = `unsafe address \`${node.url.slice(0, 60)}\``;
+      const message = `a link to \`${node.url.slice(0, 60)}\``;
       const expected = /^https?:/i.test(node.url)
         ? '`https://` or `http://`, and a host after it'
         : 'an address that begins with `https:`, `http:`, `mailto:`, `/` or `#`';

@@ -6,7 +6,7 @@ export const yamlComment: Rule = {
   id: 'yaml-comment',
   severity: 'error',
   summary: 'A string that contains ` #` must be in quotes.',
-  details: 'YAML reads the rest of the line as a comment, and the string ends before it.',
+  details: 'YAML takes the rest of the line for a comment, and the text ends before it.',
   good: keys("summary: 'Show ship #4.'"),
   bad: keys('summary: Show ship #4.'),
 };

@@ -42,16 +42,15 @@ export function renamedPage(
   const renamed =
     fresh.find((one) => one.name === closest) ?? (fresh.length === 1 && isOnlyOne(lost, kind) ? fresh[0] : undefined);
   const line = `\`formerly: [${[...(renamed?.formerly ?? []), name].join(', ')}]\``;
-  const rename = `${line} ${placeOf(renamed, kind, label)}`;
+  const place =
+    renamed === undefined
+      ? 'what has its new name'
+      : kind === 'categories'
+        ? `\`${renamed.name}\` in ${renamed.file}`
+        : renamed.file;
+  const rename = `${line} in ${place}`.replace('in `', 'below `');
   if (kind !== 'functions') return `${rename}, if it was renamed, or the line \`${page} -> /new/address/\``;
-  return `${rename}, if it was renamed, or its old file with \`removed: true\`, if the API no longer has it`;
-}
-
-/** Where the line `formerly` belongs: in the file of the renamed page, or of one that the author has to find. */
-function placeOf(renamed: Named | undefined, kind: string, label: string): string {
-  if (kind === 'categories')
-    return `below ${renamed ? `\`${renamed.name}\`` : 'its new name'} in ${label}/categories.yaml`;
-  return renamed ? `in ${renamed.file}` : 'in the file with its new name';
+  return `${rename}, if it was renamed; if the API no longer has it, its file with \`removed: true\` instead of none`;
 }
 
 /** Whether only one page of a kind is lost, so that the only new one of that kind must be it. */
