@@ -24,7 +24,8 @@ export function runDevLoop(server: ViteDevServer): void {
   const report = () => console.error(`\n${reportOf(openStore().loaded.diagnostics)}`);
   const base = baseOf();
   const checkBase = () => {
-    if (baseOf() !== base) console.error(`The site is now below ${baseOf()}: start npm run dev again.`);
+    if (baseOf() !== base)
+      console.error(`The path of the site has changed to ${baseOf()}. Restart npm run dev to use it.`);
   };
   const fail = (error: unknown) => console.error(explainError(error) ?? error);
   const reload = () => {

@@ -15,7 +15,7 @@ interface Listening {
 
 /**
  * Waits until the settings of the catalog can be read; without them Astro has no base path and no page. In the meantime every
- * address shows what is wrong, and the page loads itself again. Returns the actual port, never 0.
+ * address shows what is wrong, and the page reloads by itself. Returns the actual port, never 0.
  */
 export async function untilReadable({ port, host }: Listening): Promise<number> {
   const server = http.createServer((_, response) => {
@@ -28,7 +28,7 @@ export async function untilReadable({ port, host }: Listening): Promise<number> 
   await once(server.listen(port, host), 'listening').catch(() => once(server.listen(0, host), 'listening'));
   const { port: actual } = server.address() as AddressInfo;
   console.error(`\n${report()}`);
-  console.log(`There are no pages yet: http://localhost:${actual}/ shows why.  (Ctrl+C ends)`);
+  console.log(`There are no pages yet: http://localhost:${actual}/ shows why.  (press Ctrl+C to stop)`);
   const fail = (error: unknown) => console.error(explainError(error) ?? error);
   await new Promise<void>((resolve) => {
     const changed = () => {
@@ -52,7 +52,7 @@ function waitingPage(text: string): string {
   return html`<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8" /><meta http-equiv="refresh" content="1" /><title>Waiting for catalog.yaml</title></head>
-<body><main><h1>No pages yet</h1><p>The settings of the catalog cannot be read. This page loads itself again.</p><pre>${text}</pre></main></body>
+<body><main><h1>No pages yet</h1><p>The settings of the catalog cannot be read. This page reloads by itself.</p><pre>${text}</pre></main></body>
 </html>
 `.text;
 }

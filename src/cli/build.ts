@@ -7,11 +7,11 @@ import { FLAGS, readFlags } from './options.ts';
 
 // Builds and publishes the whole site: `npm run build`.
 const { content, out, site } = FLAGS;
-const flags = readFlags('build', 'Builds the whole site and puts it in the place of the old one.', {
+const flags = readFlags('build', 'Builds the whole site, and replaces the old one when it is complete.', {
   content,
   out,
   site,
-  precompress: { help: 'also writes .br and .gz copies of all text files, for web servers that send them' },
+  precompress: { help: 'also write .br and .gz copies of all text files, for web servers that send them' },
 });
 process.chdir(PROJECT);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';

@@ -7,7 +7,7 @@ import { FLAGS, readFlags, wantedPort } from './options.ts';
 
 // Shows the content while an author edits it, with what is wrong in it: `npm run dev`.
 const { port, host, content } = FLAGS;
-const flags = readFlags('dev', 'Shows the content while you edit it, with all errors and warnings.', {
+const flags = readFlags('dev', 'Shows the content in the browser while you edit it, with all errors and warnings.', {
   port,
   host,
   content,
@@ -25,7 +25,7 @@ try {
   if (address.port !== server.port && server.port !== 0) {
     console.log(`Port ${server.port} is in use; using ${address.port}.`);
   }
-  console.log(`The catalog is at http://localhost:${address.port}${base}  (Ctrl+C ends)`);
+  console.log(`The catalog is at http://localhost:${address.port}${base}  (press Ctrl+C to stop)`);
 } catch (error) {
   console.error(explainError(error) ?? error);
   process.exitCode = 1;

@@ -17,10 +17,10 @@ const isHost = id !== undefined && !id.startsWith('-');
 if (isHost) process.argv.splice(2, process.argv.length, ...rest);
 const flags = readFlags(
   'hosting',
-  `Writes what a host needs to publish the built site.\nnpm run hosting -- ${ids.join('|')} --out DIR`,
+  `Writes what a host needs to publish the built site: npm run hosting -- HOST --out DIR.\nHOST is ${new Intl.ListFormat('en', { type: 'disjunction' }).format(ids)}.`,
   {
     out: { value: 'DIR', help: 'the folder to write to; it is replaced' },
-    from: { value: 'DIR', help: 'the folder of the built site (dist)', variable: 'CATALOG_OUT' },
+    from: { value: 'DIR', help: 'the folder of the built site, dist by default', variable: 'CATALOG_OUT' },
     site: {
       value: 'URL',
       help: 'where the site will be published, to check that it was built for this address',

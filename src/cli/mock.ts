@@ -14,7 +14,7 @@ import { FLAGS, readFlags, wantedPort, wrongUsage } from './options.ts';
 const USUAL_PORT = 4322;
 
 const flags = readFlags('mock', 'Serves a mock of the API, which answers calls from the specs.', {
-  port: { ...FLAGS.port, help: `the port; the next free one if it is taken (${USUAL_PORT})` },
+  port: { ...FLAGS.port, help: `the port, ${USUAL_PORT} by default; the next free one if it is in use` },
   host: FLAGS.host,
   content: FLAGS.content,
   fail: { value: 'FUNCTION=REASON', help: 'a function that must fail, with the reason; can be repeated' },
@@ -39,7 +39,7 @@ function serve(catalog: Catalog): void {
     console.log(`${new Date().toTimeString().slice(0, 8)} ${logLine(method, pathname, answer)}`),
   );
   listen(server, port, flags.host ?? '127.0.0.1', (address) => {
-    console.log(`The mock of ${catalog.config.title} is at ${address}  (Ctrl+C ends)`);
+    console.log(`The mock of ${catalog.config.title} is at ${address}  (press Ctrl+C to stop)`);
   });
 }
 

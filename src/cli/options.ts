@@ -22,16 +22,16 @@ export class UsageError extends Error {}
 
 /** The flags that several commands share. */
 export const FLAGS = {
-  content: { value: 'DIR', help: 'the content folder (content)', variable: 'CATALOG_CONTENT' },
-  out: { value: 'DIR', help: 'the folder of the built site (dist)', variable: 'CATALOG_OUT' },
+  content: { value: 'DIR', help: 'the content folder, content by default', variable: 'CATALOG_CONTENT' },
+  out: { value: 'DIR', help: 'the folder of the built site, dist by default', variable: 'CATALOG_OUT' },
   site: {
     value: 'URL',
     help: 'where the site will be published, instead of `site` in catalog.yaml',
     variable: 'CATALOG_SITE',
     check: siteProblem,
   },
-  port: { value: 'N', help: 'the port; the next free one if it is taken (4321)', variable: 'PORT' },
-  host: { value: 'H', help: 'the address to listen on; 0.0.0.0 for all (127.0.0.1)' },
+  port: { value: 'N', help: 'the port, 4321 by default; the next free one if it is in use', variable: 'PORT' },
+  host: { value: 'H', help: 'the address to listen on, 127.0.0.1 by default; 0.0.0.0 for all' },
 } satisfies Record<string, Flag>;
 
 /**
@@ -92,8 +92,9 @@ function printHelp(name: string, what: string, flags: Record<string, Flag>): nev
     `--${flag}${value ? ` ${value}` : ''}`,
     help + (variable ? `; also ${variable}` : ''),
   ]);
+  rows.push(['-h, --help', 'print this text']);
   const width = Math.max(...rows.map(([flag]) => flag!.length));
-  console.log(`npm run ${name} -- [options]\n\n${what}\n`);
+  console.log(`Usage: npm run ${name} -- [options]\n\n${what}\n\nOptions:`);
   for (const [flag, help] of rows) console.log(`  ${flag!.padEnd(width)}  ${help}`);
   process.exit(0);
 }

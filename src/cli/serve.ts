@@ -30,6 +30,6 @@ function serve(): void {
   // The base path comes from the site, since the content may have changed after the build.
   const base = baseOf(site);
   listen(siteServer(site, base), wanted, flags.host ?? '127.0.0.1', (address) =>
-    console.log(`The catalog is at ${address}${base}  (Ctrl+C ends)`),
+    console.log(`The catalog is at ${address}${base}  (press Ctrl+C to stop)`),
   );
 }

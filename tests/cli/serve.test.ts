@@ -125,7 +125,7 @@ test('--help lists the options', () => {
   })) {
     const { status, printed } = run(command, ['--help']);
     assert.equal(status, 0);
-    assert.ok(printed.startsWith(`npm run ${command} -- [options]\n`));
+    assert.ok(printed.startsWith(`Usage: npm run ${command} -- [options]\n`));
     for (const option of options) assert.ok(printed.includes(`  ${option}  `), `${command} ${option}`);
   }
 });
