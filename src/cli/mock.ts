@@ -36,7 +36,7 @@ try {
 
 function serve(catalog: Catalog): void {
   const server = mockServer(catalog, failingFunctions(catalog), ({ method, pathname, answer }) =>
-    console.log(`${new Date().toTimeString().slice(0, 8)} ${logLine(method, pathname, answer)}`),
+    console.log(`${new Date().toTimeString().slice(0, 8)} ${logLine(method, pathname, answer, catalog.config.holes)}`),
   );
   listen(server, port, flags.host ?? '127.0.0.1', (address) => {
     console.log(`The mock of ${catalog.config.title} is at ${address}  (press Ctrl+C to stop)`);

@@ -36,7 +36,7 @@ export function answerCall(
   call: ReceivedCall,
   route: Route | undefined,
 ): MockAnswer {
-  if (!route) return plainAnswer(404, `There is no call at ${call.pathname}.`);
+  if (!route) return plainAnswer(404, `No call format has the path ${call.pathname}.`);
   const denied = authorizationProblem(catalog.config, call.headers.authorization);
   if (denied !== undefined)
     return { ...plainAnswer(401, denied), headers: { 'WWW-Authenticate': 'Basic realm="mock"' } };
@@ -138,7 +138,7 @@ const wholeResponse = (body: unknown): ResponsePart[] =>
 function unknownAnswer(catalog: Catalog, { path, isXml }: Route): MockAnswer {
   const spec = { name: path };
   const reason = unknownFunctionReason(spec, catalog.config);
-  if (reason === undefined) return plainAnswer(404, `There is no function at ${path}.`);
+  if (reason === undefined) return plainAnswer(404, `No function has the path ${path}.`);
   return failed(catalog, spec, reason, isXml);
 }
 

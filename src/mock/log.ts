@@ -5,15 +5,32 @@ import type { MockAnswer } from './answer.ts';
 /** How many characters of a value a line shows. */
 const SHOWN = 80;
 
-/** Returns the line of a request for the log: method, path, status, parameters and the result. Secrets are not shown. */
-export function logLine(method: string, pathname: string, { status, spec, received, reason }: MockAnswer): string {
+/**
+ * Returns the line of a request for the log: method, path, status, parameters and the result. Secrets are not shown: `holes` are the
+ * parts of a URL that a reader replaces, such as a session.
+ */
+export function logLine(
+  method: string,
+  pathname: string,
+  { status, spec, received, reason }: MockAnswer,
+  holes: readonly string[],
+): string {
   const values = [...(received?.values ?? [])].flatMap(([name, all]) =>
     all.map((value) => `${name}=${isSecret(spec, name) ? '(secret)' : textOfData(value)}`),
   );
   const others = [...(received?.others ?? [])].map(([name, value]) => `${name}=${textOfData(value)}`);
   const sent = [...values, ...others].map((pair) => shown(pair, SHOWN)).join(' ');
-  const target = shown(pathname, 2 * SHOWN);
-  return `${method} ${target} ${status}${sent && `  ${sent}`}  ${reason === undefined ? 'ok' : `failed: ${shown(reason, 4 * SHOWN)}`}`;
+  const target = shown(masked(pathname, holes), 2 * SHOWN);
+  const result = reason === undefined ? 'ok' : `failed: ${shown(masked(reason, holes), 4 * SHOWN)}`;
+  return `${method} ${target} ${status}${sent && `  ${sent}`}  ${result}`;
+}
+
+/** A path, or a reason that contains it, with each hole instead of what it was replaced with: `/cpsess123/` → `/cpsess#####/`. */
+function masked(text: string, holes: readonly string[]): string {
+  return holes.reduce((line, hole) => {
+    const start = /^\w+/.exec(hole)?.[0];
+    return start === undefined ? line : line.replaceAll(new RegExp(`/${start}[^/\\s]+`, 'g'), () => `/${hole}`);
+  }, text);
 }
 
 const isSecret = (spec: FunctionSpec | undefined, name: string): boolean =>

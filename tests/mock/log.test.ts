@@ -9,7 +9,7 @@ const ask = asker(loadFixture('everything'));
 
 test('a line has the parameters and the result', async () => {
   const answer = await ask('GET /json-api/light_dome?v=2&dome=north%1b%0a%c2%9b&x=1');
-  const line = logLine('GET', '/json-api/light_dome', answer);
+  const line = logLine('GET', '/json-api/light_dome', answer, []);
   assert.match(line, /^GET \/json-api\/light_dome 200 /);
   assert.match(line, / v=2 .* x=1 /);
   assert.doesNotMatch(line, /\p{Cc}/u);
@@ -20,7 +20,14 @@ test('secrets are not in the log', async () => {
   const spec = catalog.functions.find(({ parameters }) => parameters?.some(({ secret }) => secret))!;
   const { name } = spec.parameters!.find(({ secret }) => secret)!;
   const answer = await ask(`GET /json-api/${spec.path}?v=2&${encodeURIComponent(name)}=hush`);
-  const line = logLine('GET', `/json-api/${spec.path}`, answer);
+  const line = logLine('GET', `/json-api/${spec.path}`, answer, []);
   assert.match(line, /\(secret\)/);
   assert.doesNotMatch(line, /hush/);
+});
+
+test('the session in a path is not in the log, not even in a reason', async () => {
+  const path = '/session0815/nowhere';
+  const line = logLine('GET', path, await ask(`GET ${path}`), ['session#####']);
+  assert.match(line, /^GET "?\/session#####\/nowhere"? 404 /);
+  assert.doesNotMatch(line, /0815/);
 });

@@ -192,6 +192,12 @@ test('docs/architecture.md names every folder of src', () => {
   );
 });
 
+test('CONTRIBUTING names every folder of tests', () => {
+  const folders = fs.readdirSync('tests', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const missing = folders.map(({ name }) => name).filter((name) => !CONTRIBUTING.includes(`\`tests/${name}\``));
+  assert.deepEqual(missing, []);
+});
+
 test('the diffs in the documentation apply to the code', () => {
   const diffs = DOCS.flatMap((file) => blocks(read(file), 'diff'));
   assert.ok(diffs.length >= 2);
