@@ -25,7 +25,7 @@ export interface RedirectPattern {
 
 /** Names of folders in which references of functions are. */
 const FOLDERS =
-  'function[s]|func|fn|method[s]|operation[s]|endpoint[s]|command[s]|api[s]|api-reference|reference|ref|doc[s]|documentation|page[s]|wiki|help|manual|kb';
+  'function[s]|func|fn|method[s]|operation[s]|endpoint[s]|command[s]|api[s]|api-reference|reference|ref|doc[s]|documentation|page[s]|wiki|help|manual|kb|search|llms|card[s]';
 /** Folders for versions, languages and formats, which a site does not have. */
 const EDITIONS = 'latest|stable|current|main|master|raw|markdown|en|en-*|v1|v2';
 /** The headings of a function's page, as paths have them. */
@@ -47,7 +47,7 @@ export const GUESSES: readonly RedirectPattern[] = [
 ];
 
 /** The extensions that a guess can have, as a part of a regular expression. */
-export const FILE_ENDINGS = 'html?|php|aspx?|md|markdown|json|ya?ml|txt|xml';
+export const FILE_ENDINGS = 'html?|php|aspx?|md|markdown|mdx|json|ya?ml|txt|xml';
 /** What can follow the path of a page in a guess: an index file, or extensions. The group is the last extension. */
 export const FILE_ENDING = new RegExp(`(?:/index(?=\\.))?(?:\\.(${FILE_ENDINGS}))+$`, 'i');
 
