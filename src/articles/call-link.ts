@@ -1,5 +1,7 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
+import type { Adapter } from '../output/adapter.ts';
 import { adapterOf } from '../output/adapters.ts';
+import { optionExamples, unknownOptionNames } from '../output/unknown-options.ts';
 import { parameterOf } from '../sample/arguments.ts';
 import { formerOwner, LONGEST_CALL, readCallFragment } from '../sample/call-link.ts';
 import type { FunctionSpec } from '../spec/function.ts';
@@ -19,7 +21,23 @@ export function callProblems(spec: FunctionSpec, url: URL, { config }: Catalog):
         message: `the call in the link is longer than ${LONGEST_CALL.toLocaleString('en-US')} characters, and the page does not read it`,
       },
     ];
-  return [...unknownParameters(spec, call.unknown), ...secrets(call.secrets), ...formerParameters(spec, url)];
+  const options = [...call.state.options.keys()];
+  return [
+    ...unknownParameters(spec, call.unknown),
+    ...(adapter ? unknownOptions(adapter, options) : []),
+    ...secrets(call.secrets),
+    ...formerParameters(spec, url),
+  ];
+}
+
+function unknownOptions(adapter: Adapter, names: readonly string[]): LinkProblem[] {
+  const suggest = suggester(optionExamples(adapter));
+  return unknownOptionNames(adapter, names).map((one) => ({
+    ruleId: 'article-unknown-parameter',
+    severity: 'error',
+    message: `\`${one}\` is not an output option`,
+    ...suggest(one),
+  }));
 }
 
 function unknownParameters({ name, parameters }: FunctionSpec, unknown: readonly string[]): LinkProblem[] {

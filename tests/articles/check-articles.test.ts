@@ -3,12 +3,14 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { callProblems } from '../../src/articles/call-link.ts';
 import { ArticlesError, checkArticles } from '../../src/articles/check-articles.ts';
 import { type LinkCheck, linkCheck } from '../../src/articles/reference.ts';
 import { loadCatalog } from '../../src/catalog/read/load.ts';
 import { exportPaths } from '../../src/export/registry.ts';
 import { formatDiagnostic } from '../../src/spec/diagnostic.ts';
 import { EMPTY, inFolder, noCache, spec, type Texts, THING } from '../content.ts';
+import { loadFixture } from '../fixtures.ts';
 
 const SITE = 'https://docs.example/api/';
 const GUIDE = '---\ntitle: First steps\nsummary: Go.\norder: 1\n---\n\n## Über uns\n\nWords.\n';
@@ -163,6 +165,15 @@ test('a link to a filled-in call: unknown and former parameters, secrets, and wh
     for (const rule of rulesOf(`<${page}#${hostile}>`)) assert.equal(rule, 'article-unknown-parameter', hostile);
   const { after } = checked({ 'a.md': `[a](${page}?x=1#call?account=b&size=c)\r\n` }, ['.'], true);
   assert.equal(after['a.md']!.toString(), `[a](${page}?x=1#call?user=b&size=c)\r\n`);
+});
+
+test('output options in a link to a call are those of the adapter', () => {
+  const everything = loadFixture('everything');
+  const [one] = everything.functions;
+  const messages = (fragment: string) =>
+    callProblems(one!, new URL(`https://x.example/#call?${fragment}`), everything).map(({ message }) => message);
+  assert.deepEqual(messages('api.filter.enable=1&api.filter.b.field=x&api.columns.a=y'), []);
+  assert.deepEqual(messages('api.filtr.enable=1'), ['`api.filtr.enable` is not an output option']);
 });
 
 test('a page is suggested only if each part of the address is close', () => {
