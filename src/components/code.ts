@@ -2,7 +2,7 @@ import { exampleAnchor, fieldAnchor } from '../catalog/model/address.ts';
 import type { FieldAnchors } from '../catalog/model/field-anchors.ts';
 import type { Token } from '../sample/token.ts';
 import type { FunctionSpec } from '../spec/function.ts';
-import { breakable, type Html, html, type Renderable, unsafeHtml } from './html.ts';
+import { breakable, elementText, type Html, html, type Renderable, unsafeHtml } from './html.ts';
 import type { RenderContext } from './render-context.ts';
 
 /** How a block of code looks. */
@@ -91,10 +91,10 @@ function callToken(context: RenderContext, token: Token, anchors: FieldAnchors):
   if (kind === 'key')
     return of
       ? html`${text[0]}<a href="#${anchors('parameters', of)}">${text.slice(1, -1)}</a>${text.at(-1)}`
-      : html`${text}`;
+      : elementText(text);
   if (kind === 'value' || kind === 'variable' || kind === 'hole') return sentValue(token);
   if (kind === 'setting') return html`<var data-v="${of}">${text}</var>`;
-  if (kind === 'punctuation') return html`${text}`;
+  if (kind === 'punctuation') return elementText(text);
   if (token.in === 'functions' && of !== undefined && context.catalog.byName.has(of)) {
     return html`<a href="${context.catalog.addresses.function(of)}">${breakable(text)}</a>`;
   }
@@ -109,14 +109,14 @@ function sentValue({ text, kind }: Token): Html {
 
 /** The boilerplate of a call. A URL in it may break before `/` and `?`, and nowhere else. */
 function boilerplate(text: string): Html {
-  return html`<i>${text.split(/(\s+)/).map((word) => (/^"?(?:https?:|:\d|[/?])/.test(word) ? urlPieces(word) : word))}</i>`;
+  return html`<i>${text.split(/(\s+)/).map((word) => (/^"?(?:https?:|:\d|[/?])/.test(word) ? urlPieces(word) : elementText(word)))}</i>`;
 }
 
 function urlPieces(url: string): Html[] {
   return url.split(/(?<=[^/:?])(?=[/?])/).map((piece) => {
     const breaks = /^[/?]/.test(piece) && unsafeHtml('<wbr>');
     // Browsers also break after a hyphen and a question mark.
-    return html`${breaks}${/[-?]/.test(piece) ? html`<span class="nb">${piece}</span>` : piece}`;
+    return html`${breaks}${/[-?]/.test(piece) ? html`<span class="nb">${elementText(piece)}</span>` : elementText(piece)}`;
   });
 }
 
@@ -139,16 +139,16 @@ export function responseCode(tokens: readonly Token[], links?: ResponseLinks): H
   const seen = new Set<string>();
   return html`${tokens.map((token) => {
     const { text, kind, of, in: list, bad } = token;
-    if (bad) return html`<mark class="bad">${text}</mark>`;
-    if (kind === 'value') return html`<span class="v">${text}</span>`;
+    if (bad) return html`<mark class="bad">${elementText(text)}</mark>`;
+    if (kind === 'value') return html`<span class="v">${elementText(text)}</span>`;
     if (!links || kind !== 'key' || of === undefined || (list !== 'returns' && list !== 'metadata'))
-      return html`${text}`;
-    if (of === '') return html`<a href="${links[list]}">${text}</a>`;
-    if (!links.rows || !links.anchors) return html`${text}`;
+      return elementText(text);
+    if (of === '') return html`<a href="${links[list]}">${elementText(text)}</a>`;
+    if (!links.rows || !links.anchors) return elementText(text);
     const anchor = links.anchors(list, of);
     const id = exampleAnchor(anchor);
     const isFirst = links.rows === 'ids' && !seen.has(id);
     seen.add(id);
-    return html`<a href="#${anchor}"${isFirst && html` id="${id}"`}>${text}</a>`;
+    return html`<a href="#${anchor}"${isFirst && html` id="${id}"`}>${elementText(text)}</a>`;
   })}`;
 }

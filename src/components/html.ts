@@ -1,4 +1,4 @@
-import { escapeHtml } from '../text/escape.ts';
+import { escapeHtml, escapeText } from '../text/escape.ts';
 
 /** HTML that can be put into a page. Made only by {@link html} and {@link unsafeHtml}. */
 export class Html {
@@ -38,6 +38,11 @@ export function unsafeHtml(text: string): Html {
   return new Html(text);
 }
 
+/** A string as the text of an element. Quotes, of which code is full, stay as they are. */
+export function elementText(text: string): Html {
+  return unsafeHtml(escapeText(text));
+}
+
 /** Concatenates values with a separator. Values that render nothing are skipped. */
 export function join(parts: readonly Renderable[], separator: Html | string): Html {
   const rendered = parts.filter((part) => part !== undefined && part !== null && part !== false);
@@ -57,5 +62,5 @@ export function breakable(text: string): Html {
 
 /** A string with `<wbr>` wherever a pattern matches, which must match only empty strings. */
 export function withBreaks(text: string, breaks: RegExp): Html {
-  return unsafeHtml(text.split(breaks).map(escapeHtml).join('<wbr>'));
+  return unsafeHtml(text.split(breaks).map(escapeText).join('<wbr>'));
 }

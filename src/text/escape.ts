@@ -5,6 +5,11 @@ export function escapeHtml(text: string): string {
   return /[&<>"']/.test(text) ? text.replaceAll(/[&<>"']/g, (character) => ESCAPES[character]!) : text;
 }
 
+/** Escapes a string as the text of an HTML element; inside an attribute, the result is not safe. */
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
 /** Escapes a string as the text of an XML element. Removes the characters that XML 1.0 cannot represent. */
 export function escapeXml(text: string): string {
   return xmlCharacters(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

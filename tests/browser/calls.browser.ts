@@ -90,7 +90,7 @@ site.test('a JSON body: the constants of the API are in it, and there is no XML'
 
 site.test('a form body and a multipart body', async (page) => {
   await page.goto('/functions/add_mark/');
-  assert.equal((await facts(page))[1], `${strings.method} POST, ${strings.methodBody.form}`);
+  assert.equal((await facts(page))[2], `${strings.method} POST, ${strings.methodBody.form}`);
   assert.equal(
     await copied(page, '#json-api'),
     `POST ${HOST}/night#####/json-api/add_mark\nContent-Type: application/x-www-form-urlencoded\n\nv=2&star=vega&type=note&text=Double%20%3Cstar%3E`,

@@ -62,7 +62,7 @@ test('the names of a parameter that is counted from 0', () => {
 test('the first known reason is in the failed response, and all of them are below it', () => {
   const failure = 'failures:\n  - {reason: "Bad {function} `x`", when: See `get_thing`.}\n  - {reason: "<b>Gone</b>"}';
   const { page, text, markdown } = shown(failure);
-  assert.match(text, /why&quot;: &quot;Bad \{function\} `x`&quot;/);
+  assert.match(text, /why": "Bad \{function\} `x`"/);
   assert.match(text, /Known reasons Bad \{function\} `x`See get_thing\. &lt;b&gt;Gone&lt;\/b&gt;/);
   assert.doesNotMatch(page, /<b>Gone/);
   assert.match(markdown, /## Output \(failure\)\n\n(?:[^`\n]+\n\n)?```json[\s\S]*"why": "Bad \{function\} `x`"/);

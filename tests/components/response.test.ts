@@ -15,15 +15,12 @@ const catalogYaml = EMPTY['catalog.yaml']!;
 const withXml = catalogYaml.replace('  failureNote:', '  xml: { root: r, form: plain, none: No. }\n  failureNote:');
 
 test('the value that indicates a failure is marked in the response of a failing call', () => {
-  assert.match(pageOf({ [THING]: spec() }), /&quot;<?.*ok.*&quot;: <mark class="bad">0<\/mark>/);
+  assert.match(pageOf({ [THING]: spec() }), /"<?.*ok.*": <mark class="bad">0<\/mark>/);
   const failure = catalogYaml
     .replace('{ ok: 1 }', '{ why: fine, ok: true }')
     .replace('{ ok: 0 }', '{ why: bad, ok: false }');
   const page = pageOf({ [THING]: spec(), 'catalog.yaml': failure });
-  assert.match(
-    page,
-    /&quot;why&quot;: <span class="v">&quot;bad&quot;<\/span>,\n.*ok.*: <mark class="bad">false<\/mark>/,
-  );
+  assert.match(page, /"why": <span class="v">"bad"<\/span>,\n.*ok.*: <mark class="bad">false<\/mark>/);
   assert.equal(page.split('class="bad"').length, 2);
 });
 
@@ -51,7 +48,7 @@ const naming = (guides: string) => `${catalogYaml.replace(/^notes:.*\n/m, '')}no
 test('pages link to the guides that catalog.yaml names, whatever their order', () => {
   const page = pageOf({ ...GUIDES, [THING]: spec(), 'catalog.yaml': naming('{ calls: c, responses: a }') });
   assert.match(page, /<a href="\/guides\/c\/">How to call Things API<\/a>/);
-  assert.match(page, /<a href="\/guides\/a\/">&quot;meta&quot;<\/a>/);
+  assert.match(page, /<a href="\/guides\/a\/">"meta"<\/a>/);
   const unnamed = pageOf({ ...GUIDES, [THING]: spec(), 'catalog.yaml': naming('{}') });
   assert.doesNotMatch(unnamed, /\/guides\//);
 });

@@ -42,7 +42,7 @@ test('a response with a key for the data alone', () => {
 
 test('the page and the Markdown name no envelope, and keys link to their rows', () => {
   const { page, markdown } = thing('', SHIP);
-  assert.match(page, /<a href="#return-id" id="json-id">&quot;id&quot;<\/a>: <span class="v">7<\/span>/);
+  assert.match(page, /<a href="#return-id" id="json-id">"id"<\/a>: <span class="v">7<\/span>/);
   assert.match(page, /Fields in the response of get_thing/);
   assert.doesNotMatch(page, /output-failure|undefined/);
   assert.match(markdown, /## Output \(JSON\)\n\n```json\n\{\n {2}"id": 7/);
@@ -63,7 +63,7 @@ test('a failed response without an envelope', () => {
   const { page } = thing('answer: { failure: { message: Not found, status: 404 } }\n', SHIP);
   assert.match(
     page,
-    /output-failure[\s\S]*\{\n {2}&quot;message&quot;: <span class="v">&quot;Not found&quot;<\/span>,\n {2}&quot;status&quot;: <mark class="bad">404/,
+    /output-failure[\s\S]*\{\n {2}"message": <span class="v">"Not found"<\/span>,\n {2}"status": <mark class="bad">404/,
   );
 });
 

@@ -1,5 +1,6 @@
 // The markup of the pages: valid, and fit for a strict Content-Security-Policy.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import { test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import type { SitePage } from './files.ts';
@@ -36,7 +37,7 @@ function chosen(pages: readonly SitePage[]): SitePage[] {
   );
 }
 
-for (const { name, pages: ordinary, cards, notFound } of builtSites()) {
+for (const { name, folder, pages: ordinary, cards, notFound } of builtSites()) {
   const pages = [...ordinary, ...cards];
   test(`${name}: the pages of every kind are valid HTML`, async (t) => {
     const found: string[] = [];
@@ -49,6 +50,17 @@ for (const { name, pages: ordinary, cards, notFound } of builtSites()) {
     }
     t.diagnostic(`${validated.length} pages`);
     assert.deepEqual(found, []);
+  });
+
+  test(`${name}: every page says what a program shows for a link to it`, () => {
+    for (const { address, html } of ordinary) {
+      const tags = [...html.matchAll(/<meta (?:property|name)="((?:og|twitter):[^"]+)" content="[^"]+">/g)];
+      const names = tags.map(([, tag]) => tag);
+      const all = ['og:title', 'og:description', 'og:url', 'og:type', 'og:site_name'];
+      // A picture for links is optional.
+      const picture = fs.existsSync(`${folder}/og.png`) ? ['og:image', 'twitter:card'] : [];
+      assert.deepEqual(names, [...all, ...picture], address);
+    }
   });
 
   test(`${name}: no page has an inline script, an inline style or an event handler`, () => {
