@@ -49,7 +49,7 @@ test('without versions, the states and replacements are still shown', () => {
   const { old, gone, changes } = pagesOf('');
   assert.match(old!, /<b>Deprecated\.<\/b> Use .*current.* in new code\./);
   assert.match(old!, /<dt>Deprecated<\/dt><dd>yes<\/dd>/);
-  assert.match(gone!, /<b>Removed\.<\/b> No replacement is known\./);
+  assert.match(gone!, /<b>Removed\.<\/b> No direct replacement is known\./);
   assert.match(gone!, /<dt>Removed<\/dt><dd>yes<\/dd>/);
   assert.match(changes!, /Removed, 1 function[\s\S]*Deprecated, 1 function/);
 });

@@ -129,10 +129,10 @@ test('notices: what a call does to data, and whether the function is still there
   for (const name of ['read', 'change']) assert.doesNotMatch(effect(name), /\*\*/);
   assert.match(
     markdown('deprecated: true'),
-    /\n\n\*\*Deprecated\.\*\* No replacement is known\.\n\nFunction information:\n\n- API/,
+    /\n\n\*\*Deprecated\.\*\* No direct replacement is known\.\n\nFunction information:\n\n- API/,
   );
   assert.match(
     markdown('removed: true'),
-    /\n\n\*\*Removed\.\*\* No replacement is known\.\n\nFunction information:\n\n- API/,
+    /\n\n\*\*Removed\.\*\* No direct replacement is known\.\n\nFunction information:\n\n- API/,
   );
 });

@@ -29,7 +29,7 @@ export const functionPage = (words: typeof defaultWords) => ({
   removedNotice: 'Removed.',
   notAvailableIn: (version: string) => `Not available in version ${version}.`,
   useInstead: <T>(name: T) => fill`Use ${name} instead.`,
-  noReplacement: 'No replacement is known.',
+  noReplacement: 'No direct replacement is known.',
   deprecatedNotice: 'Deprecated.',
   deprecatedSinceNotice: (version: string) => `Deprecated since version ${version}.`,
   stillAvailableIn: (version: string) => `Still available in version ${version}.`,
