@@ -8,7 +8,7 @@ import type { FunctionSpec } from '../spec/function.ts';
 import { suggester } from '../text/suggest.ts';
 import type { LinkProblem } from './link.ts';
 
-/** What is wrong with a link to a filled-in call of a function, `#call?user=bakery`. */
+/** Returns what is wrong with a link to a filled-in call of a function, `#call?user=bakery`. */
 export function callProblems(spec: FunctionSpec, url: URL, { config }: Catalog): LinkProblem[] {
   const adapter = adapterOf(config);
   const call = readCallFragment(spec, url.hash, (name) => adapter?.isOption(name) ?? false);
@@ -83,7 +83,7 @@ function formerParameters(spec: FunctionSpec, url: URL): LinkProblem[] {
   return [{ ruleId: 'article-former-parameter', severity: 'warning', message, expected: `\`${fix}\``, fix }];
 }
 
-/** The fragment that a filled-in call should have had, if its `?` is encoded or another character; else undefined. */
+/** Returns the fragment that a filled-in call should have had, if its `?` is encoded or another character; else undefined. */
 export function callSuggestion(fragment: string): string | undefined {
   const [, start, rest = ''] = /^call(%3F|&|\/\?|=|\/)(.*)$/is.exec(fragment) ?? [];
   if (start === undefined) return undefined;

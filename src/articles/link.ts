@@ -17,7 +17,7 @@ export interface ArticleLink {
   end: number | undefined;
 }
 
-/** A part of a text that should be an address, as a link if it is one; else a link that can be reported, but not replaced. */
+/** Returns the part of a text that should be an address as a link; if it is another string there, as a link that can only be reported. */
 export function linkAt(text: string, url: string, start: number, fallback: number): ArticleLink {
   const isExact = start >= 0 && text.startsWith(url, start);
   return { url, start: isExact ? start : fallback, end: isExact ? start + url.length : undefined };

@@ -30,7 +30,7 @@ export function measuredIndex(catalog: Catalog): MeasuredIndex {
   return { index, fields: fieldIndex, bytes, opening };
 }
 
-/** A catalog with copies of its functions under other names, until there are `wanted`. */
+/** Returns a catalog with copies of its functions under other names, until there are `wanted`. */
 export function enlarged(catalog: Catalog, wanted: number): Catalog {
   const { functions } = catalog;
   if (functions.length === 0) return catalog;
@@ -92,7 +92,7 @@ function searchTimes({ index, fields }: MeasuredIndex, texts: readonly string[])
   return byTime.map(({ least }) => least).sort((a, b) => a - b);
 }
 
-/** The lines of the report on queries: the scores by kind, then each query whose first result is wrong. */
+/** Returns the lines of the report on queries: the scores by kind, then each query whose first result is wrong. */
 export function scoreLines({ index, fields }: MeasuredIndex, queries: readonly ExpectedQuery[]): string[] {
   const scores = [...scoresByKind(index, fields, queries)].map(([kind, { count, first, inThree }]) => {
     const percent = (part: number): string => `${Math.round((100 * part) / count)} %`.padStart(8);

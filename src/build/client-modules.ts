@@ -8,7 +8,7 @@ const STRINGS = 'virtual:strings/';
 const STYLES = /\/src\/styles\/site\.css(?:\?(?!url).*)?$/;
 
 /**
- * What the browser loads of a catalog's settings: the strings of scripts in its language, as `virtual:strings/client`,
+ * Returns the plugin for what the browser loads of a catalog's settings: the strings of scripts in its language, as `virtual:strings/client`,
  * `virtual:strings/builder` and `virtual:strings/finder` (src/env.d.ts has their types), and the styles that depend on its call formats, which are appended
  * to the style sheet of the site.
  */

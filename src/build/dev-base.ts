@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroInlineConfig } from 'astro';
 
 /**
- * Whether Astro's development server can serve a site below a base path. It responds with 404 to everything below one with
+ * Returns whether Astro's development server can serve a site below a base path. It responds with 404 to everything below one with
  * encoded characters, since it compares encoded paths with decoded ones.
  */
 export const isPlainBase = (base: string): boolean => !base.includes('%');

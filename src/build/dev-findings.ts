@@ -45,7 +45,7 @@ export function findingsOf(diagnostics: readonly Diagnostic[], absolute: (file: 
   };
 }
 
-/** The lines for the terminal: every diagnostic that is shown, and how many there are. */
+/** Returns the lines for the terminal: every diagnostic that is shown, and how many there are. */
 export function reportOf(diagnostics: readonly Diagnostic[]): string {
   const shown = errorsFirst(diagnostics).slice(0, SHOWN).map(formatDiagnostic);
   const rest = diagnostics.length - shown.length;

@@ -4,7 +4,7 @@ import { runDevLoop } from './dev-loop.ts';
 import { stage } from './timings.ts';
 import { virtualCatalog } from './virtual-catalog.ts';
 
-/** What this project adds to Astro: the catalog for pages, the development loop, and a line about the pages of a build. */
+/** Returns what this project adds to Astro: the catalog for pages, the development loop, and a line about the pages of a build. */
 export function catalogIntegration(): AstroIntegration {
   return {
     name: 'function-catalog',

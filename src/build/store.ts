@@ -49,7 +49,7 @@ function newStore({ files, cache }: Pick<Store, 'files' | 'cache'>, given: LoadO
   return { files, cache, options, loaded: loadCatalog(files, cache, options) };
 }
 
-/** Where the parsed specs of a content folder, given by its absolute path, are kept. */
+/** Returns where the parsed specs of a content folder, given by its absolute path, are kept. */
 export function cacheFile(root: string): string {
   return `${PROJECT}.cache/specs-${digest(root).replaceAll(/\W/g, '').slice(0, 8)}.v8`;
 }
@@ -77,26 +77,26 @@ function codeKey(): string {
   return digest([process.version, readFileSync(`${PROJECT}package-lock.json`, 'utf8'), ...sources].join('\0'));
 }
 
-/** The catalog, for pages. Throws where the settings cannot be read, with the findings as its message. */
+/** Returns the catalog, for pages. Throws an Error with the diagnostics as its message if the settings cannot be read. */
 export function currentCatalog(): Catalog {
   const { loaded } = openStore();
   if (!loaded.catalog) throw new Error(loaded.diagnostics.map(formatDiagnostic).join('\n'));
   return loaded.catalog;
 }
 
-/** The catalog as pages need it. Pages import this function from `virtual:function-catalog`. */
+/** Returns the catalog as pages need it. Pages import this function from `virtual:function-catalog`. */
 export function renderContext(): RenderContext {
   const hasTheme = existsSync(`${openStore().files.root}/theme.css`);
   const hasPicture = statSync(`${openStore().files.root}/og.png`, { throwIfNoEntry: false })?.isFile() ?? false;
   return { catalog: currentCatalog(), markdown: cachedMarkdown, hasTheme, hasPicture };
 }
 
-/** Markdown as HTML. Texts that need the parser are kept in the cache. */
+/** Returns Markdown as HTML. Texts that need the parser are kept in the cache. */
 export function cachedMarkdown(text: string): MarkdownHtml {
   return isSimple(text) ? markdownToHtml(text) : openStore().cache.html(text, markdownToHtml);
 }
 
-/** The errors among the findings; a catalog with any is not published. */
+/** Returns the errors among the findings; a catalog with any is not published. */
 export function errorsOf({ loaded }: Store): Diagnostic[] {
   return loaded.diagnostics.filter(({ severity }) => severity === 'error');
 }

@@ -46,7 +46,7 @@ export function makeWorkFolder(folder: string): void {
 }
 
 /**
- * Whether a path is a work folder whose process has ended, so that it may be finished or removed. A process of another
+ * Returns whether a path is a work folder whose process has ended, so that it may be finished or removed. A process of another
  * machine or container cannot be asked; it counts as dead when it has shown no sign of life for ten minutes.
  */
 export function isAbandoned(folder: string): boolean {

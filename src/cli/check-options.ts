@@ -95,13 +95,13 @@ export function unknownOption(name: string, flags: readonly string[]): string {
   return `unknown option \`${name}\`${instead}`;
 }
 
-/** The value of `--max-warnings`. Throws a UsageError unless it is a number. */
+/** Returns the value of `--max-warnings`. Throws a UsageError unless it is a number. */
 export function count(value: string): number {
   if (!/^\d+$/.test(value)) throw new UsageError(`--max-warnings must be a number, 0 or more; it is \`${value}\``);
   return Number(value);
 }
 
-/** The value of an option, which must be one of a list. Throws a UsageError. */
+/** Returns the value of an option, which must be one of a list. Throws a UsageError. */
 export function oneOf<T extends string>(what: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((one) => one === value);
   if (found === undefined) throw new UsageError(`${what} must be ${alternatives(allowed)}; it is \`${value}\``);

@@ -42,7 +42,7 @@ function summaryByRule(diagnostics: readonly Diagnostic[]): string[] {
   );
 }
 
-/** A workflow command of GitHub Actions, which shows the diagnostic at its line in a pull request. */
+/** Returns a workflow command of GitHub Actions, which shows the diagnostic at its line in a pull request. */
 export function annotation(diagnostic: Diagnostic): string {
   const { file, line, column, endLine, endColumn, severity, ruleId } = diagnostic;
   const properties = { file, line, endLine, col: column, endColumn, title: ruleId };

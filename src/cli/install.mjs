@@ -20,7 +20,7 @@ export function install() {
 }
 
 /**
- * Whether the node_modules of a project holds what its package-lock.json lists: each package in its version, in a folder
+ * Returns whether the node_modules of a project holds what its package-lock.json lists: each package in its version, in a folder
  * that has not changed since npm finished and wrote its own list. A package for another platform may be missing.
  */
 export function isInstalled(project = '.') {

@@ -99,7 +99,7 @@ function printHelp(name: string, what: string, flags: Record<string, Flag>): nev
   process.exit(0);
 }
 
-/** The port to listen on: --port, PORT or the given one. Exits with a message unless it is a number from 0 to 65535. */
+/** Returns the port to listen on: --port, PORT or the given one. Exits with a message unless it is a number from 0 to 65535. */
 export function wantedPort(name: string, usual = 4321): number {
   const wanted = process.env.PORT || String(usual);
   const port = Number(wanted);

@@ -51,7 +51,7 @@ export function buildDialog(): FinderDialog {
   return { dialog, input, list, message, status };
 }
 
-/** A group of the listbox. Its title is its accessible name: a listbox must not contain a heading. */
+/** Returns a group of the listbox. Its title is its accessible name: a listbox must not contain a heading. */
 export function optionGroup({ title, links }: LinkGroup): HTMLElement {
   const heading = element('p', 'part', title);
   heading.ariaHidden = 'true';

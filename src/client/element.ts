@@ -12,7 +12,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A text as nodes, with the given ranges in `<mark>`. */
+/** Returns a text as nodes, with the given ranges in `<mark>`. */
 export function textNodes(text: string, ranges: readonly Range[]): (Node | string)[] {
   const nodes: (Node | string)[] = [];
   let at = 0;
@@ -23,7 +23,7 @@ export function textNodes(text: string, ranges: readonly Range[]): (Node | strin
   return [...nodes, text.slice(at)];
 }
 
-/** A name as nodes, with a `<wbr>` after each underscore and the given ranges in `<mark>`. */
+/** Returns a name as nodes, with a `<wbr>` after each underscore and the given ranges in `<mark>`. */
 export function nameNodes(name: string, ranges: Range[] = []): Node[] {
   const nodes: Node[] = [];
   let at = 0;

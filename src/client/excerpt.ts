@@ -15,7 +15,7 @@ export function excerptPieces(html: string): Piece[] {
     .filter(({ text }) => text !== '');
 }
 
-/** An excerpt without the title of its page at the start. An excerpt from the middle of a text begins with an ellipsis. */
+/** Returns an excerpt without the title of its page at the start. An excerpt from the middle of a text begins with an ellipsis. */
 export function excerptOf([first, ...more]: Piece[], title: string): Piece[] {
   if (!first) return [];
   const heading = `${title}. `;

@@ -7,12 +7,12 @@ export interface ListRow extends TreeRow, FilterRow {
   section: Element | null;
 }
 
-/** The number in a data attribute; null if it is missing or empty. */
+/** Returns the number in a data attribute; null if it is missing or empty. */
 export function ordinal(text: string | undefined): number | null {
   return text ? Number(text) : null;
 }
 
-/** The rows of a box in order, with the values that the filter compares. */
+/** Returns the rows of a box in order, with the values that the filter compares. */
 export function listRows(box: Element): ListRow[] {
   const items = [...box.querySelectorAll<HTMLElement>('.list li')].map((row) => ({ row, path: '' }));
   return [...treeRows(box), ...items].map(({ row, path }) => ({
@@ -28,7 +28,7 @@ export function listRows(box: Element): ListRow[] {
   }));
 }
 
-/** The rows that match the filters, and the rows to show: the matches and the rows above them in the tree. */
+/** Returns the rows that match the filters, and the rows to show: the matches and the rows above them in the tree. */
 export function filterRows(rows: ListRow[], filters: Filters): { found: ListRow[]; shown: Set<HTMLElement> } {
   const found = rows.filter((row) => passes(row, filters));
   const shown = new Set(found.map(({ row }) => row));

@@ -1,6 +1,6 @@
 type Field = HTMLInputElement | HTMLSelectElement;
 
-/** The fields of a form that have a name, which are in the URL. */
+/** Returns the fields of a form that have a name, which are in the URL. */
 export function namedFields(form: HTMLFormElement): Field[] {
   return [...form.elements].filter(
     (part): part is Field =>

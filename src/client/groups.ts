@@ -12,7 +12,7 @@ export interface LinkGroup {
   links: HTMLAnchorElement[];
 }
 
-/** The groups of what was found, best first; the closest names if nothing was. */
+/** Returns the groups of what was found, best first; the closest names if nothing was. */
 export function foundGroups(searched: Searched, { groups, closest }: Found, envelope: readonly string[]): LinkGroup[] {
   if (closest.length > 0) {
     const links = closest.map((entry) => entryHit(searched, entry));
@@ -31,14 +31,14 @@ export function foundGroups(searched: Searched, { groups, closest }: Found, enve
   });
 }
 
-/** The group of common tasks, for an empty query; no group if the catalog has none. */
+/** Returns the group of common tasks, for an empty query; no group if the catalog has none. */
 export function taskGroup({ tasks }: SearchIndex): LinkGroup[] {
   if (tasks.length === 0) return [];
   const links = tasks.map(({ title, entry }) => taskHit(title, entry));
   return [{ kind: 'tasks', title: strings.groups.tasks, links }];
 }
 
-/** The group of pages found by their text, without those that are listed already; undefined if none is left. */
+/** Returns the group of pages found by their text, without those that are listed already; undefined if none is left. */
 export function textGroup(found: readonly TextHit[], listed: ReadonlySet<string>): LinkGroup | undefined {
   const links = found.map(textHit).filter(({ href }) => !listed.has(href));
   return links.length > 0 ? { kind: 'text', title: strings.groups.text, links } : undefined;

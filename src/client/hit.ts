@@ -14,7 +14,7 @@ export interface Searched {
   query: Query;
 }
 
-/** A result for an entry: its name, what it is part of, and its summary or why it was found, with the matching letters marked. */
+/** Returns a result for an entry: its name, what it is part of, and its summary or why it was found, with the matching letters marked. */
 export function entryHit({ index, query }: Searched, entry: SearchEntry): HTMLAnchorElement {
   const { kind, name, address, summary, parent } = entry;
   const [ranges, words] = [nameRanges(index, query, name), textRanges(index, query, summary)];
@@ -25,7 +25,7 @@ export function entryHit({ index, query }: Searched, entry: SearchEntry): HTMLAn
   return hit(address, title(entry, ranges), place, texts);
 }
 
-/** A result for a parameter, a return field or a value: the function that has it, and what it is there. */
+/** Returns a result for a parameter, a return field or a value: the function that has it, and what it is there. */
 export function fieldHit(
   { query }: Searched,
   { kind, path, value, owner, address }: FieldHit,
@@ -44,20 +44,20 @@ export function fieldHit(
   return hit(address, title(owner, []), owner.parent, text);
 }
 
-/** A result for a name that a guide defines. */
+/** Returns a result for a name that a guide defines. */
 export function termHit({ query }: Searched, { name, guide, anchor, title: heading }: TermHit): HTMLAnchorElement {
   const code = element('span', '', element('code', 'send', ...marked(name, query.typed)));
   return hit(`${addresses.guide(guide)}#${anchor}`, code, strings.kinds.guide(''), [heading]);
 }
 
-/** A common task, and the function for it. */
+/** Returns a common task, and the function for it. */
 export function taskHit(task: string, entry: SearchEntry): HTMLAnchorElement {
   const link = element('a', 'hit', element('b', '', task), element('span', 'why', title(entry, [])));
   link.href = entry.address;
   return link;
 }
 
-/** A result for a page found by its text. */
+/** Returns a result for a page found by its text. */
 export function textHit({ url, title: name, kind, excerpt }: TextHit): HTMLAnchorElement {
   const shown = element('span', '', element(kind === 'function' ? 'code' : 'b', '', ...nameNodes(name)));
   const words = excerpt.map((piece) => (piece.marked ? element('mark', '', piece.text) : piece.text));

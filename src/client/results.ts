@@ -8,12 +8,12 @@ import type { ResultView } from './run-search.ts';
 /** The finder's dialog, its input, and the list that this module fills. */
 export const { dialog, input, list, message, status } = buildDialog();
 
-/** All options in the list, best first. */
+/** Returns all options in the list, best first. */
 export function options(): HTMLAnchorElement[] {
   return [...list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
 }
 
-/** The selected option, undefined if the list is empty. */
+/** Returns the selected option, undefined if the list is empty. */
 export function selected(): HTMLAnchorElement | undefined {
   return options().find(({ ariaSelected }) => ariaSelected === 'true');
 }
@@ -35,7 +35,7 @@ export function showIdle(groups: LinkGroup[]): void {
   status.textContent = '';
 }
 
-/** The view of a search for `typed` in the dialog. */
+/** Returns the view of a search for `typed` in the dialog. */
 export function dialogView(typed: string): ResultView {
   let isClosest = false;
   let closest = 0;

@@ -24,12 +24,12 @@ export interface Filters {
   effect: string;
 }
 
-/** A text in lowercase without underscores, so that `list_items` and `listitems` are equal. */
+/** Returns a text in lowercase without underscores, so that `list_items` and `listitems` are equal. */
 export function comparable(text: string): string {
   return text.toLowerCase().replaceAll('_', '');
 }
 
-/** The words of a filter's text field. */
+/** Returns the words of a filter's text field. */
 export function filterWords(typed: string): string[] {
   return comparable(typed).split(/\s+/).filter(Boolean);
 }

@@ -5,7 +5,7 @@ export interface TreeRow {
   path: string;
 }
 
-/** The rows of a table of fields in order, without the headings of its sections. */
+/** Returns the rows of a table of fields in order, without the headings of its sections. */
 export function treeRows(box: Element): TreeRow[] {
   let last = '';
   return [...box.querySelectorAll<HTMLElement>('tbody tr:not(.group)')].map((row) => {

@@ -9,7 +9,7 @@ import { heading } from './page-parts.ts';
 import { inlineProse } from './prose.ts';
 import type { RenderContext } from './render-context.ts';
 
-/** The parts of a call and of its response, each with its meaning: `firstCall` of catalog.yaml. */
+/** Renders the parts of a call and of its response, each with its meaning: `firstCall` of catalog.yaml. */
 export function anatomy(context: RenderContext): Html | undefined {
   const { strings } = context.catalog;
   const first = firstCallOf(context.catalog);

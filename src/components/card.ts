@@ -10,7 +10,7 @@ import { breakable, type Html, html } from './html.ts';
 import { inlineProse } from './prose.ts';
 import type { RenderContext } from './render-context.ts';
 
-/** The card of a function, which other sites show in a frame: what it does, its first call in the first format, what it requires. */
+/** Renders the card of a function, which other sites show in a frame: what it does, its first call in the first format, what it requires. */
 export function cardHtml(context: RenderContext, spec: FunctionSpec): Html {
   const { addresses, config, strings } = context.catalog;
   const words = strings.function;

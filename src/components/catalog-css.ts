@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/model/catalog.ts';
 import { shownFormats } from '../catalog/model/config.ts';
 
 /**
- * The styles that depend on a catalog's settings: the words in CSS, and the call format that the reader chose last. boot.js sets
+ * Returns the styles that depend on a catalog's settings: the words in CSS, and the call format that the reader chose last. boot.js sets
  * `data-call` to it; these rules open its panel and mark its tab before the first paint, and do the same with the response that
  * belongs to it until the reader chooses another (`data-output`).
  */

@@ -5,7 +5,7 @@ import { type Html, html, join } from './html.ts';
 import { breadcrumbs } from './page-parts.ts';
 import type { Page, RenderContext } from './render-context.ts';
 
-/** The page of all categories: the groups of each, with how many functions they have. */
+/** Returns the page of all categories: the groups of each, with how many functions they have. */
 export function categoriesPage(site: RenderContext): Page {
   const { addresses, categories, config, functions, strings } = site.catalog;
   const context = contextOf(site, addresses.categories);

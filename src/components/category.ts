@@ -5,7 +5,7 @@ import { type Html, html } from './html.ts';
 import { breadcrumbs, heading } from './page-parts.ts';
 import type { Page, RenderContext } from './render-context.ts';
 
-/** The page of a category: its functions by section, and a list of the sections next to them. */
+/** Returns the page of a category: its functions by section, and a list of the sections next to them. */
 export function categoryPage(site: RenderContext, category: Category): Page {
   const { addresses, config, strings } = site.catalog;
   const { sections, functions, loose } = category;

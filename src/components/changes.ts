@@ -5,7 +5,7 @@ import { type Html, html } from './html.ts';
 import { breadcrumbs, heading } from './page-parts.ts';
 import type { Page, RenderContext } from './render-context.ts';
 
-/** The page of the functions that each version added, deprecated and removed, newest version first. */
+/** Returns the page of the functions that each version added, deprecated and removed, newest version first. */
 export function changesPage(site: RenderContext): Page {
   const { addresses, config, strings, showsVersions } = site.catalog;
   const context = contextOf(site, addresses.changes);

@@ -20,7 +20,7 @@ export interface BlockOptions {
 /** The largest number of lines of a response that is never folded. */
 const LONGEST_OPEN = 14;
 
-/** A block of code with its title and a copy button. */
+/** Renders a block of code with its title and a copy button. */
 export function codeBlock({ catalog }: RenderContext, content: Html, options: BlockOptions = {}): Html {
   const { classes, title, copyLabel, lines = 0 } = options;
   const { frame } = catalog.strings;
@@ -30,7 +30,7 @@ export function codeBlock({ catalog }: RenderContext, content: Html, options: Bl
   return html`<div class="code${isLong && ' long'}"><header>${title && html`<p>${title}</p>`}${copy}</header><pre${classes && html` class="${classes}"`}><code>${content}</code></pre>${unfold}</div>`;
 }
 
-/** A call: the boilerplate is dimmed, the function name is emphasized, and parameter names link to their rows. */
+/** Renders a call: the boilerplate is dimmed, the function name is emphasized, and parameter names link to their rows. */
 export function callCode(context: RenderContext, tokens: readonly Token[], anchors: FieldAnchors = fieldAnchor): Html {
   const lines = linesOf(tokens).map((line) => callLine(context, line, anchors));
   return lines.length === 1 ? lines[0]! : html`${lines.map((line) => html`<span class="ln">${line}</span>`)}`;
@@ -62,7 +62,7 @@ function callLine(context: RenderContext, tokens: readonly Token[], anchors: Fie
   return html`${out}`;
 }
 
-/** The tokens of a call for a page that is not the function's own: the name links to the function, and parameters do not link. */
+/** Returns the tokens of a call for a page that is not the function's own: the name links to the function, and parameters do not link. */
 export function linkedToPage(tokens: readonly Token[], { name }: FunctionSpec): Token[] {
   return tokens.map(({ text, kind, ...owner }): Token => {
     if (kind === 'function') return { text, kind: 'boilerplate', of: name, in: 'functions' };
@@ -134,7 +134,7 @@ export interface ResponseLinks {
   rows?: 'here' | 'ids';
 }
 
-/** A response. Without `links` its keys are not links. */
+/** Renders a response. Without `links` its keys are not links. */
 export function responseCode(tokens: readonly Token[], links?: ResponseLinks): Html {
   const seen = new Set<string>();
   return html`${tokens.map((token) => {

@@ -5,17 +5,17 @@ import { type Html, html } from './html.ts';
 import type { RenderContext } from './render-context.ts';
 import { stateOf } from './state-badge.ts';
 
-/** The classes of a function's name: the ring of its effect, and `dead` if the function is removed. */
+/** Returns the classes of a function's name: the ring of its effect, and `dead` if the function is removed. */
 export function nameClasses(spec: Pick<FunctionSpec, 'effect' | 'removed' | 'deprecated'>): string {
   return `ring-${spec.effect}${stateOf(spec) === 'removed' ? ' dead' : ''}`;
 }
 
-/** The effect of a call as words after its ring, which has no alternative text there. */
+/** Renders the effect of a call as words after its ring, which has no alternative text there. */
 export function effectMark({ catalog }: RenderContext, effect: Effect): Html {
   return html`<span class="effect ring-${effect}">${catalog.strings.function.effects[effect]}</span>`;
 }
 
-/** How many of the functions have each effect. */
+/** Renders how many of the functions have each effect. */
 export function effectMix(functions: readonly FunctionSpec[]): Html {
   return html`<span class="mix">${effectCounts(functions).map(([effect, count]) => html`<span class="ring-${effect}">${count}</span>`)}</span>`;
 }

@@ -3,7 +3,7 @@ import { EXPORTS } from '../export/registry.ts';
 import { type Html, html } from './html.ts';
 import type { RenderContext } from './render-context.ts';
 
-/** The exports that readers can use, with the purpose of each. A link to an export of functions leads to that of one function. */
+/** Renders the exports that readers can use, with the purpose of each. A link to an export of functions leads to that of one function. */
 export function exportList({ catalog }: RenderContext): Html {
   const rows = exportRows(EXPORTS, catalog).map(({ label, address, description }) => {
     const link = address === undefined ? html`<span>${label}</span>` : html`<a href="${address}">${label}</a>`;

@@ -3,13 +3,13 @@ import { anchorsMovedOn } from '../catalog/model/moved-anchors.ts';
 import { type Html, html } from './html.ts';
 import type { Page, RenderContext } from './render-context.ts';
 
-/** The context for the page at an address: with the anchors that its elements had before. */
+/** Returns the context for the page at an address: with the anchors that its elements had before. */
 export function contextOf(context: RenderContext, address: string): RenderContext {
   return { ...context, formerAnchors: formerAnchorsAt(context, address) };
 }
 
 /**
- * An empty element for each former anchor of an element, so that old links find it. It is put into the element, in a row into the
+ * Renders an empty element for each former anchor of an element, so that old links find it. It is put into the element, in a row into the
  * first cell. Nothing announces or shows it.
  */
 export function formerTargets({ formerAnchors }: RenderContext, anchor: string): Html | undefined {
@@ -17,7 +17,7 @@ export function formerTargets({ formerAnchors }: RenderContext, anchor: string):
   return former && targets(former);
 }
 
-/** The HTML of a page. The former anchors that no element of the page has put into itself are at its beginning. */
+/** Renders the HTML of a page. The former anchors that no element of the page has put into itself are at its beginning. */
 export function withOtherTargets(context: RenderContext, { main, address }: Page): Html {
   if (address === undefined) return main;
   const former = [...formerAnchorsAt(context, address).values()].flat();

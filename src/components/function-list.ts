@@ -7,12 +7,12 @@ import { functionLink, inlineProse } from './prose.ts';
 import type { RenderContext } from './render-context.ts';
 import { stateBadge } from './state-badge.ts';
 
-/** A list of functions with their summaries. */
+/** Renders a list of functions with their summaries. */
 export function functionList(context: RenderContext, functions: readonly FunctionSpec[]): Html {
   return listOf(functions.map((spec) => functionRow(context, spec)));
 }
 
-/** The functions to call after another one, and what for. A function without a spec is listed by its name alone. */
+/** Renders the functions to call after another one, and what for. A function without a spec is listed by its name alone. */
 export function nextList(context: RenderContext, calls: readonly NextCall[]): Html {
   const { byName, strings } = context.catalog;
   const rows = calls.map(({ name, purpose }) => {

@@ -13,7 +13,7 @@ import { inlineProse } from './prose.ts';
 import type { Page, RenderContext } from './render-context.ts';
 import { stateBadge, stateOf } from './state-badge.ts';
 
-/** The page of all functions, A to Z, with a filter. */
+/** Returns the page of all functions, A to Z, with a filter. */
 export function functionsPage(site: RenderContext): Page {
   const { functions, addresses, config, strings, showsVersions } = site.catalog;
   const context = contextOf(site, addresses.functions);

@@ -13,7 +13,7 @@ import { cellProse, fillHoles, inlineProse } from './prose.ts';
 import type { Page, RenderContext } from './render-context.ts';
 import { workedExample } from './worked-example.ts';
 
-/** The page of a guide, with a table of contents. */
+/** Returns the page of a guide, with a table of contents. */
 export function guidePage(site: RenderContext, guide: Guide): Page {
   const { addresses, config, about, strings } = site.catalog;
   const isAbout = guide === about;

@@ -7,7 +7,7 @@ import { breadcrumbs } from './page-parts.ts';
 import { fillHoles, inlineProse } from './prose.ts';
 import type { Page, RenderContext } from './render-context.ts';
 
-/** The page of all guides, in reading order: the sections of each with their first sentences. */
+/** Returns the page of all guides, in reading order: the sections of each with their first sentences. */
 export function guidesPage(site: RenderContext): Page {
   const { addresses, config, guides, strings } = site.catalog;
   const context = contextOf(site, addresses.guides);

@@ -5,7 +5,7 @@ import type { RenderContext } from './render-context.ts';
 export const HEAD_START = html`<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">`;
 
 /**
- * What the head of every page ends with, in one line: the icon, the script of public/ that runs before the page is painted, and
+ * Renders what the head of every page ends with, in one line: the icon, the script of public/ that runs before the page is painted, and
  * the style sheets. `script` and `stylesheet` are addresses.
  */
 export function headEnd({ catalog, hasTheme }: RenderContext, script: string, stylesheet: string): Html {

@@ -10,7 +10,7 @@ import { linkProse } from './prose.ts';
 import type { Page, RenderContext } from './render-context.ts';
 import { searchForm } from './search-form.ts';
 
-/** The home page: search, the parts of a call, common tasks, all categories, the machine-readable formats. */
+/** Returns the home page: search, the parts of a call, common tasks, all categories, the machine-readable formats. */
 export function homePage(site: RenderContext): Page {
   const { config, addresses, strings } = site.catalog;
   const context = contextOf(site, addresses.home);
@@ -84,7 +84,7 @@ function newcomer(context: RenderContext): Html | undefined {
   return html`<p class="new">${strings.lists.newcomer(config.title, link)}</p>\n`;
 }
 
-/** The common tasks of the catalog, each with its function. */
+/** Renders the common tasks of the catalog, each with its function. */
 export function tasks(context: RenderContext): Html | undefined {
   const { config, byName, addresses, strings } = context.catalog;
   const known = config.popular.flatMap(({ task, function: name }) => {

@@ -16,7 +16,7 @@ export class Html {
 /** A value in a template: strings are escaped, arrays are concatenated, `undefined`, `null` and `false` render nothing. */
 export type Renderable = Html | string | number | undefined | null | false | readonly Renderable[];
 
-/** The tag of HTML templates. Escapes every value that is not {@link Html}. */
+/** Makes HTML, as the tag of a template. Escapes every value that is not {@link Html}. */
 export function html(strings: TemplateStringsArray, ...values: Renderable[]): Html {
   let text = strings[0]!;
   for (let i = 0; i < values.length; i += 1) text += render(values[i]) + strings[i + 1]!;
@@ -55,12 +55,12 @@ export function join(parts: readonly Renderable[], separator: Html | string): Ht
  */
 const BREAKS = /(?<=[_@,=]|[\w"][/:]|::)(?=[^\s/:])|(?<=\w)(?=\.\w|%[0-9A-F]{2})/;
 
-/** A name or value with `<wbr>` where it may break into lines. */
+/** Renders a name or value with `<wbr>` where it may break into lines. */
 export function breakable(text: string): Html {
   return withBreaks(text, BREAKS);
 }
 
-/** A string with `<wbr>` wherever a pattern matches, which must match only empty strings. */
+/** Renders a string with `<wbr>` wherever a pattern matches, which must match only empty strings. */
 export function withBreaks(text: string, breaks: RegExp): Html {
   return unsafeHtml(text.split(breaks).map(escapeText).join('<wbr>'));
 }

@@ -3,7 +3,7 @@ import { html } from './html.ts';
 import type { Page, RenderContext } from './render-context.ts';
 import { searchForm } from './search-form.ts';
 
-/** The 404 page. A script fills in the functions with the closest names. */
+/** Returns the 404 page. A script fills in the functions with the closest names. */
 export function notFoundPage(context: RenderContext): Page {
   const { config, addresses, strings } = context.catalog;
   const { notFound, notFoundSummary, notFoundHelp, lettersTitle, closestMatches } = strings.lists;

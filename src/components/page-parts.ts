@@ -7,7 +7,7 @@ export interface Step {
   address?: string;
 }
 
-/** The breadcrumbs of a page, and links to its machine-readable formats. The buttons need scripts. */
+/** Renders the breadcrumbs of a page, and links to its machine-readable formats. The buttons need scripts. */
 export function breadcrumbs(
   { catalog }: RenderContext,
   steps: readonly Step[],
@@ -34,7 +34,7 @@ export interface Neighbor {
   address: string;
 }
 
-/** Links to the previous and the next page; nothing if there is neither. */
+/** Renders links to the previous and the next page; nothing if there is neither. */
 export function pager(
   { catalog }: RenderContext,
   label: string,
@@ -50,7 +50,7 @@ ${link(previous, 'prev', frame.previous)}${link(next, 'next', frame.next)}</nav>
 `;
 }
 
-/** The heading of a section, which links to itself. */
+/** Renders the heading of a section, which links to itself. */
 export function heading(id: string, title: Html | string): Html {
   return html`<h2><a class="self" href="#${id}">${title}</a></h2>`;
 }

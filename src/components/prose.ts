@@ -4,14 +4,14 @@ import { codeBlock } from './code.ts';
 import { breakable, type Html, html, unsafeHtml, withBreaks } from './html.ts';
 import type { RenderContext } from './render-context.ts';
 
-/** A function's name with a link to its page, or the name alone if it has no page. */
+/** Renders a function's name with a link to its page, or the name alone if it has no page. */
 export function functionLink({ catalog }: RenderContext, name: string): Html {
   if (!catalog.byName.has(name)) return html`<code>${breakable(name)}</code>`;
   return html`<a href="${catalog.addresses.function(name)}"><code>${breakable(name)}</code></a>`;
 }
 
 /**
- * A Markdown text as blocks. Code that is the name of a function becomes a link, except for the name of `spec` and for names
+ * Renders a Markdown text as blocks. Code that is the name of a function becomes a link, except for the name of `spec` and for names
  * that it also has as a parameter or field.
  */
 export function prose(context: RenderContext, text: string, spec?: FunctionSpec): Html {
@@ -20,18 +20,18 @@ export function prose(context: RenderContext, text: string, spec?: FunctionSpec)
   return isParagraph ? html`<p>${content}</p>` : content;
 }
 
-/** A Markdown text in a cell or a list item: one paragraph without its `<p>`, or all blocks. */
+/** Renders a Markdown text in a cell or a list item: one paragraph without its `<p>`, or all blocks. */
 export function cellProse(context: RenderContext, text: string, spec?: FunctionSpec): Html {
   return fillHoles(context, context.markdown(text).pieces, { spec });
 }
 
-/** A Markdown text where blocks are not allowed, such as inside a paragraph. Of a text with several blocks, only the words are kept. */
+/** Renders a Markdown text where blocks are not allowed, such as inside a paragraph. Of a text with several blocks, only the words are kept. */
 export function inlineProse(context: RenderContext, text: string, spec?: FunctionSpec): Html {
   const { pieces, isParagraph, text: words } = context.markdown(text);
   return isParagraph ? fillHoles(context, pieces, { spec }) : html`${words}`;
 }
 
-/** {@link inlineProse} inside a link: without links of its own. */
+/** Does what {@link inlineProse} does, for the inside of a link: without links. */
 export function linkProse(context: RenderContext, text: string): Html {
   const { pieces, isParagraph, text: words } = context.markdown(text);
   return isParagraph ? fillHoles(context, pieces, { isInLink: true }) : html`${words}`;

@@ -1,6 +1,6 @@
 import type { Page, RenderContext } from './render-context.ts';
 
-/** The address at which readers report an error on a page: `report` of catalog.yaml with its placeholders filled; undefined without it. */
+/** Returns the address at which readers report an error on a page: `report` of catalog.yaml with its placeholders filled; undefined without it. */
 export function reportLink({ catalog }: RenderContext, { title, address }: Page): string | undefined {
   const { config, addresses } = catalog;
   const values: Record<string, string> = {

@@ -52,7 +52,7 @@ function rowHtml({ strings }: Catalog, { address, label, spec }: SidebarRow, isC
   return html`<li><a class="${nameClasses(spec)}" href="${address}"${isCurrent && html` aria-current="page"`}>${breakable(label)}${removed}</a></li>\n`;
 }
 
-/** The sidebar: guides, lists and categories. The current category is unfolded. */
+/** Renders the sidebar: guides, lists and categories. The current category is unfolded. */
 export function sidebar(context: RenderContext, place: Place): Html {
   const { config, guides, addresses, functions, categories, strings, showsVersions } = context.catalog;
   const { frame } = strings;

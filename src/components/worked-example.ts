@@ -8,7 +8,7 @@ import { type Html, html } from './html.ts';
 import { inlineProse } from './prose.ts';
 import type { RenderContext } from './render-context.ts';
 
-/** An example of a guide: a call, and the response that output options make of the function's sample. */
+/** Renders an example of a guide: a call, and the response that output options make of the function's sample. */
 export function workedExample(context: RenderContext, guide: Guide, text: string): Html {
   const { strings } = context.catalog;
   const example = workedCall(guide, text, context.catalog);

@@ -35,7 +35,7 @@ export function exportRows(exports: readonly Export[], catalog: Catalog): Export
     });
 }
 
-/** The same as a list in Markdown. */
+/** Returns the same as a list in Markdown. */
 export function exportItems(exports: readonly Export[], catalog: Catalog): string {
   return exportRows(exports, catalog)
     .map(({ label, description }) => `- ${codeSpan(label)}: ${description}`)

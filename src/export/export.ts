@@ -85,7 +85,7 @@ export interface ExportFile {
   text(): string;
 }
 
-/** The path of one file of an export. `name` is the filling of `{name}`: a function's name, a slug or the number of a part. */
+/** Returns the path of one file of an export. `name` is the filling of `{name}`: a function's name, a slug or the number of a part. */
 export function exportPath({ path }: Pick<Export, 'path'>, name: string): string {
   return path.replace('{name}', () => name);
 }

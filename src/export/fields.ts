@@ -15,7 +15,7 @@ export const fieldsExport: CatalogExport = {
   make: (catalog) => JSON.stringify(makeFieldData(fieldSource(catalog))),
 };
 
-/** The parts of a catalog that can be found by the names in calls and responses. */
+/** Returns the parts of a catalog that can be found by the names in calls and responses. */
 export function fieldSource(catalog: Catalog): FieldSource {
   const { config, guides } = catalog;
   const { data, metadata } = config.answer;

@@ -90,7 +90,7 @@ function tasks(catalog: Catalog): string | undefined {
     .join('\n\n');
 }
 
-/** A category, and how many of its functions have each effect. */
+/** Returns a category, and how many of its functions have each effect. */
 export function categoryItem({ slug, title, summary, functions }: Category, catalog: Catalog): string {
   const { addresses, strings } = catalog;
   const counts = effectCounts(functions).map(([effect, count]) => `${count} ${strings.function.effects[effect]}`);

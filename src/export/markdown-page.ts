@@ -24,30 +24,30 @@ function withArrows(section: string): string {
     .join('');
 }
 
-/** A link to the Markdown of a page. */
+/** Returns a link to the Markdown of a page. */
 export function markdownLink({ addresses }: Catalog, title: string, address: string): string {
   const label = title.replaceAll(/[[\]\\]/g, '\\$&');
   return `[${label}](${addresses.absolute(addresses.markdown(address))})`;
 }
 
-/** An item of a list that links to the Markdown of a page. */
+/** Returns an item of a list that links to the Markdown of a page. */
 export function pageItem(catalog: Catalog, title: string, address: string, text: string): string {
   return `- ${markdownLink(catalog, title, address)}${text === '' ? '' : `: ${text}`}`;
 }
 
-/** The summary of a function, and whether the function is deprecated or removed. */
+/** Returns the summary of a function, and whether the function is deprecated or removed. */
 export function markedSummary(spec: FunctionSpec, { strings }: Catalog): string {
   const mark = spec.removed ? strings.exports.removedMark : spec.deprecated ? strings.exports.deprecatedMark : '';
   return [listSummary(spec, strings), mark].filter(Boolean).join(' ');
 }
 
-/** The item of a function: its summary, and whether it is deprecated or removed. `more` follows. */
+/** Returns the item of a function: its summary, and whether it is deprecated or removed. `more` follows. */
 export function functionItem(spec: FunctionSpec, catalog: Catalog, ...more: string[]): string {
   const text = [markedSummary(spec, catalog), ...more].filter(Boolean).join(' ');
   return pageItem(catalog, spec.name, catalog.addresses.function(spec.name), text);
 }
 
-/** A list of functions. */
+/** Returns a list of functions. */
 export function functionItems(functions: readonly FunctionSpec[], catalog: Catalog): string {
   return functions.map((spec) => functionItem(spec, catalog)).join('\n');
 }

@@ -16,7 +16,7 @@ export const namesExport: CatalogExport = {
   make: (catalog) => JSON.stringify(makeSearchData(searchSource(catalog))),
 };
 
-/** The parts of a catalog that can be found by name. The summaries are those of lists, because the finder marks removed functions. */
+/** Returns the parts of a catalog that can be found by name. The summaries are those of lists, because the finder marks removed functions. */
 export function searchSource(catalog: Catalog): SearchSource {
   const { config, categories, guides, strings, vocabulary } = catalog;
   return {

@@ -80,7 +80,7 @@ export function tooLong(base: string): string {
   return `[^? ]{${base.length + LONGEST}}`;
 }
 
-/** A hole as one letter, a capital for that of a guess. */
+/** Returns a hole as one letter, a capital for that of a guess. */
 export function letterOf(hole: Hole, isGuess: boolean): string {
   return isGuess ? hole[0]!.toUpperCase() : hole[0]!;
 }

@@ -20,7 +20,7 @@ function beforeDots(file: string): string[] {
   return Array.from(file.matchAll(/\./g), ({ index }) => file.slice(0, index));
 }
 
-/** The pages of HTML that forward to others, by their paths below the base of the site. Hosts without redirects need them. */
+/** Returns the pages of HTML that forward to others, by their paths below the base of the site. Hosts without redirects need them. */
 export function forwardingPages(site: Site): Record<string, string> {
   return Object.fromEntries(
     [...forwardsOf(site)].map(([address, to]) => {

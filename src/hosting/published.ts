@@ -46,7 +46,7 @@ export function isCompressedCopy(file: string): boolean {
 }
 
 /**
- * The file `_headers` of Netlify and Cloudflare Pages, for files that are sent without the script of the site. Hosts join the values of
+ * Returns the file `_headers` of Netlify and Cloudflare Pages, for files that are sent without the script of the site. Hosts join the values of
  * a header that two rules set, so no two do: files that may change are asked for again without a rule.
  */
 export function headersFile(base: string): string {
@@ -64,7 +64,7 @@ export function headersFile(base: string): string {
     .join('\n');
 }
 
-/** The files at the root of a folder that is published, for a site below a path: what hosts and crawlers look for only there. */
+/** Returns the files at the root of a folder that is published, for a site below a path: what hosts and crawlers look for only there. */
 export function rootFiles({ base, folder }: Site): Record<string, string> {
   if (base === '/') return {};
   const copy = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');

@@ -42,7 +42,7 @@ export function readSite(folder: string): Site {
   };
 }
 
-/** The base path of a built site, as its pages have it: begins and ends with `/` and is percent-encoded. */
+/** Returns the base path of a built site, as its pages have it: begins and ends with `/` and is percent-encoded. */
 export function baseOf(site: string): string {
   const page = path.join(site, NOT_FOUND);
   const html = fs.existsSync(page) ? fs.readFileSync(page, 'utf8') : '';

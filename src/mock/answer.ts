@@ -67,7 +67,7 @@ export function unreadableAnswer(
   return { ...failed(catalog, spec, message, route.isXml), spec };
 }
 
-/** The function for a method. For an API that accepts forms everywhere, GET and POST are equivalent; HEAD is always treated as GET. */
+/** Returns the function for a method. For an API that accepts forms everywhere, GET and POST are equivalent; HEAD is always treated as GET. */
 export function chooseFunction(
   { config }: Catalog,
   functions: readonly RoutedFunction[],

@@ -9,7 +9,7 @@ export interface TitledCall {
   call: ReadonlyMap<string, Data>;
 }
 
-/** The example calls of a function. The first is the one whose response is shown. */
+/** Returns the example calls of a function. The first is the one whose response is shown. */
 export function titledCalls(spec: FunctionSpec): TitledCall[] {
   const examples = orderedExamples(spec);
   if (examples.length === 0) return [{ title: undefined, call: defaultCall(spec) }];
@@ -18,7 +18,7 @@ export function titledCalls(spec: FunctionSpec): TitledCall[] {
   return examples.map(({ title, call }) => ({ title, call }));
 }
 
-/** The examples in a spec, in the order of the page: the first is the one whose response is shown. */
+/** Returns the examples in a spec, in the order of the page: the first is the one whose response is shown. */
 export function orderedExamples(spec: FunctionSpec): NonNullable<FunctionSpec['examples']> {
   const examples = spec.examples ?? [];
   const shown = examples[shownCall(spec)];

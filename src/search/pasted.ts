@@ -29,7 +29,7 @@ export function pastedText(text: string, known: Known): string {
   return /\s-\s/.test(typed) ? lastTitle(typed) : typed;
 }
 
-/** The URL in a text, or the path that it begins with; undefined if it has neither. */
+/** Returns the URL in a text, or the path that it begins with; undefined if it has neither. */
 export function addressIn(text: string): string | undefined {
   const url = /[a-z][a-z\d+.-]*:\/\/[^\s"'<>]+/i.exec(text)?.[0];
   return url ?? /^\/\S*|^[^\s/]+\/\S*$/.exec(text)?.[0];

@@ -8,7 +8,7 @@ const LONG = 8;
 /** The largest number of corrections of a word. */
 const MOST = 4;
 
-/** How many letters of a word can be wrong, missing, extra or swapped. */
+/** Returns how many letters of a word can be wrong, missing, extra or swapped. */
 export function allowedErrors(length: number): number {
   return length < SHORTEST ? 0 : length < LONG ? 1 : 2;
 }
@@ -32,14 +32,14 @@ export function correctionsOf(word: string, known: readonly string[]): string[] 
   return (likely.length > 0 ? likely : found).slice(0, MOST);
 }
 
-/** The letters of a word as bits. Two words that differ in n letters have at most 2n different bits. */
+/** Returns the letters of a word as bits. Two words that differ in n letters have at most 2n different bits. */
 export function lettersOf(word: string): number {
   let mask = 0;
   for (let i = 0; i < word.length; i += 1) mask |= 1 << (word.charCodeAt(i) & 31);
   return mask;
 }
 
-/** The number of bits in which two masks differ. */
+/** Returns the number of bits in which two masks differ. */
 export function differingLetters(a: number, b: number): number {
   let bits = a ^ b;
   let count = 0;

@@ -54,7 +54,7 @@ export interface StringPart {
  */
 export type UnresolvedDiagnostic = Problem & { file: string } & (Range | YamlPlace);
 
-/** The whole message on one line: what is wrong, what was expected, and the closest right value. */
+/** Returns the whole message on one line: what is wrong, what was expected, and the closest right value. */
 export function diagnosticText({ message, expected, suggestion }: Problem): string {
   const parts = [message];
   if (expected !== undefined) parts.push(`expected ${expected}`);

@@ -8,7 +8,7 @@ export interface SourceRef {
   path: Path;
 }
 
-/** The place of a key below another place. */
+/** Returns the place of a key below another place. */
 export function below({ file, path }: SourceRef, ...keys: Path): SourceRef {
   return { file, path: [...path, ...keys] };
 }

@@ -6,7 +6,7 @@ import { type MarkdownHtml, treeToHtml } from './markdown-html.ts';
 /** Finds sentences by the rules of Unicode, which do not depend on the language of a text. */
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** The first sentence of the first paragraph of a Markdown text; empty for a text without a paragraph. */
+/** Returns the first sentence of the first paragraph of a Markdown text; empty for a text without a paragraph. */
 export function firstSentence(text: string): MarkdownHtml {
   const paragraph = readMarkdown(text).children.find(({ type }) => type === 'paragraph');
   const tree: Root = { type: 'root', children: [] };

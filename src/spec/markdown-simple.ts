@@ -8,12 +8,12 @@ import type { Piece } from './pieces.ts';
 const SIMPLE =
   /^(?:[A-Za-z]|(?=`))(?:[A-Za-z0-9 ,;:?'()%/.=-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|`[^`\n&<>"\\ ](?:[^`\n&<>"\\]*[^`\n&<>"\\ ])?`(?!`))*$/;
 
-/** Whether a Markdown text is one line of words and code, for {@link simplePieces}. */
+/** Returns whether a Markdown text is one line of words and code, for {@link simplePieces}. */
 export function isSimple(text: string): boolean {
   return SIMPLE.test(text) && !/:\/\/|www\.| {2}| $/.test(text);
 }
 
-/** The content of the only paragraph of a simple text. A hundred times faster than the parser, with the same result. */
+/** Returns the content of the only paragraph of a simple text. A hundred times faster than the parser, with the same result. */
 export function simplePieces(text: string): Piece[] {
   const pieces: Piece[] = [];
   for (const [i, part] of text.split('`').entries()) {

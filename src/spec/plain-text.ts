@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** The words of a Markdown tree without blocks of code. Paragraphs, list items and table cells are joined with a space. */
+/** Returns the words of a Markdown tree without blocks of code. Paragraphs, list items and table cells are joined with a space. */
 export function plainText(tree: Root): string {
   const parts: string[] = [];
   visit(tree, (node) => {

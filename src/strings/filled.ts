@@ -1,7 +1,7 @@
 /** A string with its holes filled, as a list of strings and fillings: HTML templates, Markdown and the DOM each join it differently. */
 export type Filled<T> = (string | T)[];
 
-/** A tagged template for a string with holes: `` fill`Use ${link} in new code.` ``. A filling can be a filled string itself. */
+/** Fills a string with holes, as the tag of a template: `` fill`Use ${link} in new code.` ``. A filling can be a filled string itself. */
 export function fill<T>(strings: TemplateStringsArray, ...fillings: (T | string | Filled<T>)[]): Filled<T> {
   return strings.flatMap((text, i): Filled<T> => {
     const before = text === '' ? [] : [text];
@@ -11,7 +11,7 @@ export function fill<T>(strings: TemplateStringsArray, ...fillings: (T | string 
   });
 }
 
-/** The items of a list with a separator between them, and another one before the last: `a, b or c`. */
+/** Returns the items of a list with a separator between them, and another one before the last: `a, b or c`. */
 export function listed<T>(items: readonly T[], separator: string, last = separator): Filled<T> {
   return items.flatMap((item, i): Filled<T> => {
     if (i === 0) return [item];

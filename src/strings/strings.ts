@@ -24,12 +24,12 @@ export const LANGUAGE_CODES = Object.keys(LANGUAGES) as [LanguageCode, ...Langua
 /** The keys of all words that a catalog can choose. */
 export const WORD_KEYS = Object.keys(en.words) as (keyof Words)[];
 
-/** The words of a catalog: those that it chooses, and for the others those of its language. */
+/** Returns the words of a catalog: those that it chooses, and for the others those of its language. */
 export function wordsOf(language: LanguageCode, chosen: Partial<Words>): Words {
   return { ...LANGUAGES[language].words, ...chosen };
 }
 
-/** Every string of the pages and the exports of a catalog, by its language and the words that it chooses. */
+/** Returns every string of the pages and the exports of a catalog, by its language and the words that it chooses. */
 export function stringsOf(language: LanguageCode, chosen: Partial<Words> = {}): Strings {
   return LANGUAGES[language].strings(wordsOf(language, chosen));
 }

@@ -1,5 +1,5 @@
 /**
- * The distance of two words as the number of letters to insert, leave out, change or swap with a neighbor (optimal string
+ * Returns the distance of two words as the number of letters to insert, leave out, change or swap with a neighbor (optimal string
  * alignment). Infinite where it is more than `most`, which ends the work early.
  */
 export function distance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {

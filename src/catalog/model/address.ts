@@ -130,7 +130,7 @@ export type ListKind = 'parameters' | 'returns' | 'metadata';
 const PREFIXES: Record<ListKind, string> = { parameters: 'param-', returns: 'return-', metadata: 'metadata-' };
 
 /**
- * The anchor of a field by its path: `user` → `param-user`, `acct[].user` → `return-acct.user`. Removes `[]` and `{}`, then
+ * Returns the anchor of a field by its path: `user` → `param-user`, `acct[].user` → `return-acct.user`. Removes `[]` and `{}`, then
  * leading dots; replaces each run of characters other than ASCII letters, digits, `_`, `.` and `-` with one `-`. Two fields
  * of a list can have the same anchor: {@link uniqueAnchors} makes them unique.
  */
@@ -142,23 +142,23 @@ export function fieldAnchor(kind: ListKind, path: string): string {
   return PREFIXES[kind] + part;
 }
 
-/** The anchor of the first key of a field in the JSON sample, by the anchor of the field: `return-acct.user` → `json-acct.user`. */
+/** Returns the anchor of the first key of a field in the JSON sample, by the anchor of the field: `return-acct.user` → `json-acct.user`. */
 export const exampleAnchor = (anchor: string): string => `json-${anchor.replace(/^return-/, '')}`;
 
-/** The anchor of a section of a table of fields: `parameters-mail`. */
+/** Returns the anchor of a section of a table of fields: `parameters-mail`. */
 export const fieldSectionAnchor = (kind: ListKind, title: string): string => `${kind}-${slugOf(title)}`;
 
-/** The anchor of a version on the page of changes. */
+/** Returns the anchor of a version on the page of changes. */
 export const versionAnchor = (version: string): string => `v${version}`;
 
-/** The anchor of a letter on the page of all functions; a heading other than a letter has `letter-other`. */
+/** Returns the anchor of a letter on the page of all functions; a heading other than a letter has `letter-other`. */
 export const letterAnchor = (letter: string): string =>
   `letter-${/^[a-z]$/i.test(letter) ? letter.toLowerCase() : 'other'}`;
 
-/** The anchor of a privilege in the table of privileges. */
+/** Returns the anchor of a privilege in the table of privileges. */
 export const privilegeAnchor = (privilege: string): string => `privilege-${privilege}`;
 
-/** A title as an anchor or slug: its letters and digits in lowercase, every run of other characters as one `-`. */
+/** Returns a title as an anchor or slug: its letters and digits in lowercase, every run of other characters as one `-`. */
 export function slugOf(title: string): string {
   return title
     .toLowerCase()

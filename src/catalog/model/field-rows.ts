@@ -22,7 +22,7 @@ export function fieldRows(fields: readonly Field[], before = '', depth = 0): Fie
   });
 }
 
-/** What the paths of the fields inside a field begin with, by the path of the field. */
+/** Returns what the paths of the fields inside a field begin with, by the path of the field. */
 export function pathBelow(field: Field, path: string): string {
   return `${path}${suffix(field)}.`.replace(/^\.$/, '');
 }

@@ -17,7 +17,7 @@ export interface Heading {
 /** Headings by text: there are few guides, and several checks and pages ask for their headings. */
 const memo = new Map<string, Heading[]>();
 
-/** The headings of a Markdown text in order, each with its anchor. */
+/** Returns the headings of a Markdown text in order, each with its anchor. */
 export function headingsOf(body: string): readonly Heading[] {
   const known = memo.get(body);
   if (known) return known;

@@ -2,7 +2,7 @@ import type { FunctionSpec } from '../../spec/function.ts';
 import type { Strings } from '../../strings/strings.ts';
 
 /**
- * The summary of a function for a list that marks deprecated and removed functions: without the note that says the same,
+ * Returns the summary of a function for a list that marks deprecated and removed functions: without the note that says the same,
  * `Read a value (deprecated).` → `Read a value.`
  */
 export function listSummary({ summary, deprecated, removed }: FunctionSpec, { lists }: Strings): string {

@@ -41,7 +41,7 @@ export function movedAddresses(
   ];
 }
 
-/** The anchors of lines `old -> new` in permalinks.txt: by the page that they lead to, then by the anchor there. */
+/** Returns the anchors of lines `old -> new` in permalinks.txt: by the page that they lead to, then by the anchor there. */
 export function movedAnchors(permalinks: readonly Permalink[]): ReadonlyMap<string, FormerAnchors> {
   const pages = new Map<string, Map<string, string[]>>();
   for (const { old, to } of permalinks) {

@@ -21,12 +21,12 @@ const ALWAYS = [
 /** The settings that decide which anchors the pages of functions have. */
 type Settings = Partial<Pick<CatalogConfig, 'calls' | 'answer'>>;
 
-/** The anchors that the page of every function has. */
+/** Returns the anchors that the page of every function has. */
 export function commonAnchors({ calls = [] }: Settings): string[] {
   return [...ALWAYS, ...shownFormats({ calls }).map(({ slug }) => slug)];
 }
 
-/** The anchors of a function's page that links can lead to. */
+/** Returns the anchors of a function's page that links can lead to. */
 export function functionAnchors(spec: FunctionSpec, settings: Settings): Set<string> {
   const { parameters, returns, metadata, removed } = spec;
   const anchors = new Set(commonAnchors(settings));
@@ -48,7 +48,7 @@ export function functionAnchors(spec: FunctionSpec, settings: Settings): Set<str
   return anchors;
 }
 
-/** The anchors of the page of a function's use case, which links to the function and has no section on the API. */
+/** Returns the anchors of the page of a function's use case, which links to the function and has no section on the API. */
 export function variantAnchors(spec: FunctionSpec, settings: Settings): Set<string> {
   const anchors = functionAnchors({ ...spec, variants: undefined, related: [spec.name] }, settings);
   anchors.delete(SECTIONS.about);

@@ -7,7 +7,7 @@ export function guidesAndAbout({ guides, about }: Pick<Catalog, 'guides' | 'abou
   return about ? [...guides, about] : [...guides];
 }
 
-/** The guide on a topic, which catalog.yaml names; undefined if it names none. */
+/** Returns the guide on a topic, which catalog.yaml names; undefined if it names none. */
 export function guideOn({ config, guides }: Pick<Catalog, 'config' | 'guides'>, topic: GuideTopic): Guide | undefined {
   return guides.find(({ slug }) => slug === config.guides[topic]);
 }

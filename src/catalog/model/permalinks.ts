@@ -88,7 +88,7 @@ function problemOf(address: string): string | undefined {
   return undefined;
 }
 
-/** The path of an address, and its fragment, decoded; undefined if it has none. */
+/** Returns the path of an address, and its fragment, decoded; undefined if it has none. */
 export function splitAddress(address: string): { page: string; anchor: string | undefined } {
   const [page = '', anchor] = address.split('#');
   return { page, anchor: anchor === undefined || anchor === '' ? undefined : decodeURIComponent(anchor) };

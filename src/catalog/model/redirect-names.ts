@@ -70,7 +70,7 @@ export function namesOf(pages: NamedPages, titles: Readonly<Record<string, reado
 
 type Entry = readonly [name: string, address: string];
 
-/** The address that a key of `titles` means: a function's name, or an address. */
+/** Returns the address that a key of `titles` means: a function's name, or an address. */
 export function addressOf(page: string): string {
   return page.startsWith('/') ? page : at.function(page);
 }

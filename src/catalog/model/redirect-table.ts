@@ -81,7 +81,7 @@ function guessesOf({ categories, guides }: NamedPages): RedirectPattern[] {
   ];
 }
 
-/** An old address as {@link RedirectTable.pages} has it. */
+/** Returns an old address as {@link RedirectTable.pages} has it. */
 export function normalizeAddress(address: string): string {
   const [path = '', query] = address.split(/\?(.*)/s, 2);
   return ((normalizePath(path) ?? path) + (query === undefined ? '' : `?${query}`)).toLowerCase();

@@ -24,7 +24,7 @@ const FOREIGN: Readonly<Record<string, string>> = {
   timestamp: 'integer',
 };
 
-/** The type that an author presumably means by a word from another language, or by a misspelled one. */
+/** Returns the type that an author presumably means by a word from another language, or by a misspelled one. */
 export function likelyType(word: string): string | undefined {
   return FOREIGN[word.toLowerCase()] ?? closestMatch(word.toLowerCase(), BASIC_TYPES) ?? basicType(word.toLowerCase());
 }

@@ -16,7 +16,7 @@ export const siteAddress: Rule = {
   },
 };
 
-/** What is wrong with an address at which no site can be published. */
+/** Returns what is wrong with an address at which no site can be published. */
 export function problem(site: string) {
   return {
     message: `\`${site}\` cannot be the address of a site`,

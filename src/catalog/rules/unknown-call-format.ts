@@ -35,7 +35,7 @@ export const unknownCallFormat: Rule = {
   },
 };
 
-/** What is wrong with an unknown slug of a call format. */
+/** Returns what is wrong with an unknown slug of a call format. */
 export function problem(slug: string, callFormats: readonly string[]) {
   const message = `\`${slug}\` is not a call format in catalog.yaml`;
   return { message, ...suggest(slug, callFormats, `one of ${callFormats.join(', ')}`) };

@@ -49,7 +49,7 @@ export interface Reference {
   path: Path;
 }
 
-/** The functions that a spec refers to by name. */
+/** Returns the functions that a spec refers to by name. */
 export function referencesOf({ related = [], replacement, background, undo }: FunctionSpec): Reference[] {
   const references: Reference[] = related.map((name, i) => ({ name, path: ['related', i] }));
   if (replacement !== undefined) references.push({ name: replacement, path: ['replacement'] });
@@ -65,7 +65,7 @@ function sectionReferences(sections: CategorySource['sections']): Reference[] {
   );
 }
 
-/** The functions that catalog.yaml refers to by name. */
+/** Returns the functions that catalog.yaml refers to by name. */
 export function settingReferences({ config: { popular = [], firstCall, links = {} } }: RuleContext): Reference[] {
   const references: Reference[] = popular.map(({ function: name }, i) => ({ name, path: ['popular', i, 'function'] }));
   if (firstCall) references.push({ name: firstCall.function, path: ['firstCall', 'function'] });

@@ -1,7 +1,7 @@
 import type { Field } from '../../spec/field.ts';
 import { element } from '../element.ts';
 
-/** A button with text, or with a symbol and a label for screen readers. */
+/** Returns a button with text, or with a symbol and a label for screen readers. */
 export function button(text: string, onClick: () => void, label?: string): HTMLButtonElement {
   const made = element('button', 'btn', text);
   made.type = 'button';
@@ -11,7 +11,7 @@ export function button(text: string, onClick: () => void, label?: string): HTMLB
   return made;
 }
 
-/** A select element; each value can have its own text. A current value that is not in the list is added. */
+/** Returns a select element; each value can have its own text. A current value that is not in the list is added. */
 export function select(
   label: string,
   options: readonly (string | readonly [value: string, text: string])[],
@@ -30,7 +30,7 @@ export function select(
   return made;
 }
 
-/** A multi-line text field, because a value can have line breaks. */
+/** Returns a multi-line text field, because a value can have line breaks. */
 export function textField(label: string, value: string, onInput: (value: string) => void): HTMLTextAreaElement {
   const made = element('textarea', '');
   made.rows = 1;
@@ -42,7 +42,7 @@ export function textField(label: string, value: string, onInput: (value: string)
   return made;
 }
 
-/** A select element for a closed list of values, otherwise a text field. `onChange` gets each new value. */
+/** Returns a select element for a closed list of values, otherwise a text field. `onChange` gets each new value. */
 export function valueControl(
   label: string,
   { values, otherValues }: Pick<Field, 'values' | 'otherValues'>,
@@ -62,7 +62,7 @@ export function valueControl(
   return control;
 }
 
-/** A single-line field for text or a number. */
+/** Returns a single-line field for text or a number. */
 export function lineField(
   label: string,
   type: 'text' | 'number',
@@ -79,7 +79,7 @@ export function lineField(
   return element('label', '', `${label} `, input);
 }
 
-/** A checkbox. */
+/** Returns a checkbox. */
 export function checkbox(label: string, isOn: boolean, onChange: (isOn: boolean) => void): HTMLLabelElement {
   const input = element('input', '');
   input.type = 'checkbox';

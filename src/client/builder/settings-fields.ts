@@ -3,7 +3,7 @@ import { element } from '../element.ts';
 import { lineField } from './controls.ts';
 import { fillSettings, keepSettings, type Settings } from './settings.ts';
 
-/** The fields for the server, the user and the name of the token variable, folded. Edits are kept, and `changed` gets them. */
+/** Returns the fields for the server, the user and the name of the token variable, folded. Edits are kept, and `changed` gets them. */
 export function settingsFields(settings: Settings, changed: (settings: Settings) => void): HTMLElement {
   let current = settings;
   const fields = (['host', 'user', 'token'] as const).map((key) =>

@@ -6,7 +6,7 @@ import { element } from '../element.ts';
 import { button, valueControl } from './controls.ts';
 import type { FieldForm } from './field-form.ts';
 
-/** The controls of a parameter, one for each of its values. A list or object of a JSON body is edited as JSON. */
+/** Returns the controls of a parameter, one for each of its values. A list or object of a JSON body is edited as JSON. */
 export function valueCell(form: FieldForm, name: string, field: Field): HTMLElement {
   const texts = form.values.get(name)!;
   const source = sourceOf(name, field);

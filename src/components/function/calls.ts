@@ -17,7 +17,7 @@ import { inlineProse } from '../prose.ts';
 import type { RenderContext } from '../render-context.ts';
 import { tabs } from '../tabs.ts';
 
-/** For a removed function: the call of its replacement, in the first format. */
+/** Returns, for a removed function, the call of its replacement, in the first format. */
 export function insteadSection(context: RenderContext, spec: FunctionSpec): Html | undefined {
   const { catalog } = context;
   const { useThisCall } = catalog.strings.function;
@@ -42,7 +42,7 @@ export function hasCallForm({ removed, parameters }: FunctionSpec): boolean {
   return !removed && parameters !== null;
 }
 
-/** The calls of a function in each format, with notes on the format. */
+/** Renders the calls of a function in each format, with notes on the format. */
 export function examplesSection(context: RenderContext, spec: FunctionSpec, calls: readonly TitledCall[]): Html {
   const { config, strings } = context.catalog;
   const words = strings.function;

@@ -3,7 +3,7 @@ import type { Field } from '../../spec/field.ts';
 import { breakable, type Html, html, join } from '../html.ts';
 import type { RenderContext } from '../render-context.ts';
 
-/** The default of a field as a sentence. */
+/** Renders the default of a field as a sentence. */
 export function defaultLine({ catalog }: RenderContext, field: Field): Html | undefined {
   if (field.default === undefined) return undefined;
   const text = plainText(field.default);
@@ -15,7 +15,7 @@ export function defaultLine({ catalog }: RenderContext, field: Field): Html | un
 /** The largest number of characters of an example in a cell; the sample has the whole example. */
 const LONGEST_EXAMPLE = 80;
 
-/** The first example of a field that is not empty, shortened if it is long. `anchor` is the anchor of its key in the sample. */
+/** Renders the first example of a field that is not empty, shortened if it is long. `anchor` is the anchor of its key in the sample. */
 export function exampleCell({ catalog }: RenderContext, field: Field, anchor: string | undefined): Html | undefined {
   if (field.fields && field.examples.length === 0) return undefined;
   const example = field.examples.find((value) => value !== null && value !== '') ?? field.examples[0];

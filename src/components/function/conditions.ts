@@ -5,7 +5,7 @@ import type { Condition } from '../../spec/schema.ts';
 import { breakable, type Html, html, join } from '../html.ts';
 import type { RenderContext } from '../render-context.ts';
 
-/** The `when` and `requiredWhen` of a field as a sentence, with links to the fields that it names. */
+/** Renders the `when` and `requiredWhen` of a field as a sentence, with links to the fields that it names. */
 export function conditionLine(
   { catalog }: RenderContext,
   { when, requiredWhen, required }: Field,

@@ -8,7 +8,7 @@ import type { RenderContext } from '../render-context.ts';
 /** A fact about a function: its label and its value. */
 export type Fact = [label: string, value: Renderable];
 
-/** The facts below a function's summary: what the call does and how it is sent. */
+/** Renders the facts below a function's summary: what the call does and how it is sent. */
 export function facts(context: RenderContext, spec: FunctionSpec): Html {
   const { config, strings, showsVersions } = context.catalog;
   const words = strings.function;
@@ -28,12 +28,12 @@ ${factRows(rows)}</dl>
 `;
 }
 
-/** The rows of a list of facts. */
+/** Renders the rows of a list of facts. */
 export function factRows(rows: readonly Fact[]): Html[] {
   return rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>\n`);
 }
 
-/** How a call continues after its response; `background` is the function that reports its progress, or true. */
+/** Returns how a call continues after its response; `background` is the function that reports its progress, or true. */
 export function backgroundFact(context: RenderContext, background: true | string): Renderable {
   const words = context.catalog.strings.function;
   return background === true ? words.continues : words.continuesAs(functionLink(context, background));
@@ -46,7 +46,7 @@ function undoFact(context: RenderContext, name: string): Html {
   return spec ? html`<span class="${nameClasses(spec)}">${link}</span>` : link;
 }
 
-/** The HTTP method, with the type of the body if there is one: `POST, JSON body`. */
+/** Returns the HTTP method, with the type of the body if there is one: `POST, JSON body`. */
 export function methodFact({ catalog }: RenderContext, spec: FunctionSpec): string {
   const words = catalog.strings.function;
   const { method, request } = spec;
@@ -55,7 +55,7 @@ export function methodFact({ catalog }: RenderContext, spec: FunctionSpec): stri
   return request ? `${method}, ${words.methodBody[request]}` : method;
 }
 
-/** The version that added the function; nothing if the pages do not show versions. */
+/** Returns the version that added the function; nothing if the pages do not show versions. */
 export function sinceFact({ catalog }: RenderContext, { since }: FunctionSpec, label: string): Fact[] {
   const words = catalog.strings.function;
   if (!catalog.showsVersions) return [];

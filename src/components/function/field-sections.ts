@@ -13,7 +13,7 @@ import { fieldTable, sectionChips, tableBodies } from './fields.ts';
 /** The smallest number of rows for which a table has a filter. */
 const FILTERED = 10;
 
-/** The section of a function's parameters. */
+/** Renders the section of a function's parameters. */
 export function parametersSection(context: RenderContext, spec: FunctionSpec): Html {
   return html`<section id="${SECTIONS.parameters}">${formerTargets(context, SECTIONS.parameters)}
 ${titleBar(context, SECTIONS.parameters, fieldRows(spec.parameters ?? []).length)}
@@ -56,7 +56,7 @@ function choiceNotes({ catalog }: RenderContext, spec: FunctionSpec): Html[] {
     });
 }
 
-/** The section of what a function returns. `shown` has the anchors of the rows with a key in the JSON sample. */
+/** Renders the section of what a function returns. `shown` has the anchors of the rows with a key in the JSON sample. */
 export function returnsSection(context: RenderContext, spec: FunctionSpec, shown: ReadonlySet<string>): Html {
   const count = fieldRows(spec.returns ?? []).length + fieldRows(spec.metadata).length;
   return html`<section id="${SECTIONS.returns}">${formerTargets(context, SECTIONS.returns)}

@@ -24,7 +24,7 @@ const DEEPEST = 6;
 /** The type of the keys of a map, as specs write types. */
 const KEY_TYPE = 'string';
 
-/** A table of fields with its column headings. */
+/** Renders a table of fields with its column headings. */
 export function fieldTable({ catalog }: RenderContext, head: TableHead, bodies: readonly Html[]): Html {
   const words = catalog.strings.fields;
   return html`<div class="fields">
@@ -44,7 +44,7 @@ export interface TableHead {
 }
 
 /**
- * The rows of a list by section. `shown` has the anchors of the rows with a key in the JSON sample. `heading` is the heading of
+ * Renders the rows of a list by section. `shown` has the anchors of the rows with a key in the JSON sample. `heading` is the heading of
  * the rows before the first section.
  */
 export function tableBodies(
@@ -72,7 +72,7 @@ ${cells}</tbody>
   });
 }
 
-/** Links to the sections of a long table with the numbers of their rows; undefined if it has fewer than two. */
+/** Renders links to the sections of a long table with the numbers of their rows; undefined if it has fewer than two. */
 export function sectionChips(
   { catalog }: RenderContext,
   fields: readonly Field[],

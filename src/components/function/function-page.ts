@@ -15,7 +15,7 @@ import { descriptionSection, lead, leadOf } from './head.ts';
 import { aboutSection, informationSection, mentionsFold, relatedSection } from './information.ts';
 import { responseSection, shownAnchors } from './response.ts';
 
-/** The page of a function. */
+/** Returns the page of a function. */
 export function functionPage(site: RenderContext, spec: FunctionSpec): Page {
   const { addresses, config, strings } = site.catalog;
   const address = addresses.function(spec.name);
@@ -73,7 +73,7 @@ function neighbors(context: RenderContext, spec: FunctionSpec): Html | undefined
   return pager(context, catalog.strings.function.functionPager, pageOf(previous), pageOf(next));
 }
 
-/** The page of a use case of a function: its description, its call in each format, and the response. */
+/** Returns the page of a use case of a function: its description, its call in each format, and the response. */
 export function variantPage(
   site: RenderContext,
   spec: FunctionSpec,

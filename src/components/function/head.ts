@@ -11,7 +11,7 @@ import type { RenderContext } from '../render-context.ts';
 import { facts } from './facts.ts';
 import { sectionLinks } from './section-links.ts';
 
-/** The breadcrumbs of a function's page, with buttons that copy it. The links to its exports are in its information. */
+/** Renders the breadcrumbs of a function's page, with buttons that copy it. The links to its exports are in its information. */
 export function functionCrumbs(context: RenderContext, spec: FunctionSpec): Html {
   const { addresses, categoryOf, strings } = context.catalog;
   const category = categoryOf.get(spec.name)!;
@@ -30,7 +30,7 @@ export function functionCrumbs(context: RenderContext, spec: FunctionSpec): Html
   return breadcrumbs(context, steps, [], copyPage ? [copyLink, copyPage] : [copyLink]);
 }
 
-/** The notice that a function is deprecated or removed, with its replacement. */
+/** Renders the notice that a function is deprecated or removed, with its replacement. */
 export function stateNotice(context: RenderContext, spec: FunctionSpec): Html | undefined {
   const { config, strings, showsVersions } = context.catalog;
   const words = strings.function;
@@ -45,12 +45,12 @@ export function stateNotice(context: RenderContext, spec: FunctionSpec): Html | 
   return html`<p class="state"><b>${state}</b> ${showsVersions && `${words.stillAvailableIn(config.release)} `}${advice}</p>\n\n`;
 }
 
-/** The top of a function's page: name, summary, state, facts, links to the sections, and a warning if the call loses data. */
+/** Renders the top of a function's page: name, summary, state, facts, links to the sections, and a warning if the call loses data. */
 export function lead(context: RenderContext, spec: FunctionSpec): Html {
   return leadOf(context, spec, spec.name, inlineProse(context, spec.summary, spec));
 }
 
-/** {@link lead} for the page of a use case, which has a title and a summary of its own. */
+/** Does what {@link lead} does, for the page of a use case, which has a title and a summary of its own. */
 export function leadOf(context: RenderContext, spec: FunctionSpec, title: string, summary: Html): Html {
   return html`<div class="lead">
 ${functionCrumbs(context, spec)}<h1 class="name ${nameClasses(spec)}">${breakable(title)}</h1>
@@ -67,7 +67,7 @@ function lossNotice({ catalog }: RenderContext, { effect, removed }: FunctionSpe
   return effect === 'delete' ? html`<p class="care">${words.deleteNotice}</p>\n` : undefined;
 }
 
-/** The section of the description: of a function, or of one of its use cases. */
+/** Renders the section of the description: of a function, or of one of its use cases. */
 export function descriptionSection(context: RenderContext, text: string, spec?: FunctionSpec): Html {
   return html`<section id="${SECTIONS.description}">${formerTargets(context, SECTIONS.description)}
 ${heading(SECTIONS.description, context.catalog.strings.function.description)}

@@ -14,7 +14,7 @@ import { functionLink, inlineProse, prose } from '../prose.ts';
 import type { RenderContext } from '../render-context.ts';
 import { backgroundFact, type Fact, factRows, methodFact, sinceFact } from './facts.ts';
 
-/** The section "Function information". A fact that is not known has no row, except for the method and the version. */
+/** Renders the section "Function information". A fact that is not known has no row, except for the method and the version. */
 export function informationSection(context: RenderContext, spec: FunctionSpec): Html {
   const { addresses, config, strings } = context.catalog;
   const words = strings.information;
@@ -81,7 +81,7 @@ function formatLinks({ catalog }: RenderContext, { name }: FunctionSpec): Html {
   return join(links, ', ');
 }
 
-/** What the API is, on every function's page. */
+/** Renders what the API is, on every function's page. */
 export function aboutSection(context: RenderContext): Html {
   const { title, text } = context.catalog.config.about;
   return html`<section id="${SECTIONS.about}" class="small">${formerTargets(context, SECTIONS.about)}
@@ -91,7 +91,7 @@ ${prose(context, text)}
 `;
 }
 
-/** The functions and guides that name a function, folded. */
+/** Renders the functions and guides that name a function, folded. */
 export function mentionsFold(context: RenderContext, spec: FunctionSpec): Html | undefined {
   const { addresses, strings } = context.catalog;
   const { functions, guides } = mentionsOf(context.catalog, spec.name);
@@ -108,7 +108,7 @@ export function mentionsFold(context: RenderContext, spec: FunctionSpec): Html |
 `;
 }
 
-/** The functions that a reader may call next. */
+/** Renders the functions that a reader may call next. */
 export function relatedSection(context: RenderContext, calls: readonly NextCall[]): Html | undefined {
   if (calls.length === 0) return undefined;
   return html`<section id="${SECTIONS.related}">${formerTargets(context, SECTIONS.related)}

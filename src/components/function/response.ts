@@ -23,7 +23,7 @@ function responseLinks(context: RenderContext): ResponseLinks {
   return { returns, metadata: guide ? context.catalog.addresses.guide(guide.slug) : returns };
 }
 
-/** The response of a function in each format, and a failed one. For a removed function: the response of a server without it. */
+/** Renders the response of a function in each format, and a failed one. For a removed function: the response of a server without it. */
 export function responseSection(context: RenderContext, spec: FunctionSpec): Html {
   if (spec.removed) return removedResponse(context, spec);
   const { config, strings } = context.catalog;
@@ -147,7 +147,7 @@ function failureBlock(context: RenderContext, failure: ResponsePart, title?: Ren
   });
 }
 
-/** The anchors of the rows that have a key in the JSON sample. */
+/** Returns the anchors of the rows that have a key in the JSON sample. */
 export function shownAnchors(context: RenderContext, spec: FunctionSpec): Set<string> {
   if (spec.removed) return new Set();
   const anchors = fieldAnchors(spec);

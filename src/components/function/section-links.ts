@@ -10,7 +10,7 @@ import type { RenderContext } from '../render-context.ts';
 /** The largest number of required parameters that are named. */
 const NAMED = 3;
 
-/** The links to the sections of a function's page with their sizes, and what is required. */
+/** Renders the links to the sections of a function's page with their sizes, and what is required. */
 export function sectionLinks(context: RenderContext, spec: FunctionSpec): Html {
   const { fields, function: words } = context.catalog.strings;
   const needed = requirement(context, spec);
@@ -33,7 +33,7 @@ function returnCount({ catalog }: RenderContext, { returns, metadata }: Function
 }
 
 /**
- * Which parameters every call must send: their names or how many, lists of them, and how many depend on others. `page` is the address
+ * Renders which parameters every call must send: their names or how many, lists of them, and how many depend on others. `page` is the address
  * of the function, for links from another page.
  */
 export function requirement(context: RenderContext, spec: FunctionSpec, page = ''): Html | undefined {

@@ -16,13 +16,13 @@ function shownType(field: Field): string {
   return text.replaceAll('|', ' | ');
 }
 
-/** The suffix of a field's name in the tree: `[]` for a list of objects, `{}` for a map. */
+/** Returns the suffix of a field's name in the tree: `[]` for a list of objects, `{}` for a map. */
 export function nameSuffix(field: Field): string {
   const type = parseType(field.type);
   return type && (field.fields?.length || field.keys.length > 0) ? containerSuffix(type) : '';
 }
 
-/** The content of the type cell of a field: its type and its badges. */
+/** Renders the content of the type cell of a field: its type and its badges. */
 export function typeCell(context: RenderContext, spec: FunctionSpec, field: Field, kind: ListKind): Html {
   const words = context.catalog.strings.fields;
   const badges: Renderable[] = [

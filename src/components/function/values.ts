@@ -6,7 +6,7 @@ import type { RenderContext } from '../render-context.ts';
 /** The largest number of values that a cell shows. A longer list is folded. */
 const LONGEST_LIST = 40;
 
-/** The values that a field can have. Adjacent values with the same meaning share a row; `otherValues` is the last row. */
+/** Renders the values that a field can have. Adjacent values with the same meaning share a row; `otherValues` is the last row. */
 export function valueList(context: RenderContext, { values = [], otherValues }: Field): Html | undefined {
   if (values.length === 0 && otherValues === undefined) return undefined;
   const words = context.catalog.strings.fields;

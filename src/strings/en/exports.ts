@@ -1,6 +1,6 @@
 import type { words as defaultWords } from './words.ts';
 
-/** The strings that only the Markdown and text exports have. */
+/** Returns the strings that only the Markdown and text exports have. */
 export const exports = (words: typeof defaultWords) => ({
   apiVersion: (api: string, version: string) => `${api}, version ${version}`,
   requestBody: 'Request body',

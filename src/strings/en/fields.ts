@@ -2,7 +2,7 @@ import { counted } from '../../text/words.ts';
 import { fill, listed } from '../filled.ts';
 import type { words as defaultWords } from './words.ts';
 
-/** The strings of the tables of parameters and return fields, on the page and in Markdown. */
+/** Returns the strings of the tables of parameters and return fields, on the page and in Markdown. */
 export const fields = (words: typeof defaultWords) => ({
   parameters: 'Parameters',
   returns: 'Returns',

@@ -2,7 +2,7 @@ import { fill } from '../filled.ts';
 import { capitalized } from './grammar.ts';
 import type { words as defaultWords } from './words.ts';
 
-/** The strings of the finder, which the browser loads when it opens. */
+/** Returns the strings of the finder, which the browser loads when it opens. */
 export const finder = (words: Pick<typeof defaultWords, 'function' | 'functions' | 'aFunction'>) => ({
   find: `Find ${words.aFunction}`,
   placeholder: `${capitalized(words.function)} name or keyword`,

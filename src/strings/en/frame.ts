@@ -1,7 +1,7 @@
 import { capitalized } from './grammar.ts';
 import type { words as defaultWords } from './words.ts';
 
-/** The strings of the frame around every page: header, sidebar, footer, breadcrumbs. */
+/** Returns the strings of the frame around every page: header, sidebar, footer, breadcrumbs. */
 export const frame = (words: typeof defaultWords) => ({
   skip: 'Skip to main content',
   skipToCall: 'Skip to the call',

@@ -2,7 +2,7 @@ import { counted } from '../../text/words.ts';
 import { fill, listed } from '../filled.ts';
 import type { words as defaultWords } from './words.ts';
 
-/** The strings of the page of a function and of its Markdown: head, calls, response. */
+/** Returns the strings of the page of a function and of its Markdown: head, calls, response. */
 export const functionPage = (words: typeof defaultWords) => ({
   title: (name: string, api: string) => `${name} - ${api}`,
   functionPager: `Previous and next ${words.function}`,

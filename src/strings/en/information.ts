@@ -1,7 +1,7 @@
 import { capitalized } from './grammar.ts';
 import type { words as defaultWords } from './words.ts';
 
-/** The strings of the section "Function information", on the page and in Markdown. */
+/** Returns the strings of the section "Function information", on the page and in Markdown. */
 export const information = (words: typeof defaultWords) => ({
   title: `${capitalized(words.function)} information`,
   name: 'Name',

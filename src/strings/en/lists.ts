@@ -3,7 +3,7 @@ import { fill, listed } from '../filled.ts';
 import { capitalized } from './grammar.ts';
 import type { words as defaultWords } from './words.ts';
 
-/** The strings of the pages that lead to functions: home, A to Z, categories, changes, guides, 404. */
+/** Returns the strings of the pages that lead to functions: home, A to Z, categories, changes, guides, 404. */
 export const lists = (words: typeof defaultWords) => {
   const count = (number: number) => counted(number, words.function, words.functions);
   return {

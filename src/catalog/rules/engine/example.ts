@@ -48,36 +48,36 @@ const BASE: Readonly<Record<string, string>> = {
   [EXAMPLE_FUNCTION]: `---\n${FUNCTION}---\nShows one ship.\n`,
 };
 
-/** All files of the content folder of an example. */
+/** Returns all files of the content folder of an example. */
 export function exampleContent({ files }: Example): Record<string, string> {
   const entries = Object.entries({ ...BASE, ...files });
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
-/** Keys in the front matter of a function. They replace the keys of a valid function with the same names. */
+/** Returns an example with keys in the front matter of a function. They replace the keys of a valid function with the same names. */
 export function keys(yaml: string, files: Record<string, string> = {}): Example {
   const text = `---\n${withKeys(FUNCTION, yaml)}---\nShows one ship.\n`;
   return { text: printed(yaml, files), language: 'yaml', files: { [EXAMPLE_FUNCTION]: text, ...files } };
 }
 
-/** The description of a function, below its front matter. */
+/** Returns an example with the description of a function, below its front matter. */
 export function body(markdown: string): Example {
   const text = `---\n${FUNCTION}---\n${markdown}\n`;
   return { text: markdown, language: 'markdown', files: { [EXAMPLE_FUNCTION]: text } };
 }
 
-/** Keys in catalog.yaml. */
+/** Returns an example with keys in catalog.yaml. */
 export function catalogKeys(yaml: string): Example {
   return { text: printed(yaml, {}), language: 'yaml', files: { 'catalog.yaml': withKeys(CATALOG, yaml) } };
 }
 
-/** An example that also needs keys in catalog.yaml. */
+/** Returns an example that also needs keys in catalog.yaml. */
 export function withCatalogKeys(example: Example, yaml: string): Example {
   const text = `${example.text}\n\n# content/catalog.yaml\n${yaml}`;
   return { ...example, text, files: { ...example.files, 'catalog.yaml': withKeys(CATALOG, yaml) } };
 }
 
-/** Whole files. The documentation prints `text`, which is by default the files themselves. */
+/** Returns an example with whole files. The documentation prints `text`, which is by default the files themselves. */
 export function files(files: Example['files'], text = printed('', files)): Example {
   const names = Object.keys(files);
   const isYaml = names.every((name) => name.endsWith('.yaml'));

@@ -2,7 +2,7 @@ import { sectionFinder } from '../../model/categories.ts';
 import type { NamedPages } from '../../model/redirect-names.ts';
 import type { Content } from './content.ts';
 
-/** The pages of the content that old addresses can mean. */
+/** Returns the pages of the content that old addresses can mean. */
 export function namedPages({ functions, guides, categories }: Content): NamedPages {
   return {
     functions,

@@ -19,7 +19,7 @@ To add a rule, write a file in \`src/catalog/rules\`, list it in \`registry.ts\`
 are its test.
 `;
 
-/** The documentation of all rules, as Markdown. */
+/** Returns the documentation of all rules, as Markdown. */
 export function rulesMarkdown(): string {
   const rows = rules.map((rule) => `| [${rule.id}](#${rule.id}) | ${severityOf(rule)} | ${rule.summary} |`);
   const table = ['| rule | severity | what the content must do |', '| --- | --- | --- |', ...rows].join('\n');

@@ -28,7 +28,7 @@ export function targetCheck(context: RuleContext): TargetCheck {
   };
 }
 
-/** Every single redirect of the content: from its normalized old address to its target. */
+/** Returns every single redirect of the content: from its normalized old address to its target. */
 export function singleRedirects(context: RuleContext): Map<string, string> {
   const moved = movedAddresses(namedPages(context), context.permalinks.links);
   return new Map(
