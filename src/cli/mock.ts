@@ -5,6 +5,7 @@ import { explainError } from '../build/user-error.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { logLine } from '../mock/log.ts';
 import { mockServer } from '../mock/server.ts';
+import { shownOrigin } from '../mock/shown-origin.ts';
 import { formatDiagnostic } from '../spec/diagnostic.ts';
 import { didYouMean } from '../text/suggest.ts';
 import { listen } from './listen.ts';
@@ -40,6 +41,8 @@ function serve(catalog: Catalog): void {
   );
   listen(server, port, flags.host ?? '127.0.0.1', (address) => {
     console.log(`The mock of ${catalog.config.title} is at ${address}  (press Ctrl+C to stop)`);
+    const origin = shownOrigin(catalog.config);
+    if (origin) console.log(`In a call from a page, replace ${origin} with this address; any token works.`);
   });
 }
 

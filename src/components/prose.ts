@@ -1,7 +1,7 @@
 import type { FunctionSpec } from '../spec/function.ts';
 import type { Hole, Piece } from '../spec/pieces.ts';
 import { codeBlock } from './code.ts';
-import { breakable, type Html, html, unsafeHtml, withBreaks } from './html.ts';
+import { breakable, elementText, type Html, html, unsafeHtml, withBreaks } from './html.ts';
 import type { RenderContext } from './render-context.ts';
 
 /** Renders a function's name with a link to its page, or the name alone if it has no page. */
@@ -76,11 +76,13 @@ function fillHole(context: RenderContext, hole: Hole, place: Place): Html {
   }
 }
 
-/** Code breaks after an underscore. */
+/** Where a name in code breaks. */
 const CODE_BREAKS = /(?<=_)(?=.)/;
+/** A command or an assignment, which does not break inside a name, so that nobody reads a space there. */
+const COMMAND = /[\s=]/;
 
 function code({ catalog: { byName, addresses } }: RenderContext, name: string, { spec, isInLink }: Place): Html {
-  const shown = html`<code>${withBreaks(name, CODE_BREAKS)}</code>`;
+  const shown = html`<code>${COMMAND.test(name) ? elementText(name) : withBreaks(name, CODE_BREAKS)}</code>`;
   if (isInLink || !byName.has(name) || name === spec?.name || isOwnName(spec, name)) return shown;
   return html`<a href="${addresses.function(name)}">${shown}</a>`;
 }

@@ -157,6 +157,24 @@ site.test('a printed page has the chosen call, every response and every row, and
   assert.ok(whole <= 1, 'the sample is printed in full');
 });
 
+site.test(
+  'on paper, no page has a control, and nothing is wider than the page',
+  async (page) => {
+    const found: string[] = [];
+    for (const [kind, address] of Object.entries(PAGES)) {
+      await page.goto(address);
+      await page.emulateMedia({ media: 'print' });
+      const controls = await texts(page, 'button, input, select, [role="tab"], form');
+      if (controls.length > 0) found.push(`${kind}: ${controls.join(', ')}`);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) found.push(`${kind}: ${over} px too wide`);
+      await page.emulateMedia({ media: null });
+    }
+    assert.deepEqual(found, []);
+  },
+  { width: 720, ...SAYS },
+);
+
 site.test('a folded list is open on paper', async (page) => {
   await page.goto('/functions/list_stars/');
   await page.getByRole('button', { name: STRINGS.fields.foldLabel('star'), exact: true }).click();

@@ -27,6 +27,10 @@ test('code that names a function is a link to it, except inside a link', () => {
 test('on its own page the name of a function is not a link, nor is a name that is also a parameter', () => {
   assert.equal(inlineProse(context, '`get_thing`', thing).text, '<code>get_<wbr>thing</code>');
   assert.equal(inlineProse(context, '`list_all`', thing).text, '<code>list_<wbr>all</code>');
+  assert.equal(
+    inlineProse(context, '`MY_HOST=a_b` `read MY_KEY`').text,
+    '<code>MY_HOST=a_b</code> <code>read MY_KEY</code>',
+  );
 });
 
 test('addresses of the site begin with its base path, others stay', () => {
