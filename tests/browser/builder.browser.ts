@@ -1,8 +1,8 @@
 // "Try parameters": the form of a function, by keyboard and by touch, its link, the output options, the languages.
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
 import type { Page } from 'playwright-core';
 import { builder as strings } from '../../src/strings/en/builder.ts';
+import { faults } from './axe.ts';
 import { becomes, openSite } from './site.ts';
 import { STRINGS } from './strings.ts';
 
@@ -176,21 +176,36 @@ site.test('a hostile link does no harm', async (page) => {
   }
 });
 
-site.test('the page with the form has no accessibility violation', async (page) => {
-  await open(page, '/functions/list_stars/');
-  await form(page).getByRole('button', { name: strings.addFilter }).click();
-  await form(page).getByRole('combobox', { name: strings.sortField }).selectOption({ index: 1 });
-  await page.evaluate(fs.readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-  const violations = await page.evaluate(async () => {
-    // biome-ignore lint/suspicious/noExplicitAny: axe is a script of the page.
-    const { violations } = await (globalThis as any).axe.run('#examples');
-    return violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [
-      id,
-      nodes.map(({ html }) => html),
-    ]);
-  });
-  assert.deepEqual(violations, []);
-});
+/** Pages with forms of every kind: output options, many parameters, a JSON body, conditions, a secret, a file. */
+const FORMS = [
+  '/functions/list_stars/',
+  '/functions/plan_observation/',
+  '/functions/read_settings/',
+  '/functions/add_mark/',
+  '/functions/set_password/',
+  '/functions/upload_plate/',
+];
+
+for (const width of [360, 1440])
+  site.test(
+    `a page with its form open has no accessibility violation, light and dark, at ${width} px`,
+    async (page) => {
+      const found: string[] = [];
+      for (const address of FORMS) {
+        await open(page, address);
+        if (address === FORMS[0]) {
+          await form(page).getByRole('button', { name: strings.addFilter }).click();
+          await form(page).getByRole('combobox', { name: strings.sortField }).selectOption({ index: 1 });
+        }
+        for (const fault of await faults(page)) found.push(`${address}: ${fault}`);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        for (const fault of await faults(page, ['color-contrast'])) found.push(`${address}, dark: ${fault}`);
+        await page.emulateMedia({ colorScheme: 'light' });
+      }
+      assert.deepEqual(found, []);
+    },
+    { width },
+  );
 
 site.test(
   'by touch on a phone: the form fits, and its controls are large enough',

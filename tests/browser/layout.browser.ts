@@ -1,15 +1,11 @@
 // What holds for every page: nothing overflows, nothing moves while it loads, it is accessible, and it prints.
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import { faults } from './axe.ts';
 import { PAGES } from './pages.ts';
 import { becomes, openSite, texts } from './site.ts';
 import { STRINGS } from './strings.ts';
 
 const site = openSite();
-const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SAYS = { says: /status of 404/ };
 
 site.test(
@@ -47,19 +43,6 @@ site.test('long names of an API, a category and a fact stay in their places', as
   }
   assert.deepEqual(wide, []);
 });
-
-/** The violations that axe finds on a page, a line each. In dark mode only the colors differ. */
-async function faults(page: Page, rules: string[] = TAGS): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async (asked) => {
-    type Result = { id: string; nodes: { html: string; failureSummary: string }[] };
-    const { axe } = globalThis as unknown as { axe: { run(options: unknown): Promise<{ violations: Result[] }> } };
-    const { violations } = await axe.run({ runOnly: asked, resultTypes: ['violations'] });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]!.html.slice(0, 160)} ${nodes[0]!.failureSummary}`,
-    );
-  }, rules);
-}
 
 for (const width of [360, 1440]) {
   site.test(
