@@ -18,6 +18,8 @@ export function nearestMarkdown(site: string, base: string, asked: string): stri
   const entries = fs.existsSync(file)
     ? nearestPages(openSearch(JSON.parse(fs.readFileSync(file, 'utf8')), addresses), asked).entries
     : [];
-  const lines = entries.map(({ name, address, summary }) => `- [${name}](${address}): ${oneLine(summary)}`);
+  const lines = entries.map(
+    ({ name, address, summary }) => `- [${name}](${addresses.markdown(address)}): ${oneLine(summary)}`,
+  );
   return notFoundMarkdown(addresses, stringsOf('en'), lines);
 }

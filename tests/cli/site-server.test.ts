@@ -237,7 +237,10 @@ test('the 404 page is Markdown for a program that asks for it, and names what is
   const { status, headers, body } = await ask('/functions/list_itms/', { headers: { accept: 'text/markdown, */*' } });
   assert.equal(status, 404);
   assert.equal(headers['content-type'], 'text/markdown; charset=utf-8');
-  assert.match(body.toString(), /^# .*\n\n.*\[list_items\]\(\/functions\/list_items\/\): List the items\./s);
+  assert.match(
+    body.toString(),
+    /^> .*\/llms\.txt\n\n# .*\n\n.*\[list_items\]\(\/functions\/list_items\.md\): List the items\./s,
+  );
   const page = await ask('/functions/list_itms/', { headers: { accept: 'text/html' } });
   assert.equal(page.headers['content-type'], 'text/html; charset=utf-8');
 });
