@@ -70,7 +70,7 @@ function formerParameters(spec: FunctionSpec, url: URL): LinkProblem[] {
     const [name] = [...new URLSearchParams(written).keys()];
     const owner = name === undefined || parameterOf(fields, name) ? undefined : formerOwner(fields, name);
     // A repeated name has a number after it, which stays: `account-1` is now `user-1`.
-    const former = owner?.formerly?.find((one) => name!.startsWith(one));
+    const former = owner?.formerly?.find((one) => parameterOf([{ ...owner, name: one }], name!));
     if (!owner || former === undefined) return pair;
     const next = owner.name + name!.slice(former.length);
     renamed.push([name!, next]);
