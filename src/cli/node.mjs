@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 // Runs under any Node from 20 on: plain JavaScript and built-in modules only.
 
 /** The major version of Node that runs the project's TypeScript. */
-export const NODE_MAJOR = 24;
+const NODE_MAJOR = 24;
 
 const MODULES = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 const PLATFORM = process.platform === 'win32' ? 'win' : process.platform;

@@ -38,7 +38,7 @@ export function unsafeHtml(text: string): Html {
   return new Html(text);
 }
 
-/** A string as the text of an element. Quotes, of which code is full, stay as they are. */
+/** Renders a string as the text of an element. Quotes, of which code is full, stay as they are. */
 export function elementText(text: string): Html {
   return unsafeHtml(escapeText(text));
 }

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { functionSchema } from '../spec/schema.ts';
 
-/**
- * The shape of catalog.json. Programs rely on it: a key can be added, but none can be removed or change its
- * meaning. The types of the exports and the published JSON Schema are made from these schemas.
- */
+// The shape of catalog.json. Programs rely on it: a key can be added, but none can be removed or change its meaning. The types of
+// the exports and the published JSON Schema are made from these schemas.
+
 const { effect, request } = functionSchema.shape;
 
 const versionOrFlag = z.union([z.boolean(), z.string()]);
@@ -108,7 +107,7 @@ const example = z.object({
 const variant = z.object({ slug: z.string(), title: z.string(), url: z.string(), description: z.string() });
 
 /** The shape of functions/<name>.json, which is also an entry of catalog.json. */
-export const functionEntrySchema = z
+const functionEntrySchema = z
   .object({
     name: z.string(),
     summary: z.string(),

@@ -2,6 +2,7 @@ import { toPlain } from '../spec/data.ts';
 import type { Field } from '../spec/field.ts';
 import { parseType, type Type } from '../spec/type.ts';
 import type { WireBooleans } from '../spec/wire-booleans.ts';
+import { escapeRegExp } from '../text/escape.ts';
 
 /** A JSON Schema (draft 2020-12). */
 export type JsonSchema = Record<string, unknown>;
@@ -27,7 +28,7 @@ export function objectSchema(
 /** A name pattern as a regular expression: `*` matches any text, and a name without `*` every name. */
 function patternOf(name: string): string {
   if (!name.includes('*')) return '.';
-  const parts = name.split('*').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  const parts = name.split('*').map(escapeRegExp);
   return `^${parts.join('.*')}$`;
 }
 

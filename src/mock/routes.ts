@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
 import type { CatalogConfig } from '../catalog/model/config.ts';
 import type { FunctionSpec } from '../spec/function.ts';
+import { escapeRegExp } from '../text/escape.ts';
 
 /** A function that the path of a URL identifies, with the values that the path has for its parameters. */
 export interface RoutedFunction {
@@ -51,8 +52,6 @@ interface Prefix {
   isXml: boolean;
 }
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
 /**
  * Takes the prefixes from the URLs in the call formats, longest first. A segment that a reader replaces, such as a session, matches
  * any segment with the same start, and can be left out.
@@ -75,15 +74,15 @@ function prefixesOf({ calls, answer, holes }: CatalogConfig): Prefix[] {
 }
 
 function segmentPattern(segment: string, holes: readonly string[]): string {
-  if (!holes.includes(segment)) return `\\/${escaped(segment)}`;
-  return `(?:\\/${escaped(/^\w*/.exec(segment)![0])}[^/]*)?`;
+  if (!holes.includes(segment)) return `\\/${escapeRegExp(segment)}`;
+  return `(?:\\/${escapeRegExp(/^\w*/.exec(segment)![0])}[^/]*)?`;
 }
 
 /** Makes the function that finds the values of the parameters in a path; it returns undefined for another path. */
 function pathFinder(template: string): (path: string) => Map<string, string> | undefined {
   const parts = template.split(/\{([^}]+)\}/);
   const names = parts.filter((_, i) => i % 2 === 1);
-  const pattern = new RegExp(`^${parts.map((part, i) => (i % 2 ? '([^/]+)' : escaped(part))).join('')}/?$`);
+  const pattern = new RegExp(`^${parts.map((part, i) => (i % 2 ? '([^/]+)' : escapeRegExp(part))).join('')}/?$`);
   return (path) => {
     const match = pattern.exec(path);
     return match ? new Map(names.map((name, i) => [name, decoded(match[i + 1]!)])) : undefined;

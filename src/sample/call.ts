@@ -1,6 +1,7 @@
 import type { CallFormat, CallTemplate, CatalogConfig, LINE_PLACEHOLDERS } from '../catalog/model/config.ts';
 import type { Data } from '../spec/data.ts';
 import type { FunctionSpec } from '../spec/function.ts';
+import { escapeRegExp } from '../text/escape.ts';
 import { type Argument, argumentsOf, placeOf, variableName } from './arguments.ts';
 import { bodyTokens } from './body.ts';
 import { dialectOf } from './dialect.ts';
@@ -113,7 +114,7 @@ const boilerplate = (text: string): Token[] => (text === '' ? [] : [{ text, kind
 function markedBoilerplate(text: string, { links, holes }: CallSettings): Token[] {
   const words = [...holes, ...Object.keys(links)];
   if (words.length === 0) return boilerplate(text);
-  const pattern = new RegExp(`(${words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`);
+  const pattern = new RegExp(`(${words.map(escapeRegExp).join('|')})`);
   return text.split(pattern).flatMap((part, i): Token[] => {
     if (i % 2 === 0) return boilerplate(part);
     if (holes.includes(part)) return [{ text: part, kind: 'hole' }];

@@ -39,7 +39,7 @@ function mismatchWithin(values: readonly Data[], type: Type): Mismatch {
 }
 
 /** Returns whether a value has a type, by the same rules as {@link typeMismatch}. */
-export function hasType(value: Data, type: Type): boolean {
+function hasType(value: Data, type: Type): boolean {
   return value === null ? isNullable(type) : alternatives(type).some((one) => fits(value, one));
 }
 

@@ -4,7 +4,7 @@
  */
 
 /** What a hole of a pattern can match. `page` is any of the others. */
-export const HOLES = ['function', 'guide', 'category', 'page'] as const;
+const HOLES = ['function', 'guide', 'category', 'page'] as const;
 /** The kind of a hole. */
 export type Hole = (typeof HOLES)[number];
 

@@ -32,7 +32,7 @@ const EDITIONS = 'latest|stable|current|main|master|raw|markdown|en|en-*|v1|v2';
 const HEADINGS = 'description|example[s]|parameter[s]|param[s]|return[s]|response[s]|output|related|call';
 
 /** Addresses that people and programs guess, made for any catalog. */
-export const GUESSES: readonly RedirectPattern[] = [
+const GUESSES: readonly RedirectPattern[] = [
   { from: '/{page}' },
   { from: `/(${FOLDERS}|${EDITIONS})/[**/]{page}` },
   { from: '/**/function[s]/[**/]{page}' },
@@ -49,7 +49,7 @@ export const GUESSES: readonly RedirectPattern[] = [
 /** The extensions that a guess can have, as a part of a regular expression. */
 export const FILE_ENDINGS = 'html?|php|aspx?|md|markdown|mdx|json|ya?ml|txt|xml';
 /** What can follow the path of a page in a guess: an index file, or extensions. The group is the last extension. */
-export const FILE_ENDING = new RegExp(`(?:/index(?=\\.))?(?:\\.(${FILE_ENDINGS}))+$`, 'i');
+const FILE_ENDING = new RegExp(`(?:/index(?=\\.))?(?:\\.(${FILE_ENDINGS}))+$`, 'i');
 
 /** Makes the redirects of a site. `moved` are its own former addresses and their new ones, without the base path. */
 export function redirectTable(

@@ -31,7 +31,7 @@ export interface ContentReader {
   names(folder: string): string[];
 }
 
-/** Returns the paths of a content folder; the label is the one as the person who runs the command would type it. */
+/** Returns the paths of a content folder; the label is the path that the person who runs the command would type. */
 export function contentFiles(root: string): ContentFiles {
   const absolute = path.resolve(root);
   const relative = path.relative(process.cwd(), absolute);

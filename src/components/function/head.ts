@@ -11,8 +11,8 @@ import type { RenderContext } from '../render-context.ts';
 import { facts } from './facts.ts';
 import { sectionLinks } from './section-links.ts';
 
-/** Renders the breadcrumbs of a function's page, with buttons that copy it. The links to its exports are in its information. */
-export function functionCrumbs(context: RenderContext, spec: FunctionSpec): Html {
+/** The breadcrumbs of a function's page, with buttons that copy it. The links to its exports are in its information. */
+function functionCrumbs(context: RenderContext, spec: FunctionSpec): Html {
   const { addresses, categoryOf, strings } = context.catalog;
   const category = categoryOf.get(spec.name)!;
   const section = sectionOf(category, spec);

@@ -1,6 +1,6 @@
 import type { ListKind } from '../../catalog/model/address.ts';
 import { fieldRows } from '../../catalog/model/field-rows.ts';
-import { repeatedNames, SHOWN_NAMES } from '../../sample/arguments.ts';
+import { placeOf, repeatedNames, SHOWN_NAMES } from '../../sample/arguments.ts';
 import { choiceOf, isLong } from '../../spec/choices.ts';
 import type { Field } from '../../spec/field.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
@@ -63,8 +63,8 @@ function severalBadge({ catalog }: RenderContext, { name, repeatable }: Field): 
   return words.several(names.map((sent) => html`<code>${breakable(sent)}</code>`));
 }
 
-/** Where a parameter is sent, unless that is the same place as for the others. */
-function placeBadge({ catalog }: RenderContext, { request }: FunctionSpec, field: Field): Renderable {
-  const usual = request ? 'body' : 'query';
-  return field.in !== undefined && field.in !== usual && catalog.strings.fields.places[field.in];
+/** Where a parameter is sent, unless that is where the function sends its other parameters. */
+function placeBadge({ catalog }: RenderContext, spec: FunctionSpec, field: Field): Renderable {
+  const place = placeOf(spec, field);
+  return place !== placeOf(spec, undefined) && catalog.strings.fields.places[place];
 }
