@@ -1,33 +1,58 @@
 import { brotliCompressSync } from 'node:zlib';
 import { ROOT_ADDRESSES } from '../catalog/model/address.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
+import { inSlices } from '../client/in-slices.ts';
 import { fieldSource } from '../export/fields.ts';
 import { searchSource } from '../export/names.ts';
 import { type FieldIndex, openFields } from '../search/field-index.ts';
 import { makeFieldData } from '../search/make-field-data.ts';
 import { makeSearchData } from '../search/make-search-data.ts';
 import { search } from '../search/search.ts';
-import { openSearch, type SearchIndex } from '../search/search-index.ts';
+import { openingSteps, type SearchIndex } from '../search/search-index.ts';
 import { type ExpectedQuery, foundNames, placeOf, scoresByKind } from './finder-scores.ts';
 
-/** The finder's data, opened, with the sizes of the files as sent, in bytes, and the time to open them, in milliseconds. */
+/**
+ * The finder's data, opened, with the sizes of the files as sent, in bytes; the time to open them, and the longest time for which that
+ * blocks the thread, in milliseconds.
+ */
 export interface MeasuredIndex {
   index: SearchIndex;
   fields: FieldIndex;
   bytes: { names: number; fields: number };
   opening: number;
+  longestTask: number;
 }
 
 /** Makes and opens the index of a catalog, as the browser does. */
-export function measuredIndex(catalog: Catalog): MeasuredIndex {
+export async function measuredIndex(catalog: Catalog): Promise<MeasuredIndex> {
   const names = JSON.stringify(makeSearchData(searchSource(catalog)));
   const fields = JSON.stringify(makeFieldData(fieldSource(catalog)));
+  const stop = watchTasks();
   const began = performance.now();
-  const index = openSearch(JSON.parse(names), ROOT_ADDRESSES);
+  const index = await inSlices(openingSteps(JSON.parse(names), ROOT_ADDRESSES));
+  await new Promise((resolve) => setTimeout(resolve));
   const fieldIndex = openFields(JSON.parse(fields));
   const opening = performance.now() - began;
+  const longestTask = await stop();
   const bytes = { names: brotliCompressSync(names).length, fields: brotliCompressSync(fields).length };
-  return { index, fields: fieldIndex, bytes, opening };
+  return { index, fields: fieldIndex, bytes, opening, longestTask };
+}
+
+/** Measures the longest time that anything blocks the thread, until the returned function is called, which returns it in milliseconds. */
+function watchTasks(): () => Promise<number> {
+  let [last, longest, isWatching] = [performance.now(), 0, true];
+  const look = (): void => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (isWatching) setImmediate(look);
+  };
+  setImmediate(look);
+  return async () => {
+    await new Promise((resolve) => setImmediate(resolve));
+    isWatching = false;
+    return longest;
+  };
 }
 
 /** Returns a catalog with copies of its functions under other names, until there are `wanted`. */
@@ -63,7 +88,7 @@ const PASTED = 100;
 
 /** Returns the times of searches for old addresses whose last part is almost a name, the slowest ones to read. */
 export function pasteTimes(measured: MeasuredIndex): number[] {
-  const { functions } = measured.index;
+  const functions = measured.index.entries.filter(({ kind }) => kind === 'function');
   const step = Math.max(1, Math.floor(functions.length / PASTED));
   const names = functions.filter((_, i) => i % step === 0).map(({ name }) => name.slice(0, -1));
   return searchTimes(

@@ -39,7 +39,7 @@ slow phone. The content folder is content/, or CATALOG_CONTENT.`;
 if (what === '--help' || what === '-h') {
   console.log(HELP);
 } else if (what === 'finder') {
-  benchFinder(files);
+  await benchFinder(files);
 } else if (what === 'pages') {
   await benchPages(others.map((address) => address.replace(/^\//, '')));
 } else {
@@ -94,12 +94,12 @@ async function benchPages(asked: readonly string[]): Promise<void> {
 }
 
 /** Prints the scores of the queries of each file, without files those of content/tests, and the time of a key. */
-function benchFinder(files: readonly string[]): void {
+async function benchFinder(files: readonly string[]): Promise<void> {
   const { catalog } = openStore().loaded;
   if (!catalog) stop(`${source} cannot be read; see \`npm run check\``);
   const own = path.join(source, 'tests', 'queries.yaml');
   const chosen = files.length > 0 ? files : fs.existsSync(own) ? [own] : [];
-  const small = measuredIndex(catalog);
+  const small = await measuredIndex(catalog);
   const queries = chosen.flatMap((file) => {
     try {
       const read = readQueries(file);
@@ -110,10 +110,10 @@ function benchFinder(files: readonly string[]): void {
     }
   });
   const typed = queries.length > 0 ? queries.map(({ query }) => query) : catalog.functions.map(({ name }) => name);
-  console.log('\nfunctions   names kB  fields kB   open ms   key ms: median    95 %  longest   pasted');
+  console.log('\nfunctions   names kB  fields kB   open ms  one task   key ms: median    95 %  longest   pasted');
   for (const [count, measured] of [
     [catalog.functions.length, small],
-    [SIZES[1]!, measuredIndex(enlarged(catalog, SIZES[1]!))],
+    [SIZES[1]!, await measuredIndex(enlarged(catalog, SIZES[1]!))],
   ] as const) {
     const times = keyTimes(measured, typed);
     const cells = [
@@ -121,6 +121,7 @@ function benchFinder(files: readonly string[]): void {
       [(measured.bytes.names / 1024).toFixed(1), 11],
       [(measured.bytes.fields / 1024).toFixed(1), 11],
       [measured.opening.toFixed(0), 10],
+      [measured.longestTask.toFixed(0), 10],
       [times[times.length >> 1]!.toFixed(2), 17],
       [times[Math.floor(times.length * 0.95)]!.toFixed(1), 8],
       [times.at(-1)!.toFixed(1), 9],

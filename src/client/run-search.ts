@@ -1,10 +1,11 @@
 import type { FieldIndex } from '../search/field-index.ts';
 import { type Found, find } from '../search/find.ts';
 import { looksPasted } from '../search/looks-pasted.ts';
-import { openSearch, type SearchIndex } from '../search/search-index.ts';
+import { openingSteps, type SearchIndex } from '../search/search-index.ts';
 import { addresses } from './address.ts';
 import type { TextHit } from './full-text.ts';
 import { foundGroups, type LinkGroup, textGroup } from './groups.ts';
+import { inSlices } from './in-slices.ts';
 import { load, once } from './load.ts';
 
 /** What shows the results of a search. */
@@ -27,7 +28,9 @@ const PAUSE = 180;
 const SHORTEST = 3;
 
 /** Returns the names and words of the catalog, loaded once. Throws if they cannot be loaded; the next call tries again. */
-export const loadIndex: () => Promise<SearchIndex> = once(async () => openSearch(await load('names.json'), addresses));
+export const loadIndex: () => Promise<SearchIndex> = once(async () =>
+  inSlices(openingSteps(await load('names.json'), addresses)),
+);
 
 /** Returns the parameters, fields and values of the catalog, in the same way; the code for them is loaded with them. */
 const loadFields: () => Promise<FieldIndex> = once(async () => {

@@ -1,5 +1,6 @@
 import { fieldAnchor } from '../catalog/model/address.ts';
-import { decodeNumbers, sums } from './codec.ts';
+import { decodeNumbers } from './codec.ts';
+import { sums } from './differences.ts';
 import { type FieldData, KINDS } from './field-data.ts';
 import { type FoundFields, withFields } from './field-groups.ts';
 import type { FieldHit, Group, TermHit } from './group.ts';
@@ -75,7 +76,7 @@ export function openFields(data: FieldData): FieldIndex {
   return {
     envelope: data.envelope,
     addGroups: (index, query, ranked, groups) =>
-      withFields(findFields(opened, index.functions, query.typed), query, ranked, groups),
+      withFields(findFields(opened, index.entries, query.typed), query, ranked, groups),
   };
 }
 
@@ -86,7 +87,7 @@ function put(lists: Map<string, number[]>, key: string, number: number): void {
   else lists.set(key, [number]);
 }
 
-function findFields(index: OpenedFields, functions: readonly SearchEntry[], typed: string): FoundFields {
+function findFields(index: OpenedFields, entries: readonly SearchEntry[], typed: string): FoundFields {
   const keys = keysOf(typed, index.data.envelope);
   const key = keys.find((one) => index.byName.has(one));
   const exact = [
@@ -95,8 +96,8 @@ function findFields(index: OpenedFields, functions: readonly SearchEntry[], type
   ];
   const begun = key === undefined ? begunNames(index, keys[0] ?? '').flatMap((path) => pathUses(index, path)) : [];
   return {
-    exact: hitsOf(index, functions, exact),
-    begun: hitsOf(index, functions, begun),
+    exact: hitsOf(index, entries, exact),
+    begun: hitsOf(index, entries, begun),
     terms: termsOf(index.data.terms, keys[0] ?? ''),
   };
 }
@@ -161,10 +162,10 @@ function begunNames({ byName, sortedNames }: OpenedFields, key: string): number[
 }
 
 /** The uses of fields as hits, best first: those of functions that many link to, parameters, the outermost. */
-function hitsOf(index: OpenedFields, functions: readonly SearchEntry[], uses: readonly Use[]): FieldHit[] {
+function hitsOf(index: OpenedFields, entries: readonly SearchEntry[], uses: readonly Use[]): FieldHit[] {
   const scored = uses.flatMap(({ row, path: number, use, value }) => {
     const path = index.paths[number]!;
-    const owner = functions[Math.floor(use / KINDS.length)];
+    const owner = entries[Math.floor(use / KINDS.length)];
     const kind = KINDS[use % KINDS.length]!;
     if (!owner) return [];
     const address = `${owner.address}#${index.anchors.get(row) ?? fieldAnchor(kind, path)}`;

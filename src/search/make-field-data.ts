@@ -2,7 +2,8 @@ import { fieldAnchor, type ListKind } from '../catalog/model/address.ts';
 import { fieldAnchors } from '../catalog/model/field-anchors.ts';
 import { fieldRows } from '../catalog/model/field-rows.ts';
 import type { FunctionSpec } from '../spec/function.ts';
-import { differences, encodeNumbers } from './codec.ts';
+import { encodeNumbers } from './codec.ts';
+import { differences } from './differences.ts';
 import { type FieldData, KINDS } from './field-data.ts';
 
 /** What the field data is made from. */

@@ -18,9 +18,8 @@ export interface Postings {
 export interface SearchIndex {
   /** The base path of the addresses of entries. */
   base: string;
+  /** Those of functions come first, in the order of the search data. */
   entries: readonly SearchEntry[];
-  /** Those of functions, in the order of the search data. */
-  functions: readonly SearchEntry[];
   /** By the number of a stem. */
   postings: readonly (Postings | undefined)[];
   /** How rare each stem is, by its number: the logarithm of BM25, 0 for a stem that no entry has. */
@@ -28,45 +27,47 @@ export interface SearchIndex {
   stems: StemNumbers;
   lexicon: Lexicon;
   intents: Intents;
-  /** The names of functions and variants in compact form. */
-  names: ReadonlySet<string>;
   apiNames: readonly string[];
   tasks: readonly { title: string; entry: SearchEntry }[];
   /** All stems that entries have, sorted, for those that begin with what is typed. */
   sorted: readonly string[];
 }
 
-/** The kinds of entries that people paste the names of. */
-const CALLED: readonly SearchEntry['kind'][] = ['function', 'variant'];
-
-/** Opens search data, as the browser, tests and measurements do. */
+/** Opens search data at once, as servers and tests do. */
 export function openSearch(data: SearchData, addresses: BrowserAddresses): SearchIndex {
+  const steps = openingSteps(data, addresses);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Opens search data in many short steps, an entry each, and returns the index: a browser can do other things between them. */
+export function* openingSteps(data: SearchData, addresses: BrowserAddresses): Generator<undefined, SearchIndex> {
   const lexicon = lexiconOf(data.vocabulary);
   const stems = new StemNumbers();
   for (const one of data.stems.split(' ')) stems.add(one);
-  const opened = [...openEntries(data, addresses, stems, lexicon.stopWords)];
+  const entries: SearchEntry[] = [];
   const postings: (Postings | undefined)[] = [];
-  for (const [index, one] of opened.entries()) {
-    for (const [number, weight] of weightsOf(one)) {
+  for (const opened of openEntries(data, addresses, stems, lexicon.stopWords)) {
+    for (const [number, weight] of weightsOf(opened)) {
       postings[number] ??= { entries: [], weights: [] };
-      postings[number].entries.push(index);
+      postings[number].entries.push(entries.length);
       postings[number].weights.push(weight);
     }
+    entries.push(opened.entry);
+    yield;
   }
   const all = stems.all();
-  const entries = opened.map(({ entry }) => entry);
   return {
     base: addresses.base,
     entries,
-    functions: entries.filter(({ kind }) => kind === 'function'),
     postings,
-    rarity: all.map((_, number) => rarityOf(postings[number]?.entries.length ?? 0, opened.length)),
+    rarity: all.map((_, number) => rarityOf(postings[number]?.entries.length ?? 0, entries.length)),
     stems,
     lexicon,
     intents: intentsOf(data.verbs),
-    names: new Set(opened.flatMap(({ entry }) => (CALLED.includes(entry.kind) ? entry.compacts : []))),
     apiNames: data.apiNames,
-    tasks: data.tasks.map(([title, index]) => ({ title, entry: opened[index]!.entry })),
+    tasks: data.tasks.map(([title, index]) => ({ title, entry: entries[index]! })),
     sorted: all.filter((_, number) => postings[number]).sort(),
   };
 }

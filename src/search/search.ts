@@ -48,16 +48,28 @@ function withFirst({ query, groups }: Found, entry: SearchEntry): Found {
   };
 }
 
+/** The kinds of entries that people paste the names of. */
+const CALLED: readonly SearchEntry['kind'][] = ['function', 'variant'];
+
 /** What the reading of pasted text must know of an index. */
 function knownOf(index: SearchIndex): Known {
+  let names: ReadonlySet<string> | undefined;
   return {
-    isName: (text) => index.names.has(compact(text)),
+    isName: (text) => {
+      names ??= calledNames(index);
+      return names.has(compact(text));
+    },
     isLikeName: (text) => isLikeName(index, compact(text)),
     isWord: (word) =>
       countOf(index, word) > 0 ||
       readQuery(index, word).slots.some(({ own, options }) => own.length + options.length > 0),
     apiNames: index.apiNames,
   };
+}
+
+/** The names of functions and variants in compact form. */
+function calledNames({ entries }: SearchIndex): Set<string> {
+  return new Set(entries.flatMap(({ kind, compacts }) => (CALLED.includes(kind) ? compacts : [])));
 }
 
 /** Whether a few letters make a text in compact form the name of an entry. */

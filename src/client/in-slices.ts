@@ -1,0 +1,14 @@
+/** How long a slice of work can last, in milliseconds. A task of 50 ms or more would make the page feel slow. */
+const SLICE = 15;
+
+/** Runs the steps of a long computation in slices, between which the browser can show and answer, and returns the result. */
+export async function inSlices<T>(steps: Iterator<unknown, T>): Promise<T> {
+  for (;;) {
+    const end = performance.now() + SLICE;
+    while (performance.now() < end) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
