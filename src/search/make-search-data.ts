@@ -122,11 +122,11 @@ function countsOf(strings: Iterable<string>): Map<string, number> {
 /** Returns a function that gives the stems of a function's phrases: of its name first, then of its keywords. */
 function phrasesOf(functions: readonly SearchFunction[], vocabulary: Vocabulary): (spec: SearchFunction) => string[][] {
   const lexicon = lexiconOf(vocabulary);
-  const counts = wordCounts(functions);
+  const counts = stemCounts(functions);
   const shortForms = new Set(Object.keys(vocabulary.shortForms));
   return ({ name, keywords = [] }) => {
     const own = meaningful(
-      splitName(name, (word) => counts.get(word) ?? 0, shortForms),
+      splitName(name, (word) => counts.get(stem(word)) ?? 0, shortForms),
       lexicon,
     );
     const spelled = own.map(stem).flatMap((part) => lexicon.shortForms.get(part) ?? [part]);
@@ -148,11 +148,12 @@ function meaningful(all: readonly string[], { stopWords }: Lexicon): readonly st
   return kept.length > 0 ? kept : all;
 }
 
-/** How often each word occurs in summaries, keywords and names that are written with punctuation. */
-function wordCounts(functions: readonly SearchFunction[]): Map<string, number> {
+/** How often each stem occurs in summaries, keywords and names that are written with punctuation. */
+function stemCounts(functions: readonly SearchFunction[]): Map<string, number> {
   const glued = new Set(functions.map(({ name }) => name.toLowerCase()).filter((name) => /^\p{L}+$/u.test(name)));
   const texts = functions.flatMap(({ name, summary, keywords = [] }) => [name, summary, ...keywords]);
-  return countsOf(texts.flatMap(words).filter((word) => !glued.has(word)));
+  const all = texts.flatMap(words).filter((word) => !glued.has(word));
+  return countsOf(all.map(stem));
 }
 
 /** How much each function is linked to from `related`, on a logarithmic scale from 0 to 9. */

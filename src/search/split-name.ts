@@ -4,7 +4,7 @@ import { segments } from './normalize.ts';
 export type CountOf = (word: string) => number;
 
 /** The lengths of a part of a name that can consist of joined words. No name is longer; pasted text is. */
-const SHORTEST_GLUED = 6;
+const SHORTEST_GLUED = 5;
 const LONGEST_GLUED = 64;
 /** The minimum length of a word that a joined name is split into, unless it is a short form; one letter less for a frequent word. */
 const SHORTEST_WORD = 3;
