@@ -5,7 +5,7 @@ import type { Query } from './query.ts';
 import type { SearchEntry } from './search-entry.ts';
 import type { SearchIndex } from './search-index.ts';
 import { lettersOf } from './typos.ts';
-import { LIFE_FACTOR, LINK_BONUS, NAME_BONUS, PHRASE_BONUS, PHRASE_CANDIDATES } from './weights.ts';
+import { LIFE_FACTOR, LINK_BONUS, NAME_BONUS, PHRASE_BONUS, PHRASE_CANDIDATES, PHRASE_POWER } from './weights.ts';
 import { wordScores } from './word-score.ts';
 
 /** An entry that matches a query, and how well. */
@@ -26,7 +26,7 @@ export function rank(index: SearchIndex, query: Query): Ranked[] {
   return bestOf(scores, names)
     .map((i): Ranked => {
       const entry = index.entries[i]!;
-      const phrase = PHRASE_BONUS * phraseScore(index, entry, query) ** 2;
+      const phrase = PHRASE_BONUS * phraseScore(index, entry, query) ** PHRASE_POWER;
       const life = names[i]! >= NAME_BONUS.sameWords ? 1 : LIFE_FACTOR[entry.life];
       const factor = (1 + LINK_BONUS * entry.links) * life;
       const words = (scores[i]! + phrase) * factor * intentFactor(query.intent, entry);
