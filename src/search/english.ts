@@ -28,8 +28,5 @@ function withoutVerbEnding(word: string): string {
 }
 
 function withoutNounEnding(word: string): string {
-  const [, long] = /^(.{5,})(?:ation|ate?)$/.exec(word) ?? [];
-  if (long !== undefined) return long;
-  const [, short] = /^(.{4,})(?:ment|ion)$/.exec(word) ?? [];
-  return short ?? word;
+  return word.replace(/^(.{5,})(?:ation|ate?)$|^(.{4,})(?:ment|ion)$/, '$1$2');
 }
