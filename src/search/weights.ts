@@ -7,7 +7,7 @@ export const FIELD_WEIGHT = { name: 3, keywords: 3, summary: 3, place: 0.7 } as 
 export const SATURATION = 2;
 
 /** The power of the share of the query's words that an entry has: one of two words is worth less than half, but not nothing. */
-export const COVERAGE_POWER = 0.7;
+export const COVERAGE_POWER = 0.8;
 
 /** How much a phrase that is the query counts: about as much as the words of three good matches. */
 export const PHRASE_BONUS = 12;
