@@ -9,8 +9,6 @@ export interface CloseEntry {
   distance: number;
 }
 
-/** Longer than any name; cuts off pasted text. */
-const MAX_LENGTH = 64;
 /** Allows one wrong letter for this many letters. */
 const LETTERS_PER_ERROR = 3;
 
@@ -20,7 +18,7 @@ const LETTERS_PER_ERROR = 3;
  * functions first, then by name. A distance of more than a third of the letters is too far.
  */
 export function closestEntries(entries: readonly SearchEntry[], text: string, count: number): CloseEntry[] {
-  const wanted = compact(text).slice(0, MAX_LENGTH);
+  const wanted = compact(text);
   if (!wanted) return [];
   const compare = (a: CloseEntry, b: CloseEntry): number =>
     a.distance - b.distance ||
