@@ -15,7 +15,7 @@ const LETTERS_PER_ERROR = 3;
 /**
  * Returns the entries with the names closest to a query that no name matches, at most `count`: by optimal string alignment
  * distance, then by the length of the common start (otherwise `lisitems` would give any neighbor of `listitems`), then current
- * functions first, then by name. A distance of more than a third of the letters is too far.
+ * functions first, then in the order of the data. A distance of more than a third of the letters is too far.
  */
 export function closestEntries(entries: readonly SearchEntry[], text: string, count: number): CloseEntry[] {
   const wanted = compact(text);
@@ -23,8 +23,7 @@ export function closestEntries(entries: readonly SearchEntry[], text: string, co
   const compare = (a: CloseEntry, b: CloseEntry): number =>
     a.distance - b.distance ||
     commonStart(wanted, b.entry.compacts[0]!) - commonStart(wanted, a.entry.compacts[0]!) ||
-    a.entry.life - b.entry.life ||
-    (a.entry.name < b.entry.name ? -1 : 1);
+    a.entry.life - b.entry.life;
   const letters = lettersOf(wanted);
   const best: CloseEntry[] = [];
   for (const entry of entries) {

@@ -45,11 +45,7 @@ function bestOf(scores: Float64Array, names: Float64Array): number[] {
   return best;
 }
 
-/** Best first; ties by the shorter name, then alphabetically. */
+/** Best first; of equal ones the shorter name, then the one that comes first in the data. */
 function byScore(a: Ranked, b: Ranked): number {
-  return (
-    b.score - a.score ||
-    a.entry.name.length - b.entry.name.length ||
-    (a.entry.name < b.entry.name ? -1 : Number(a.entry.name > b.entry.name))
-  );
+  return b.score - a.score || a.entry.name.length - b.entry.name.length;
 }
