@@ -82,9 +82,15 @@ const CODE_BREAKS = /(?<=_)(?=.)/;
 const COMMAND = /[\s=]/;
 
 function code({ catalog: { byName, addresses } }: RenderContext, name: string, { spec, isInLink }: Place): Html {
-  const shown = html`<code>${COMMAND.test(name) ? elementText(name) : withBreaks(name, CODE_BREAKS)}</code>`;
+  const shown = html`<code>${COMMAND.test(name) ? command(name) : withBreaks(name, CODE_BREAKS)}</code>`;
   if (isInLink || !byName.has(name) || name === spec?.name || isOwnName(spec, name)) return shown;
   return html`<a href="${addresses.function(name)}">${shown}</a>`;
+}
+
+/** A command or an assignment. An option stays in one piece: browsers break after its hyphen. */
+function command(text: string): Html {
+  const words = text.split(/(\s+)/);
+  return html`${words.map((word) => (word.startsWith('-') ? html`<span class="nb">${elementText(word)}</span>` : elementText(word)))}`;
 }
 
 function isOwnName(spec: FunctionSpec | undefined, name: string): boolean {

@@ -194,3 +194,14 @@ site.test('an address that names a format or a response opens its panel', async 
   await becomes(() => page.locator('#output-json').isVisible(), false);
   assert.equal(await page.locator('#output-xml').isVisible(), true);
 });
+
+site.test(
+  'a pair of a call stays on one line if it fits there',
+  async (page) => {
+    await page.goto('/functions/park_telescope/?format=command-line');
+    const pairs = page.locator('#command-line .kv:visible');
+    const lines = await pairs.evaluateAll((all) => all.map((one) => one.getClientRects().length));
+    assert.deepEqual(lines, [1, 1]);
+  },
+  { width: 360 },
+);

@@ -28,8 +28,8 @@ test('on its own page the name of a function is not a link, nor is a name that i
   assert.equal(inlineProse(context, '`get_thing`', thing).text, '<code>get_<wbr>thing</code>');
   assert.equal(inlineProse(context, '`list_all`', thing).text, '<code>list_<wbr>all</code>');
   assert.equal(
-    inlineProse(context, '`MY_HOST=a_b` `read MY_KEY`').text,
-    '<code>MY_HOST=a_b</code> <code>read MY_KEY</code>',
+    inlineProse(context, '`MY_HOST=a_b` `read -rs MY_KEY`').text,
+    '<code>MY_HOST=a_b</code> <code>read <span class="nb">-rs</span> MY_KEY</code>',
   );
 });
 
