@@ -43,11 +43,14 @@ export const digest = (text: string): string => createHash('sha1').update(text).
 
 /** The length of the checksum at the start of a cache file, in bytes. */
 const CHECKSUM = 20;
-const checksum = (bytes: Buffer): Buffer => createHash('sha1').update(bytes).digest();
+/** The length of the number before each part, in bytes. */
+const LENGTH = 4;
+/** How many entries are in a part. All of them in one would be in memory three times while they are written. */
+const AT_ONCE = 500;
 
 /**
  * Opens the cache in a file. `key` identifies the code that made its contents. With another key, or if the file is damaged
- * in any way, the cache is empty, and `save` replaces the file. The contents are in V8's serialization, which keeps Maps.
+ * in any way, the cache is empty, and `save` replaces the file. It has parts in V8's serialization, which keeps Maps.
  */
 export function openCache(file: string, key: string): Cache {
   const stored = read(file, key);
@@ -110,30 +113,71 @@ export function openCache(file: string, key: string): Cache {
 }
 
 function read(file: string, key: string): Entries {
+  const entries: Entries = { key, specs: new Map(), html: new Map() };
   try {
     const bytes = fs.readFileSync(file);
     const contents = bytes.subarray(CHECKSUM);
-    if (checksum(contents).equals(bytes.subarray(0, CHECKSUM))) {
-      const entries = deserialize(contents) as Entries;
-      if (entries.key === key) return entries;
+    const checksum = createHash('sha1').update(contents).digest();
+    if (!checksum.equals(bytes.subarray(0, CHECKSUM))) return entries;
+    for (const part of partsIn(contents)) {
+      if (part.key !== key) break;
+      for (const [name, spec] of part.specs) entries.specs.set(name, spec);
+      for (const [text, html] of part.html) entries.html.set(text, html);
     }
   } catch {
     // There is no file yet, or another version of V8 wrote it.
   }
-  return { key, specs: new Map(), html: new Map() };
+  return entries;
+}
+
+/** Yields the parts of a cache file, each of which follows its length. */
+function* partsIn(contents: Buffer): Generator<Entries> {
+  for (let at = 0; at < contents.length; ) {
+    const start = at + LENGTH;
+    at = start + contents.readUInt32LE(at);
+    yield deserialize(contents.subarray(start, at));
+  }
 }
 
 function write(file: string, entries: Entries): void {
   const temporary = `${file}.${process.pid}`;
   try {
     fs.mkdirSync(path.dirname(file), { recursive: true });
-    const contents = serialize(entries);
-    // Not as one buffer: that would be a second copy of the contents.
-    fs.writeFileSync(temporary, checksum(contents));
-    fs.appendFileSync(temporary, contents);
+    const descriptor = fs.openSync(temporary, 'w');
+    try {
+      writeParts(descriptor, entries);
+    } finally {
+      fs.closeSync(descriptor);
+    }
     fs.renameSync(temporary, file);
   } catch {
     // Without a cache the next run only takes longer.
     fs.rmSync(temporary, { force: true });
   }
+}
+
+/** Writes entries in parts, and then the checksum before them. */
+function writeParts(descriptor: number, entries: Entries): void {
+  const checksum = createHash('sha1');
+  fs.writeFileSync(descriptor, Buffer.alloc(CHECKSUM));
+  for (const part of partsOf(entries)) {
+    const bytes = serialize(part);
+    const length = Buffer.alloc(LENGTH);
+    length.writeUInt32LE(bytes.length);
+    for (const piece of [length, bytes]) {
+      checksum.update(piece);
+      fs.writeFileSync(descriptor, piece);
+    }
+  }
+  fs.writeSync(descriptor, checksum.digest(), 0, CHECKSUM, 0);
+}
+
+function* partsOf({ key, specs, html }: Entries): Generator<Entries> {
+  for (const some of batchesOf(specs)) yield { key, specs: new Map(some), html: new Map() };
+  for (const some of batchesOf(html)) yield { key, specs: new Map(), html: new Map(some) };
+}
+
+function* batchesOf<T>(values: Iterable<T>): Generator<T[]> {
+  const all = [...values];
+  for (let i = 0; i < all.length; i += AT_ONCE) yield all.slice(i, i + AT_ONCE);
 }
