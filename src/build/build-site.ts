@@ -44,17 +44,13 @@ async function makeSite(work: string, published: number, compressed: boolean): P
   const { base, language } = await runPages({ site, records, published });
   startStage();
   // After the pages, not at the same time: each needs most of the memory of the build.
-  // Links are checked while Pagefind, a process of its own, makes the index.
-  const [indexed, missing] = await Promise.all([
-    makeSearchIndex(records, language, path.join(site, 'pagefind')),
-    missingFiles(site, filesBelow(site), base),
-  ]);
-  stage('full-text index', indexed);
+  stage('full-text index', await makeSearchIndex(records, language, path.join(site, 'pagefind')));
+  const files = filesBelow(site);
+  const missing = missingFiles(site, files, base);
   if (missing.length > 0) {
     const more = missing.length > NAMED ? [`and ${missing.length - NAMED} more`] : [];
     throw new UserError(['the built site is not complete:', ...missing.slice(0, NAMED), ...more].join('\n'));
   }
-  const files = filesBelow(site);
   const copies = compressed ? await precompress(site, files) : [];
   if (compressed) stage('compressed copies', copies.length);
   const all = [...files, ...copies].sort();

@@ -1,7 +1,6 @@
 import type { Catalog, Category, Guide } from '../catalog/model/catalog.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import type { Strings } from '../strings/strings.ts';
-import { takeSharedText } from './shared-text.ts';
 
 /** The properties that all exports have. */
 interface ExportHead {
@@ -99,32 +98,31 @@ export function isMade(one: Export, catalog: Catalog): boolean {
 /** Yields the files of an export, in the order of the catalog. */
 export function* filesOf(one: Export, catalog: Catalog): Generator<ExportFile> {
   if (!isMade(one, catalog)) return;
-  const file = (path: string, make: () => string): ExportFile => ({
-    path,
-    export: one,
-    text: () => takeSharedText(path, catalog) ?? make(),
-  });
   switch (one.per) {
     case 'catalog':
-      yield file(one.path, () => one.make(catalog));
+      yield { path: one.path, export: one, text: () => one.make(catalog) };
       break;
     case 'function':
-      for (const spec of catalog.functions) yield file(exportPath(one, spec.name), () => one.make(spec, catalog));
+      for (const spec of catalog.functions)
+        yield { path: exportPath(one, spec.name), export: one, text: () => one.make(spec, catalog) };
       break;
     case 'variant':
       for (const spec of catalog.functions)
-        for (const variant of spec.variants ?? [])
-          yield file(exportPath(one, `${spec.name}/${variant.slug}`), () => one.make(variant, spec, catalog));
+        for (const variant of spec.variants ?? []) {
+          const path = exportPath(one, `${spec.name}/${variant.slug}`);
+          yield { path, export: one, text: () => one.make(variant, spec, catalog) };
+        }
       break;
     case 'guide':
-      for (const guide of catalog.guides) yield file(exportPath(one, guide.slug), () => one.make(guide, catalog));
+      for (const guide of catalog.guides)
+        yield { path: exportPath(one, guide.slug), export: one, text: () => one.make(guide, catalog) };
       break;
     case 'category':
       for (const category of catalog.categories)
-        yield file(exportPath(one, category.slug), () => one.make(category, catalog));
+        yield { path: exportPath(one, category.slug), export: one, text: () => one.make(category, catalog) };
       break;
     case 'part':
       for (const part of Array.from({ length: one.count(catalog) }).keys())
-        yield file(exportPath(one, String(part)), () => one.make(part, catalog));
+        yield { path: exportPath(one, String(part)), export: one, text: () => one.make(part, catalog) };
   }
 }

@@ -1,6 +1,5 @@
 import type { CatalogExport, Export } from './export.ts';
 import { filesOf } from './export.ts';
-import { sharedText } from './shared-text.ts';
 
 /** Returns the export of everything in one text, for language models: the Markdown of all guides, functions and use cases. */
 export function llmsFullExport(exports: () => readonly Export[]): CatalogExport {
@@ -19,8 +18,7 @@ export function llmsFullExport(exports: () => readonly Export[]): CatalogExport 
         .filter(isPart)
         .toSorted((one, other) => Number(other.per === 'guide') - Number(one.per === 'guide'))
         .flatMap((one) => [...filesOf(one, catalog)]);
-      const texts = files.map(({ path, text }) => sharedText(path, catalog, text));
-      return `# ${catalog.config.title}\n\n${texts.join('\n---\n\n')}`;
+      return `# ${catalog.config.title}\n\n${files.map(({ text }) => text()).join('\n---\n\n')}`;
     },
   };
 }
