@@ -36,6 +36,12 @@ export function explainSyntax(yaml: string, errors: readonly YAMLParseError[]): 
   return [...duplicates, ...found, ...(isCause ? [indentError(indent, lines)] : [])];
 }
 
+/** Returns the offset of the end of the line that contains an offset. */
+export function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
 function linesOf(yaml: string): Line[] {
   let start = 0;
   return yaml.split('\n').map((text) => {
@@ -119,6 +125,9 @@ function explain(error: YAMLParseError, yaml: string, lines: readonly Line[], at
     message,
     expected,
   });
+  if (/call stack/i.test(message)) return { ...problem('the YAML is nested too deeply'), start: 0, end: 0 };
+  const inBrackets = explainInBrackets(error, yaml);
+  if (inBrackets) return inBrackets;
   if (/MULTILINE_IMPLICIT_KEY|MISSING_CHAR/.test(code) && !/^Missing closing|must end with/.test(message)) {
     for (const near of [line, lines[at - 1], lines[at + 1]]) {
       const colon = near && colonError(near);
@@ -128,7 +137,6 @@ function explain(error: YAMLParseError, yaml: string, lines: readonly Line[], at
     if (!line.text.includes(': ')) return problem('a line without a colon', '`key: value`');
   }
   if (code === 'MULTIPLE_DOCS') return problem('a second YAML document begins here', 'only one');
-  if (/call stack/i.test(message)) return { ...problem('the YAML is nested too deeply'), start: 0, end: 0 };
   if (message.startsWith('All mapping items'))
     return problem('this line is not aligned with the keys or the text above it', 'the same indentation');
   const [, bracket] = /Unexpected flow-(?:map|seq)-end token.*"(.)"/.exec(message) ?? [];
@@ -159,10 +167,28 @@ const ENCLOSED: Readonly<Record<string, string>> = {
 };
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", '[': ']', '{': '}' };
 
+/** Messages about a quote or bracket that is not closed. */
+const UNCLOSED = /Missing closing|sufficiently indented|must end with/;
+
+/** Explains an error in a value of a list or mapping in brackets; undefined if the value does not show the cause. */
+function explainInBrackets({ message, pos: [at] }: YAMLParseError, yaml: string): SyntaxError | undefined {
+  const open = unclosedBefore(yaml, at);
+  if (UNCLOSED.test(message) || !open || /["']/.test(open.character)) return undefined;
+  let start = at;
+  while (start > open.start + 1 && !/^(?:[[\]{},]|:\s)/.test(yaml.slice(start - 1, start + 1))) start -= 1;
+  start += /^\s*/.exec(yaml.slice(start, at))![0].length;
+  const value = yaml.slice(start, lineEnd(yaml, start)).replace(/\s*(?:,.*|[\]}\s]+)$/, '');
+  const character = yaml[at]!;
+  if (start < at && /[[{]/.test(character) && !/^["']/.test(value)) {
+    const message = `a value contains \`${character}\`, which begins a list or mapping here`;
+    return { start, end: start + value.length, ruleId: 'yaml-quotes', message, expected: 'the value in quotes' };
+  }
+  return explainQuotes(value, start, true);
+}
+
 /** Explains an error in a value by its first characters; undefined if they do not show the cause. */
 function explainValue({ message, pos }: YAMLParseError, yaml: string, line: Line): SyntaxError | undefined {
-  const isUnclosed = /Missing closing|sufficiently indented|must end with/.test(message);
-  const { start, character } = (isUnclosed ? unclosedBefore(yaml, pos[0]) : undefined) ?? {};
+  const { start, character } = (UNCLOSED.test(message) ? unclosedBefore(yaml, pos[0]) : undefined) ?? {};
   if (start !== undefined && character !== undefined) {
     const expected = `a closing \`${CLOSING[character]}\``;
     const ruleId = /["']/.test(character) ? 'yaml-quotes' : 'yaml-syntax';
@@ -170,9 +196,14 @@ function explainValue({ message, pos }: YAMLParseError, yaml: string, line: Line
   }
   const before = BEFORE_VALUE.exec(line.text)![0].length;
   const value = line.text.slice(before).trimEnd();
+  return explainQuotes(value, line.start + before, before > 0);
+}
+
+/** Explains what in a value, which starts at an offset, must be in quotes. `isAfterKey` is false if it may be a key itself. */
+function explainQuotes(value: string, start: number, isAfterKey: boolean): SyntaxError | undefined {
   const quotes = (message: string, expected = 'the value in quotes'): SyntaxError => ({
-    start: line.start + before,
-    end: line.start + before + value.length,
+    start,
+    end: start + value.length,
     ruleId: 'yaml-quotes',
     message,
     expected,
@@ -182,8 +213,8 @@ function explainValue({ message, pos }: YAMLParseError, yaml: string, line: Line
   if (first === '"') return quotes('text after the closing quote', '`\\"` for a quote inside the value');
   if (first === "'") return quotes('text after the closing quote', "`''` for an apostrophe inside the value");
   if (first === '`') return quotes('a value begins with a backtick');
-  if (/[[{*&!%@|>?-]/.test(first) && before > 0) return quotes(`a value begins with \`${first}\``);
-  if (value.includes(': ') && before > 0)
+  if (/[[{*&!%@|>?-]/.test(first) && isAfterKey) return quotes(`a value begins with \`${first}\``);
+  if (value.includes(': ') && isAfterKey)
     return quotes('a colon inside a value', 'the value in quotes, or on separate lines after `>-`');
   return undefined;
 }
@@ -197,7 +228,8 @@ function unclosedBefore(yaml: string, offset: number): { start: number; characte
     if (last === '"' && character === '\\') i += 1;
     else if (last === '"' || last === "'") {
       if (character === last) open.pop();
-    } else if (/["'[{]/.test(character)) {
+    } else if (character === '#' && /\s/.test(yaml[i - 1] ?? ' ')) i = lineEnd(yaml, i);
+    else if (/["'[{]/.test(character)) {
       // Elsewhere a quote or bracket is an ordinary character of a plain string.
       if (/(?:^\s*|[:-]\s+|[[{,]\s*)$/.test(yaml.slice(Math.max(0, i - 80), i))) open.push({ start: i, character });
     } else if (character === ']' || character === '}') open.pop();

@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import { unwantedIn } from './characters.ts';
 import type { Position, Problem, Range, StringPart, UnresolvedDiagnostic } from './diagnostic.ts';
-import { explainSyntax } from './yaml-errors.ts';
+import { explainSyntax, lineEnd } from './yaml-errors.ts';
 
 /** Keys and indexes from the top of a document to a value: `['parameters', 0, 'name']`. */
 export type Path = readonly (string | number)[];
@@ -113,11 +113,6 @@ function findPart(written: string, { text, start, end }: StringPart): number | u
     if (occurrence < 0) return undefined;
   }
   return occurrence < 0 ? undefined : occurrence;
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
 }
 
 /** Reports a problem at a node. A fatal one leaves the document without a value. */

@@ -87,6 +87,24 @@ test('a value that must be in quotes', () => {
   ]);
 });
 
+test('a value between brackets that must be in quotes, where it begins', () => {
+  const bracket = (character: string) =>
+    `a value contains \`${character}\`, which begins a list or mapping here; expected the value in quotes (yaml-quotes)`;
+  const colon = 'a colon inside a value; expected the value in quotes, or on separate lines after `>-` (yaml-quotes)';
+  check([
+    ['returns:\n  - { name: tags, type: string[], description: Tags. }', `2:25 ${bracket('[')}`],
+    ['about: { title: About, text: See [x](/y/). }\nb: c', `1:30 ${bracket('[')}`],
+    ['- { path: a/{id}, in: path }', `1:11 ${bracket('{')}`],
+    ['type: [integer, string[], number]', `1:17 ${bracket('[')}`],
+    ['- { name: x,\n    description: How many: at most 50. }', `2:18 ${colon}`],
+    ['- { name: x, description: How many: at most 50., example: 1 }', `1:27 ${colon}`],
+    [
+      '- { name: "x" [y], type: string }',
+      '1:11 text after the closing quote; expected `\\"` for a quote inside the value (yaml-quotes)',
+    ],
+  ]);
+});
+
 test('a quote or bracket that is not closed, where it begins', () => {
   check([
     ['a: b\nsummary: "x\nmethod: GET', '2:10 this double quote is not closed; expected a closing `"` (yaml-quotes)'],
