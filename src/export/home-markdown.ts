@@ -73,7 +73,7 @@ function tasks(catalog: Catalog): string | undefined {
   const known = config.popular.filter((task) => byName.has(task.function));
   if (known.length === 0) return undefined;
   const guide = guideOn(catalog, 'calls');
-  const counts = effectCounts(functions).map(([effect, count]) => `${count} ${strings.function.effects[effect]}`);
+  const counts = effectCounts(functions).map(([effect, count]) => `${strings.function.effects[effect]}: ${count}`);
   return [
     `## ${strings.lists.tasks}`,
     `${counts.join(', ')}.`,
@@ -93,7 +93,7 @@ function tasks(catalog: Catalog): string | undefined {
 /** Returns a category, and how many of its functions have each effect. */
 export function categoryItem({ slug, title, summary, functions }: Category, catalog: Catalog): string {
   const { addresses, strings } = catalog;
-  const counts = effectCounts(functions).map(([effect, count]) => `${count} ${strings.function.effects[effect]}`);
+  const counts = effectCounts(functions).map(([effect, count]) => `${strings.function.effects[effect]}: ${count}`);
   const mix = counts.length > 0 ? ` (${counts.join(', ')})` : '';
   return pageItem(catalog, title, addresses.category(slug), `${summary}${mix}`);
 }
