@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** The attributes of a page that lead to or load another file, up to a query or fragment. */
-const LINK = /\s(?:href|src|action)="([^"#?]+)/g;
+/** The attributes of a page that lead to or load another file, up to a query or fragment. The `#` of an escaped `'` begins none. */
+const LINK = /\s(?:href|src|action)="((?:&#39;|[^"#?])+)/g;
 
 /**
  * Checks a built site before it is published: every page, style sheet, script and export that a page links to must have

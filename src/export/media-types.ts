@@ -1,3 +1,5 @@
+import { own } from '../text/own.ts';
+
 /** The types of the files of a site by their extensions. All text is UTF-8. */
 export const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
@@ -27,6 +29,6 @@ export function isText(type: string): boolean {
 
 /** Returns the Content-Type of a file by its name or path. */
 export function contentType(file: string): string {
-  const type = TYPES[/\.([^./]+)$/.exec(file)?.[1] ?? ''] ?? OTHER_TYPE;
+  const type = own(TYPES, /\.([^./]+)$/.exec(file)?.[1] ?? '') ?? OTHER_TYPE;
   return isText(type) ? `${type}; charset=utf-8` : type;
 }

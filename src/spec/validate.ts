@@ -17,12 +17,17 @@ export interface Validated<T> {
 
 /**
  * Validates a parsed document. Reports each violation at the key that is wrong, or at the mapping that lacks one. The
- * messages of the schema, and those of {@link expectedBy} for all others, say what was expected.
+ * messages of the schema, and those of {@link expectedBy} for all others, say what was expected. `whole` is what messages
+ * call the document.
  */
-export function validate<T>(file: string, source: YamlSource, schema: z.ZodType<T>): Validated<T> {
+export function validate<T>(
+  file: string,
+  source: YamlSource,
+  schema: z.ZodType<T>,
+  whole = wholeOf(file),
+): Validated<T> {
   const result = schema.safeParse(source.value, { reportInput: true, error: expectedBy });
   if (result.success) return { value: result.data, diagnostics: [], meant: [] };
-  const whole = file.endsWith('.md') ? 'the front matter' : 'the file';
   const issues = withoutConsequences(result.error.issues.flatMap(issuesOfChoice));
   const problems = issues.flatMap((issue) => problemsOf(issue, source, whole));
   const diagnostics = problems.map(
@@ -32,6 +37,10 @@ export function validate<T>(file: string, source: YamlSource, schema: z.ZodType<
     ruleId === 'unknown-key' && suggestion !== undefined ? [[...path.slice(0, -1), suggestion]] : [],
   );
   return { diagnostics, meant };
+}
+
+function wholeOf(file: string): string {
+  return file.endsWith('.md') ? 'the front matter' : 'the file';
 }
 
 /**
@@ -82,6 +91,8 @@ function expectedBy(issue: RawIssue): string | undefined {
   if (issue.code === 'too_big') return `at most ${issue.maximum}`;
   if (issue.code === 'invalid_union')
     return [...new Set((issue.errors as Issue[][]).flat().map(({ message }) => message))].join(', or ');
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message;
+  if (issue.code === 'invalid_format' && issue.format === 'date') return 'a date like 2026-05-01';
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'a URL like https://docs.example.com/';
   return undefined;
 }
@@ -113,6 +124,16 @@ function problemsOf(issue: Issue, source: YamlSource, whole: string): PlacedProb
     const message = `missing key ${name}${path.length > 1 ? ` in ${nameOf(path.slice(0, -1), whole)}` : ''}`;
     return [{ path: path.slice(0, -1), ruleId: 'missing-key', message, expected }];
   }
+  if (issue.code === 'invalid_key')
+    return [
+      {
+        path,
+        at: 'key',
+        ruleId: 'invalid-value',
+        message: path.at(-1) === '' ? 'an empty key' : `invalid key ${name}`,
+        expected,
+      },
+    ];
   if (isCurly(input))
     return wrong('yaml-quotes', 'is in curly quotes', { expected: `straight quotes: '${input.slice(1, -1)}'` });
   if (issue.code === 'invalid_value') {

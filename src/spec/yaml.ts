@@ -7,6 +7,7 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   type Scalar,
 } from 'yaml';
@@ -48,7 +49,11 @@ const CALLS = 'examples';
  */
 export function parseYaml(file: string, yaml: string, dataKeys: ReadonlySet<string> = DATA_KEYS): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: (a, b) => keyText(a) === keyText(b),
+  });
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -139,12 +144,27 @@ function toValue(node: unknown, context: Context): unknown {
   const inner = { ...context, isTop: false };
   if (isSeq(node)) return node.items.map((item) => toValue(item, inner));
   if (!isMap(node)) return null;
+  if (node.flow) reportCommas(node.items, report);
   const entries = node.items.map(({ key, value }): [string, unknown] => {
     const name = keyText(key);
     const holdsData = isData || (dataKeys.has(name) && !(isTop && name === CALLS));
     return [name, toValue(value, { ...inner, isData: holdsData })];
   });
   return isData ? new Map(entries) : Object.fromEntries(entries);
+}
+
+/** Reports keys without a value after an unquoted string, which are presumably the rest of a text with a comma. */
+function reportCommas(items: readonly Pair<unknown, unknown>[], report: Report): void {
+  let isText = false;
+  for (const { key, value } of items) {
+    const isRest = isText && value === null && isScalar(key) && key.type === 'PLAIN';
+    if (isRest) {
+      const message = `\`${keyText(key)}\` has no value`;
+      const expected = 'a value, or quotes around the text before it if the comma is part of the text';
+      report(key, { ruleId: 'yaml-quotes', message, expected });
+    }
+    isText = isRest || (isScalar(value) && value.type === 'PLAIN' && typeof value.value === 'string');
+  }
 }
 
 function aliasProblem(name: string, hasAnchor: boolean): Problem {

@@ -47,6 +47,11 @@ test('a pattern finds a function by its name in any form, and by its titles', ()
     assert.equal(redirect(address), undefined, address);
 });
 
+test('a pattern can contain the name of something that every object has', () => {
+  const redirect = redirectWith("patterns: [{ from: '/x/(constructor|toString)/{function}' }]\n");
+  assert.equal(redirect('/x/toString/get_thing'), '/functions/get_thing/');
+});
+
 test('a parameter of the query finds a page, in a pattern and in a single address', () => {
   const redirect = redirectWith(
     "patterns: [{ from: '/view?title=API - {function}' }]\npages: { '/view?id=17': /guides/first-steps/ }\n",

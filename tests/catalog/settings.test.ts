@@ -166,6 +166,25 @@ test('reports problems in guides', () => {
   ]);
 });
 
+test('an example of a guide that is empty or not a mapping', () => {
+  const text = '---\ntitle: A\nsummary: S.\n---\n```example\n```\n\n```example\n[a]\n```\n';
+  assert.deepEqual(load({ 'guides/a.md': text }).findings, [
+    'content/guides/a.md:6:1 error the example is empty; expected a mapping',
+    'content/guides/a.md:9:1 error the example is a list; expected a mapping',
+  ]);
+});
+
+test('invalid keys and dates say what was expected', () => {
+  assert.deepEqual(load({ 'synonyms.yaml': 'shortForms: { Acct: account }\n' }).findings, [
+    'content/synonyms.yaml:1:15 error invalid key `Acct`; expected a term in lowercase, in quotes if it is a number or has a colon',
+  ]);
+  const settings = `${EMPTY['catalog.yaml']}released: { "1": 2026-13-45 }\nbodyConstants: { "": x }\n`;
+  assert.deepEqual(load({ 'catalog.yaml': settings }).findings, [
+    'content/catalog.yaml:22:18 error `1` is `2026-13-45`; expected a date like 2026-05-01',
+    'content/catalog.yaml:23:18 error an empty key; expected a string that is not empty, or no such key',
+  ]);
+});
+
 test('synonyms.yaml is optional, and its mistakes have a place', () => {
   const findings = (text: string) => load({ 'synonyms.yaml': text }).findings;
   assert.deepEqual(load({}).catalog?.vocabulary, { synonyms: [], means: {}, shortForms: {}, stopWords: [] });

@@ -25,7 +25,11 @@ test('reports types that do not exist', () => {
     ],
     ["type: 'string['", `7:38 error \`a\`: \`string[\` is not a valid type; ${likes}; did you mean \`string[]\`?`],
     ["type: '{string'", `7:38 error \`a\`: \`{string\` is not a valid type; ${likes}; did you mean \`{string}\`?`],
-    ...['a|', '[]', 'a b'].map((type): [string, string] => [
+    [
+      'type: constructor',
+      `7:38 error \`a\`: \`constructor\` is neither a type nor a record; expected ${words}, or the name of a file in records/`,
+    ],
+    ...['a|', '[]', 'a b', '__proto__'].map((type): [string, string] => [
       `type: '${type}'`,
       `7:38 error \`a\`: \`${type}\` is not a valid type; ${likes}`,
     ]),

@@ -40,6 +40,22 @@ test('a duplicate key is reported with everything else', () => {
   ]);
 });
 
+test('a key is a duplicate of one that reads the same, not of an equal number', () => {
+  const parameter = (values: string) =>
+    spec(`parameters:\n  - { name: q, type: string, description: Q., values: { ${values} }, example: '1' }`);
+  assert.deepEqual(findingsOf(parameter('1: One., 01: Another., 1.0: A third.')), []);
+  assert.deepEqual(findingsOf(parameter("1: One., '1': Another.")), [
+    "7:66 error duplicate key `'1'`; expected each key once",
+  ]);
+});
+
+test('a comma in an unquoted text between brackets begins a key without a value', () => {
+  const rest = (key: string) =>
+    `error \`${key}\` has no value; expected a value, or quotes around the text before it if the comma is part of the text`;
+  const text = '  - { name: q, type: string, description: How many, at most 50, or all., example: x }';
+  assert.deepEqual(findingsOf(spec(`parameters:\n${text}`)), [`7:53 ${rest('at most 50')}`, `7:65 ${rest('or all.')}`]);
+});
+
 test('aliases are errors, and a bomb of them does not expand', () => {
   const alias = (name: string) =>
     `error \`*${name}\` repeats another part of the file; expected the value itself, written out`;

@@ -29,6 +29,6 @@ export function parseGuideExample(
 ): { value?: GuideExample; diagnostics: UnresolvedDiagnostic[] } {
   const yaml = parseYaml(file, text);
   if (yaml.diagnostics.length > 0) return { diagnostics: yaml.diagnostics };
-  const { value, diagnostics } = validate(file, yaml, guideExampleSchema as z.ZodType<GuideExample>);
+  const { value, diagnostics } = validate(file, yaml, guideExampleSchema as z.ZodType<GuideExample>, 'the example');
   return value ? { value, diagnostics } : { diagnostics };
 }

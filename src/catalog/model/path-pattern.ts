@@ -3,6 +3,8 @@
  * the site's server and writers of server configurations share it.
  */
 
+import { own } from '../../text/own.ts';
+
 /** What a hole of a pattern can match. `page` is any of the others. */
 const HOLES = ['function', 'guide', 'category', 'page'] as const;
 /** The kind of a hole. */
@@ -89,7 +91,7 @@ const MEANINGS: Record<string, string> = {
 function regexOf(pattern: string): RegExp {
   const source = (pattern.match(TOKENS) ?? []).map((token) => {
     if (token.startsWith('{')) return '([^/]+?)';
-    return MEANINGS[token] ?? token.replaceAll(/[\\^$.+?]/g, '\\$&').replaceAll(/ +/g, ' ');
+    return own(MEANINGS, token) ?? token.replaceAll(/[\\^$.+?]/g, '\\$&').replaceAll(/ +/g, ' ');
   });
   return new RegExp(`^${source.join('')}$`, 'iu');
 }

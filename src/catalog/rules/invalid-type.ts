@@ -1,5 +1,6 @@
 import { below } from '../../spec/field.ts';
 import { BASIC_TYPES, parseType } from '../../spec/type.ts';
+import { own } from '../../text/own.ts';
 import { closestMatch } from '../../text/suggest.ts';
 import { keys } from './engine/example.ts';
 import type { Rule } from './engine/rule.ts';
@@ -26,7 +27,9 @@ const FOREIGN: Readonly<Record<string, string>> = {
 
 /** Returns the type that an author presumably means by a word from another language, or by a misspelled one. */
 export function likelyType(word: string): string | undefined {
-  return FOREIGN[word.toLowerCase()] ?? closestMatch(word.toLowerCase(), BASIC_TYPES) ?? basicType(word.toLowerCase());
+  return (
+    own(FOREIGN, word.toLowerCase()) ?? closestMatch(word.toLowerCase(), BASIC_TYPES) ?? basicType(word.toLowerCase())
+  );
 }
 
 function basicType(word: string): string | undefined {
