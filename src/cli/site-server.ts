@@ -51,7 +51,7 @@ interface Served {
 
 function answer(served: Served, request: IncomingMessage, response: ServerResponse): void {
   const { site, base } = served;
-  const [pathname = '', query] = (request.url ?? '/').split(/(?=\?)/, 2);
+  const [pathname = '', query] = (request.url ?? '/').split(/(\?.*)/s, 2);
   const redirect = () => response.writeHead(301, { Location: `${pathname}/${query ?? ''}` }).end();
   const file = fileOf(pathname, base);
   if (file === 'base') {

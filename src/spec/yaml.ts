@@ -157,7 +157,7 @@ function toValue(node: unknown, context: Context): unknown {
 function reportCommas(items: readonly Pair<unknown, unknown>[], report: Report): void {
   let isText = false;
   for (const { key, value } of items) {
-    const isRest = isText && value === null && isScalar(key) && key.type === 'PLAIN';
+    const isRest: boolean = isText && value === null && isScalar(key) && key.type === 'PLAIN';
     if (isRest) {
       const message = `\`${keyText(key)}\` has no value`;
       const expected = 'a value, or quotes around the text before it if the comma is part of the text';

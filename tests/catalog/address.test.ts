@@ -43,7 +43,7 @@ test('addresses of a site at the root of its host, and below a path', () => {
   }
 });
 
-test('a site needs an http or https URL without a query, a fragment or an empty path segment', () => {
+test('a site needs an http or https URL without a query, a fragment or an empty path segment or a password', () => {
   for (const url of ['https://x.example', 'http://x.example:8080/a/b/', 'HTTPS://x.example/\u00E4/'])
     assert.equal(isSiteUrl(url), true, url);
   for (const url of ['x.example', 'ftp://x.example/', 'https://', 'https://x.example/?a', 'https://x.example/#a'])
@@ -54,6 +54,7 @@ test('a site needs an http or https URL without a query, a fragment or an empty 
     'https://x.example/a//',
     'javascript:x',
     'https://x.example/a%25b/',
+    'https://user:password@x.example/',
   ])
     assert.equal(isSiteUrl(url), false, url);
 });

@@ -107,6 +107,7 @@ test('names and folders of files', () => {
     'functions/things/a b.md': spec(),
     'functions/things/README.txt': 'no spec',
     'functions/things/deep/d.md': spec(),
+    [`functions/things/${'z'.repeat(201)}.md`]: spec('', 'Shows z.', 'Show z.'),
   }).findings;
   assert.deepEqual(findings, [
     `${here}/b.md:1:1 error the spec is not in the folder of a category; expected \`functions/<category>/<name>.md\``,
@@ -118,5 +119,6 @@ test('names and folders of files', () => {
     `${here}/things/a b.md:1:1 error the file name \`a b\` cannot be an address; expected only letters, digits, \`_\`, \`.\` and \`-\` (the key \`path\` of a spec has the name that is called)`,
     `${here}/things/a b.md:2:10 warning \`a\` has the same summary; expected one that tells \`a b\` apart`,
     `${here}/things/deep/d.md:1:1 error the spec is in a folder inside a category; expected \`functions/<category>/<name>.md\``,
+    `${here}/things/${'z'.repeat(201)}.md:1:1 error the file name has 201 characters; expected 200 at most`,
   ]);
 });

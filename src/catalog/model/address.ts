@@ -52,11 +52,11 @@ export interface Addresses extends LocalAddresses {
 export const ABOUT = 'about';
 
 /**
- * Returns whether a site can be published at a URL: http or https, without a query, a fragment, an empty path segment or an
- * encoded percent sign in its path, which Astro cannot build.
+ * Returns whether a site can be published at a URL: http or https, without a query, a fragment, an empty path segment, a user
+ * name or password, which pages would publish, or an encoded percent sign in its path, which Astro cannot build.
  */
 export function isSiteUrl(url: string): boolean {
-  return /^https?:\/\/[^/?#]+(?:\/[^/?#]+)*\/?$/i.test(url) && URL.canParse(url) && !url.includes('%25');
+  return /^https?:\/\/[^/?#@]+(?:\/[^/?#]+)*\/?$/i.test(url) && URL.canParse(url) && !url.includes('%25');
 }
 
 /** Makes the addresses that scripts use, by the base path of the site, which begins and ends with `/` and is percent-encoded. */

@@ -5,7 +5,7 @@ import type { Rule } from './engine/rule.ts';
 export const siteAddress: Rule = {
   id: 'site-address',
   severity: 'error',
-  summary: 'The address of the site must be an http or https URL without query or fragment.',
+  summary: 'The address of the site must be an http or https URL without query, fragment or password.',
   details: '`CATALOG_SITE` overrides `site` in catalog.yaml.',
   fixed: true,
   good: catalogKeys('site: https://harbor.example/reference/'),
