@@ -157,13 +157,11 @@ function toValue(node: unknown, context: Context): unknown {
 function reportCommas(items: readonly Pair<unknown, unknown>[], report: Report): void {
   let isText = false;
   for (const { key, value } of items) {
-    const isRest: boolean = isText && value === null && isScalar(key) && key.type === 'PLAIN';
-    if (isRest) {
+    if (isText && value === null && isScalar(key) && key.type === 'PLAIN') {
       const message = `\`${keyText(key)}\` has no value`;
       const expected = 'a value, or quotes around the text before it if the comma is part of the text';
       report(key, { ruleId: 'yaml-quotes', message, expected });
-    }
-    isText = isRest || (isScalar(value) && value.type === 'PLAIN' && typeof value.value === 'string');
+    } else isText = isScalar(value) && value.type === 'PLAIN' && typeof value.value === 'string';
   }
 }
 
