@@ -109,6 +109,13 @@ test('former names of a function, a guide and a category keep their addresses', 
   assert.equal(redirect('/guides/start/'), '/guides/first-steps/');
 });
 
+test('a pattern cannot have so many wildcards that an address keeps the server busy', () => {
+  assert.deepEqual(findings("patterns: [{ from: '/x/*-*-*/{page}' }]\n"), []);
+  assert.deepEqual(findings("patterns: [{ from: '/*-*-*-*/{page}' }]\n"), [
+    'content/redirects.yaml:1:28 error a fourth `*` or `**`; expected three at most, so that matching is fast',
+  ]);
+});
+
 test('mistakes in redirects.yaml are errors with a place', () => {
   const at = (line: number, column: number, text: string) => `content/redirects.yaml:${line}:${column} error ${text}`;
   assert.deepEqual(findings("patterns:\n  - from: '/a/{name}'\n  - from: '/b/(x|y'\n  - from: '/c'\n"), [

@@ -30,6 +30,9 @@ export interface PatternProblem {
 /** The longest address that is matched, so that no request can keep a server busy. */
 const LONGEST = 500;
 
+/** The most `*` and `**` that a pattern can have: with four, one long address took 11 seconds. */
+const MOST_WILDCARDS = 3;
+
 /**
  * Compiles a pattern. `*` matches part of a segment, `**` any path, `{function}` and the other {@link HOLES} a name or
  * title, `[...]` is optional, `(a|b)` are alternatives; `?name=` begins what a parameter of the query must match.
@@ -52,6 +55,13 @@ export function compilePattern(pattern: string): PathPattern | PatternProblem {
       };
   }
   if (holes[1]) return { offset: holes[1].index, message: 'a second hole', expected: 'one hole at most' };
+  const wildcard = [...pattern.matchAll(/\*+/g)][MOST_WILDCARDS];
+  if (wildcard)
+    return {
+      offset: wildcard.index,
+      message: 'a fourth `*` or `**`',
+      expected: 'three at most, so that matching is fast',
+    };
   const unbalanced = unbalancedBracket(pattern);
   if (unbalanced !== undefined)
     return { offset: unbalanced, message: `\`${pattern[unbalanced]}\` without its pair`, expected: 'both brackets' };

@@ -9,7 +9,7 @@ export const redirectPattern: Rule = {
   severity: 'error',
   summary: 'A pattern of `redirects.yaml` must be well formed, and have either a hole or `to`.',
   details:
-    '`*` matches part of a segment, `**` any path, `{function}`, `{guide}`, `{category}` or `{page}` a name or title; `[...]` is optional, and `(a|b)` are alternatives. `?name=` at the end begins the pattern that a query parameter must match.',
+    '`*` matches part of a segment, `**` any path, `{function}`, `{guide}`, `{category}` or `{page}` a name or title; `[...]` is optional, and `(a|b)` are alternatives. A pattern can have three `*` or `**`. `?name=` at the end begins the pattern that a query parameter must match.',
   fixed: true,
   good: pattern("'/wiki/*/[API - ]{function}[.html]'"),
   bad: pattern("'/wiki/*/[API - {function}.html'"),
