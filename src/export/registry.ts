@@ -5,7 +5,7 @@ import { categoriesMarkdownExport } from './categories-markdown.ts';
 import { categoryMarkdownExport } from './category-markdown.ts';
 import { categoryNamesExport } from './category-names.ts';
 import { changesMarkdownExport } from './changes-markdown.ts';
-import { type Export, type ExportFile, exportPath, filesOf } from './export.ts';
+import { type Export, type ExportFile, exportPath, filesOf, isMade } from './export.ts';
 import { feedExport } from './feed.ts';
 import { fieldsExport } from './fields.ts';
 import { functionJsonExport } from './function-json.ts';
@@ -106,11 +106,9 @@ export function catalogLinks({ addresses }: Catalog): ExportLink[] {
 /** Returns links to the exports of one function that pages list. */
 export function functionLinks(catalog: Catalog, name: string): ExportLink[] {
   const { addresses } = catalog;
-  return EXPORTS.filter((one) => one.per === 'function' && one.listed && (one.exists?.(catalog) ?? true)).map(
-    (one) => ({
-      title: one.title,
-      mediaType: one.mediaType,
-      address: addresses.file(exportPath(one, name)),
-    }),
-  );
+  return EXPORTS.filter((one) => one.per === 'function' && one.listed && isMade(one, catalog)).map((one) => ({
+    title: one.title,
+    mediaType: one.mediaType,
+    address: addresses.file(exportPath(one, name)),
+  }));
 }
