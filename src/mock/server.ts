@@ -32,12 +32,18 @@ export function mockServer(
     { headersTimeout: HEADERS_TIMEOUT, requestTimeout: REQUEST_TIMEOUT },
     (request, response) => {
       exchange(catalog, router, failing, request)
-        .then((done) => {
-          send(request, response, done.answer);
-          onExchange(done);
-        })
-        // The client has closed the connection.
-        .catch(() => response.destroy());
+        .then(
+          (done) => {
+            send(request, response, done.answer);
+            onExchange(done);
+          },
+          // The client has closed the connection.
+          () => response.destroy(),
+        )
+        .catch((error) => {
+          if (!response.writableEnded) response.destroy();
+          console.error('The mock failed:', error);
+        });
     },
   );
   server.on('clientError', (_, socket) => {
