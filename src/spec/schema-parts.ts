@@ -4,11 +4,19 @@ import type { Data } from './data.ts';
 // The parts that the schemas of all content files are made of. The message of a part says what it expects, as a noun phrase:
 // diagnostics put it after "expected".
 
-/** A string that is not empty. */
-export const text = z.string().min(1);
+/** A name, a title or another short string that is not empty. Curly quotes around all of it are a mistake: YAML keeps them. */
+export const text = z
+  .string()
+  .min(1)
+  .refine((value) => !isInCurlyQuotes(value), 'a string in straight quotes');
 
 /** A string of Markdown. Every such key is checked as Markdown: see markdown-keys.ts. */
-export const markdown = text.meta({ contentMediaType: 'text/markdown' });
+export const markdown = z.string().min(1).meta({ contentMediaType: 'text/markdown' });
+
+/** Returns whether a string begins and ends with curly quotes, which an author has typed instead of the quotes of YAML. */
+export function isInCurlyQuotes(value: string): boolean {
+  return /^[“”„‘’].*[“”‘’]$/.test(value);
+}
 
 /** A part of an address. */
 export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'lowercase letters, digits and hyphens');

@@ -93,7 +93,7 @@ const effect = z.enum(EFFECTS);
 const choices = z.array(z.array(text).min(2)).min(1);
 
 const failure = z.strictObject({
-  reason: text.describe('The reason in the failed response, exactly as the server returns it.'),
+  reason: z.string().min(1).describe('The reason in the failed response, exactly as the server returns it.'),
   when: markdown.optional().describe('What causes it, as one sentence of Markdown.'),
 });
 

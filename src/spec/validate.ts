@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { suggest } from '../text/suggest.ts';
 import type { Problem, UnresolvedDiagnostic } from './diagnostic.ts';
+import { isInCurlyQuotes } from './schema-parts.ts';
 import type { Path, YamlSource } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -134,7 +135,7 @@ function problemsOf(issue: Issue, source: YamlSource, whole: string): PlacedProb
         expected,
       },
     ];
-  if (isCurly(input))
+  if (typeof input === 'string' && isInCurlyQuotes(input))
     return wrong('yaml-quotes', 'is in curly quotes', { expected: `straight quotes: '${input.slice(1, -1)}'` });
   if (issue.code === 'invalid_value') {
     if (typeof input === 'string' && issue.values.some((value) => value !== input && String(value) === input))
@@ -176,10 +177,6 @@ function unknownKey(key: string, path: Path, known: readonly string[]): PlacedPr
 /** Expected words with the closest of them; there are few, so both help. */
 function suggestOneOf(word: string, words: readonly string[], expected: string): Partial<Problem> {
   return { expected, ...suggest(word, words, expected) };
-}
-
-function isCurly(input: unknown): input is string {
-  return typeof input === 'string' && /^[“”„‘’].*[“”‘’]$/.test(input);
 }
 
 const entries = (count: number): string =>

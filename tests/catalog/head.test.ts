@@ -22,6 +22,17 @@ test('reports functions without a spec', () => {
   ]);
 });
 
+test('reports curly quotes around a short string, and leaves those in texts', () => {
+  check([
+    ['role: “Mail”', "6:7 error `role` is in curly quotes; expected straight quotes: 'Mail'"],
+    ['interface: ‘Mail’', "6:12 error `interface` is in curly quotes; expected straight quotes: 'Mail'"],
+    ['restarts: [“mail”]', "6:12 error entry 1 of `restarts` is in curly quotes; expected straight quotes: 'mail'"],
+    ['background: “get_thing”', "6:13 error `background` is in curly quotes; expected straight quotes: 'get_thing'"],
+    ['role: The “Mail” role'],
+    ['failures: [{ reason: “Mail” }]'],
+  ]);
+});
+
 test('reports an `undo` that cannot be true', () => {
   const others = {
     'functions/things/free_thing.md': withEffect('change', spec('', 'Frees it.', 'Free the thing.')),

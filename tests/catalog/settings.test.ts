@@ -151,6 +151,12 @@ test('a planned name that now has a spec is reported on its line', () => {
   ]);
 });
 
+test('a line of planned.txt that is not one name is reported', () => {
+  assert.deepEqual(load({ 'planned.txt': 'get_a get_b\nget_c\n' }).findings, [
+    'content/planned.txt:1:1 error `get_a get_b` is not the name of a function; expected one name in each line, of letters, digits, `_`, `.` and `-`',
+  ]);
+});
+
 test('reports problems in guides', () => {
   const findings = load({
     'guides/a.md': '---\ntitle: A\n---\nText <b>.\n',

@@ -56,6 +56,7 @@ import { permalinkSyntax } from './permalink-syntax.ts';
 import { permalinkTarget } from './permalink-target.ts';
 import { plannedExists } from './planned-exists.ts';
 import { plannedFunction } from './planned-function.ts';
+import { plannedName } from './planned-name.ts';
 import { queryTemplate } from './query-template.ts';
 import { rawHtml } from './raw-html.ts';
 import { recursiveRecord } from './recursive-record.ts';
@@ -163,6 +164,7 @@ export const rules: readonly Rule[] = [
   permalinkTarget,
   plannedExists,
   plannedFunction,
+  plannedName,
   queryTemplate,
   rawHtml,
   recursiveRecord,
