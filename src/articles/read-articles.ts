@@ -1,8 +1,8 @@
-import { isUtf8 } from 'node:buffer';
 import fs from 'node:fs';
 import path from 'node:path';
 import { explainError } from '../build/user-error.ts';
 import type { Diagnostic } from '../spec/diagnostic.ts';
+import { invalidByte } from '../spec/invalid-byte.ts';
 import type { Article } from './check-article.ts';
 
 /** The formats of articles by the extensions of their files. */
@@ -48,26 +48,15 @@ export function readText(file: string, label: string): ReadText {
     if (reason === undefined) throw error;
     return { problem: problemAt(label, 1, 1, 'article-unreadable', `the file cannot be read: ${reason}`) };
   }
-  if (!isUtf8(bytes)) return { problem: encodingProblem(bytes, label) };
+  const invalid = invalidByte(bytes);
+  if (invalid) {
+    const { line, column, message } = invalid;
+    const problem = problemAt(label, line, column, 'text-encoding', message);
+    return { problem: { ...problem, expected: 'a file in UTF-8; its links were not checked' } };
+  }
   const text = bytes.toString('utf8');
   const mark = text.startsWith(MARK) ? MARK : '';
   return { text: text.slice(mark.length), mark };
-}
-
-/** Where a file has the first byte that is not UTF-8. */
-function encodingProblem(bytes: Buffer, label: string): Diagnostic {
-  const decoded = Buffer.from(bytes.toString('utf8'));
-  const offset = bytes.findIndex((byte, i) => byte !== decoded[i]);
-  const lines = bytes.subarray(0, offset).toString('utf8').split('\n');
-  const byte = `0x${bytes[offset]!.toString(16).toUpperCase().padStart(2, '0')}`;
-  const problem = problemAt(
-    label,
-    lines.length,
-    lines.at(-1)!.length + 1,
-    'text-encoding',
-    `the byte ${byte} is not UTF-8`,
-  );
-  return { ...problem, expected: 'a file in UTF-8; its links were not checked' };
 }
 
 /** Returns an error at a place in a file. */

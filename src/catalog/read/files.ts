@@ -1,7 +1,7 @@
-import { isUtf8 } from 'node:buffer';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Problem, Range, UnresolvedDiagnostic } from '../../spec/diagnostic.ts';
+import { invalidByte } from '../../spec/invalid-byte.ts';
 
 /** A content folder. */
 export interface ContentFiles {
@@ -77,10 +77,10 @@ class FolderReader implements ContentReader {
     if (actual !== 'file') return undefined;
     const bytes = this.#attempt(name, (absolute) => fs.readFileSync(absolute));
     if (!bytes) return undefined;
-    if (isUtf8(bytes)) return bytes.toString('utf8').replace(/^\uFEFF/, '');
-    const { byte, range } = invalidByte(bytes);
-    const message = `the byte ${byte} is not UTF-8`;
-    this.#report(name, { ruleId: 'text-encoding', message, expected: 'a file in UTF-8' }, range);
+    const invalid = invalidByte(bytes);
+    if (!invalid) return bytes.toString('utf8').replace(/^\uFEFF/, '');
+    const { message, ...place } = invalid;
+    this.#report(name, { ruleId: 'text-encoding', message, expected: 'a file in UTF-8' }, place);
     return undefined;
   }
 
@@ -201,15 +201,4 @@ function failure(code: string): Problem {
   if (code === 'EACCES' || code === 'EPERM')
     return { ruleId: RULE, message: 'permission denied', expected: 'read access' };
   return { ruleId: RULE, message: `the system cannot read it (${code})` };
-}
-
-/** The first byte of a file that is not UTF-8, and its place. */
-function invalidByte(bytes: Buffer): { byte: string; range: Range } {
-  const decoded = Buffer.from(bytes.toString('utf8'));
-  const offset = bytes.findIndex((byte, i) => byte !== decoded[i]);
-  const lines = bytes.subarray(0, offset).toString('utf8').split('\n');
-  return {
-    byte: `0x${bytes[offset]!.toString(16).toUpperCase().padStart(2, '0')}`,
-    range: { line: lines.length, column: lines.at(-1)!.length + 1 },
-  };
 }
