@@ -1,7 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** The attributes of a page that lead to or load another file, up to a query or fragment. The `#` of an escaped `'` begins none. */
+/**
+ * The attributes of a page that lead to or load another file, up to a query or fragment. The `#` of an escaped `'` begins none. An
+ * expression is safe here, and faster than a parser: every page is written by this project, with attributes in double quotes, and text
+ * and values have no unescaped quote or `<`.
+ */
 const LINK = /\s(?:href|src|action)="((?:&#39;|[^"#?])+)/g;
 
 /**

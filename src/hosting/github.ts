@@ -1,6 +1,7 @@
 import { forwardingPages } from './forwards.ts';
 import { type Host, PUBLISHED, placeOf } from './host.ts';
-import { checkLimits, rootFiles, withPolicy } from './published.ts';
+import { withPolicy } from './page-policy.ts';
+import { checkLimits, rootFiles } from './published.ts';
 import type { Site } from './site.ts';
 
 /** A limit of GitHub Pages, 1 GB: docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../build/user-error.ts';
-import { GENERAL_HEADERS, HEADER_RULES } from './headers.ts';
+import { HEADER_RULES } from './headers.ts';
 import { PUBLISHED } from './host.ts';
 import { NOT_FOUND, type Site } from './site.ts';
 
@@ -69,11 +69,4 @@ export function rootFiles({ base, folder }: Site): Record<string, string> {
   if (base === '/') return {};
   const copy = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
   return { [`${PUBLISHED}/${NOT_FOUND}`]: copy(NOT_FOUND), [`${PUBLISHED}/robots.txt`]: copy('robots.txt') };
-}
-
-/** Adds the Content-Security-Policy to a page, for hosts that send no headers. `frame-ancestors` has no effect there. */
-export function withPolicy(html: string): string {
-  const policy = GENERAL_HEADERS['Content-Security-Policy']!.replace(/; frame-ancestors [^;]*/, '');
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="referrer" content="${GENERAL_HEADERS['Referrer-Policy']}">\n`;
-  return html.replace(/<meta charset="?utf-8"? ?\/?>/i, (charset) => `${charset}\n${meta}`);
 }

@@ -1,7 +1,8 @@
 import { forwardsOf } from './forwards.ts';
 import { GENERAL_HEADERS } from './headers.ts';
 import { type Host, placeOf } from './host.ts';
-import { rootFiles, withPolicy } from './published.ts';
+import { withPolicy } from './page-policy.ts';
+import { rootFiles } from './published.ts';
 import { uploadScript } from './s3-upload.ts';
 import { NOT_FOUND, type Site } from './site.ts';
 

@@ -6,7 +6,8 @@ import { after, before, test } from 'node:test';
 import { answer } from '../../src/hosting/edge.ts';
 import { forwardsOf } from '../../src/hosting/forwards.ts';
 import { HEADER_RULES, headersOf } from '../../src/hosting/headers.ts';
-import { checkLimits, headersFile, withPolicy } from '../../src/hosting/published.ts';
+import { withPolicy } from '../../src/hosting/page-policy.ts';
+import { checkLimits, headersFile } from '../../src/hosting/published.ts';
 import { HOSTS } from '../../src/hosting/registry.ts';
 import { readSite, type Site } from '../../src/hosting/site.ts';
 import { writePlan } from '../../src/hosting/write-plan.ts';
@@ -77,7 +78,7 @@ test('GitHub Pages: forwarding pages, a policy in each page, no Jekyll; a reposi
   ]) {
     assert.match(at(`site/docs/things/${file}`)!, new RegExp(`url=/docs/things/${target}"`), file);
   }
-  assert.match(at('site/docs/things/changes/index.html')!, /^changes/, 'a page is not replaced');
+  assert.match(at('site/docs/things/changes/index.html')!, /changes$/, 'a page is not replaced');
   const repository = { ...sites.get('/docs/things/')!, origin: 'https://owner.github.io', base: '/things/' };
   assert.equal((await HOSTS.find(({ id }) => id === 'github')!.plan(repository)).copy, 'site');
   const page = withPolicy('<html><head><meta charset="utf-8"><title>x</title></head>');
@@ -86,6 +87,24 @@ test('GitHub Pages: forwarding pages, a policy in each page, no Jekyll; a reposi
     /<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none';[^"]*">/,
   );
   assert.ok(!page.includes('frame-ancestors'), 'it has no effect in a page');
+});
+
+test('a page gets its policy after any form of its charset, and one without a charset is an error', () => {
+  const policy = /charset[^>]*>\n<meta http-equiv="Content-Security-Policy" /i;
+  for (const charset of [
+    '<meta charset="utf-8">',
+    "<META CHARSET='UTF-8' />",
+    '<meta name="x" charset=utf-8 content="y">',
+  ]) {
+    const page = `<!DOCTYPE html><html><head><title>x</title>${charset}<base target="_top"></head><body>x</body></html>`;
+    const changed = withPolicy(page);
+    assert.match(changed, policy, charset);
+    assert.equal(changed.replace(/\n<meta http-equiv.*\n.*\n/, ''), page);
+  }
+  assert.throws(
+    () => withPolicy('<head><title>x</title></head><body><meta charset="utf-8"></body>'),
+    /no <meta charset>/,
+  );
 });
 
 test('the time to find forwarding pages grows with the number of functions, not with its square', () => {
@@ -185,7 +204,7 @@ test('the script of Netlify and Cloudflare answers as the local server does', as
     assert.equal(page.headers.get('vary'), 'Accept');
     assert.equal(page.headers.get('content-type'), 'text/html; charset=utf-8');
     assert.equal((await edge(base, `${base}llms.txt`)).headers.get('content-type'), 'text/plain; charset=utf-8');
-    assert.match(await page.text(), /^list_items A line/);
+    assert.match(await page.text(), /list_items A line/);
     const markdown = await edge(base, `${base}functions/list_items/`, 'text/markdown');
     assert.match(await markdown.text(), /^functions\/list_items\.md/);
     const missing = await edge(base, `${base}nope/x/y`);

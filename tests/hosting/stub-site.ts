@@ -9,6 +9,9 @@ import { exportPaths } from '../../src/export/registry.ts';
 /** Text that is long enough to be compressed. */
 const LONG = 'A line of a page that is worth compressing, since it is repeated. '.repeat(40);
 
+/** What every page begins with. */
+const HEAD = '<head><meta charset="utf-8"></head>';
+
 /** Writes the files of a site below a base path into a folder. */
 export function writeStubSite(catalog: Catalog, folder: string, base: string): void {
   const files: Record<string, string> = {
@@ -39,7 +42,7 @@ export function writeStubSite(catalog: Catalog, folder: string, base: string): v
   files['redirects.json'] = JSON.stringify(redirectsOf(catalog));
   for (const [file, text] of Object.entries(files)) {
     fs.mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
-    fs.writeFileSync(path.join(folder, file), text);
+    fs.writeFileSync(path.join(folder, file), file.endsWith('.html') ? HEAD + text : text);
   }
   fs.mkdirSync(path.join(folder, 'empty'), { recursive: true });
 }
