@@ -17,7 +17,7 @@ const isHost = id !== undefined && !id.startsWith('-');
 if (isHost) process.argv.splice(2, process.argv.length, ...rest);
 const flags = readFlags(
   'hosting',
-  `Writes what a host needs to publish the built site: npm run hosting -- HOST --out DIR.\nHOST is ${new Intl.ListFormat('en', { type: 'disjunction' }).format(ids)}.`,
+  `Writes what a host needs to publish the built site into the folder of --out.\nHOST is ${new Intl.ListFormat('en', { type: 'disjunction' }).format(ids)}.`,
   {
     out: { value: 'DIR', help: 'the folder to write to; it is replaced' },
     from: { value: 'DIR', help: 'the folder of the built site, dist by default', variable: 'CATALOG_OUT' },
@@ -28,6 +28,7 @@ const flags = readFlags(
       check: siteProblem,
     },
   },
+  'HOST',
 );
 const host = HOSTS.find((one) => one.id === id);
 if (!host) wrongUsage('hosting', unknownHost());

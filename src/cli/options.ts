@@ -36,12 +36,13 @@ export const FLAGS = {
 
 /**
  * Reads the flags of a command, and puts those that have an environment variable into it, a path as an absolute one.
- * `name` is the npm script. Prints the help for `--help` and exits; exits with status 2, and says why, for anything wrong.
+ * `name` is the npm script; `operand` is what the usage line shows before the flags, such as `HOST`. Prints the help for `--help` and exits; exits with status 2, and says why, for anything wrong.
  */
 export function readFlags<T extends Record<string, Flag>>(
   name: string,
   what: string,
   flags: T,
+  operand = '',
 ): Partial<Record<keyof T, string>> {
   const { tokens } = parseArgs({
     args: process.argv.slice(2),
@@ -55,7 +56,7 @@ export function readFlags<T extends Record<string, Flag>>(
   for (const token of tokens) {
     if (token.kind === 'positional') wrongUsage(name, `unexpected argument \`${token.value}\``);
     if (token.kind !== 'option') continue;
-    if (token.name === 'help' || token.name === 'h') printHelp(name, what, flags);
+    if (token.name === 'help' || token.name === 'h') printHelp(name, what, flags, operand && `${operand} `);
     const flag = flags[token.name];
     if (!flag) wrongUsage(name, unknownFlag(token.rawName, Object.keys(flags)));
     if (flag.value && !token.value) wrongUsage(name, `${token.rawName} needs a value: ${token.rawName} ${flag.value}`);
@@ -87,14 +88,14 @@ export function wrongUsage(name: string, message: string): never {
   process.exit(WRONG_USAGE);
 }
 
-function printHelp(name: string, what: string, flags: Record<string, Flag>): never {
+function printHelp(name: string, what: string, flags: Record<string, Flag>, operand: string): never {
   const rows = Object.entries(flags).map(([flag, { value, help, variable }]) => [
     `--${flag}${value ? ` ${value}` : ''}`,
     help + (variable ? `; also ${variable}` : ''),
   ]);
   rows.push(['-h, --help', 'print this text']);
   const width = Math.max(...rows.map(([flag]) => flag!.length));
-  console.log(`Usage: npm run ${name} -- [options]\n\n${what}\n\nOptions:`);
+  console.log(`Usage: npm run ${name} -- ${operand}[options]\n\n${what}\n\nOptions:`);
   for (const [flag, help] of rows) console.log(`  ${flag!.padEnd(width)}  ${help}`);
   process.exit(0);
 }

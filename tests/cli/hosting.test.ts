@@ -41,6 +41,12 @@ test('wrong usage says what to type', () => {
   }
 });
 
+test('the help shows the host in its usage line', () => {
+  const { status, output } = hosting('--help');
+  assert.match(output, /^Usage: npm run hosting -- HOST \[options\]\n/);
+  assert.equal(status, 0);
+});
+
 test('a missing site, another address and an output in the site are errors', () => {
   for (const [args, message] of [
     [
