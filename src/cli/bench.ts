@@ -11,8 +11,8 @@ import { PROJECT } from '../build/project.ts';
 import { cacheFile, openStore } from '../build/store.ts';
 import { explainError } from '../build/user-error.ts';
 import { baseOf } from '../hosting/site.ts';
+import { WRONG_USAGE } from './arguments.ts';
 import { findChromium } from './chromium.mjs';
-import { WRONG_USAGE } from './options.ts';
 import { siteServer } from './site-server.ts';
 
 // Measures builds of catalogs made from the specs: without a cache, after one edit, and unchanged; and how long it takes to

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { ArticlesError, checkArticles } from '../articles/check-articles.ts';
 import { linkCheck } from '../articles/reference.ts';
 import { PROJECT } from '../build/project.ts';
@@ -7,39 +6,38 @@ import { openStore } from '../build/store.ts';
 import { explainError } from '../build/user-error.ts';
 import { formatDiagnostic } from '../spec/diagnostic.ts';
 import { counted } from '../text/words.ts';
-import { count, FORMATS, oneOf, unknownOption } from './check-options.ts';
+import { type Flag, helpText, parseArguments, UsageError, WRONG_USAGE } from './arguments.ts';
+import { type CheckOptions, EXIT_STATUS, INSTEAD, REPORT_FLAGS, reportOptions } from './check-options.ts';
 import { annotation } from './check-report.ts';
-import { siteProblem, UsageError, WRONG_USAGE } from './options.ts';
+import { FLAGS as SHARED } from './options.ts';
 
 // Checks the links of articles into the reference: `npm run check-articles`.
 
-const HELP = `Usage: npm run check-articles -- PATHS [options]
+const FLAGS = {
+  site: { ...SHARED.site, help: 'where the reference is published, instead of `site` in catalog.yaml' },
+  fix: { help: 'correct Markdown where the right address is certain' },
+  ...REPORT_FLAGS,
+} satisfies Record<string, Flag>;
 
-Checks the links of articles into this reference, and prints those that are dead,
+const HELP = `${helpText(
+  'check-articles',
+  'PATHS [options]',
+  `Checks the links of articles into this reference, and prints those that are dead,
 redirected, miss their anchor, or lead to something deprecated or removed. PATHS
-are HTML and Markdown files, folders, or a sitemap (.xml) in the folder of a site.
-
-Options:
-  --site URL                 where the reference is published, instead of \`site\` in
-                             catalog.yaml; also CATALOG_SITE
-  --fix                      correct Markdown where the right address is certain
-  --format text|json|github  how to print: one line for each problem (the default),
-                             one JSON object, or annotations for GitHub Actions
-  --max-warnings N           exit with status 1 if there are more than N warnings
-  -h, --help                 print this text
+are HTML and Markdown files, folders, or a sitemap (.xml) in the folder of a site.`,
+  FLAGS,
+)}
 
 Links to the hosts that redirects.yaml lists are checked too.
 
-Exit status: 0 if there are no errors, 1 if there are, 2 for wrong usage.`;
-
-const FLAGS = ['--site', '--fix', '--format', '--max-warnings', '--help'];
+${EXIT_STATUS}`;
 
 /** What the command was asked to do. */
 interface Options {
   paths: string[];
-  site?: string;
+  site: string | undefined;
   fix: boolean;
-  format: (typeof FORMATS)[number];
+  format: CheckOptions['format'];
   maxWarnings: number;
   help: boolean;
 }
@@ -61,49 +59,16 @@ function help(): number {
 
 /** Parses the arguments. Throws a UsageError if they are wrong. */
 function parse(args: string[]): Options {
-  const { tokens } = parseArgs({
-    args,
-    options: {
-      site: { type: 'string' },
-      format: { type: 'string' },
-      'max-warnings': { type: 'string' },
-      fix: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
-    strict: false,
-    tokens: true,
-  });
-  const options: Options = {
-    paths: [],
-    fix: false,
-    format: 'text',
-    maxWarnings: Number.POSITIVE_INFINITY,
-    help: false,
+  const { operands, flags, isHelp } = parseArguments(args, FLAGS, INSTEAD);
+  if (operands.length === 0 && !isHelp) throw new UsageError('no articles: name files, folders or a sitemap');
+  const given = new Map(flags);
+  return {
+    paths: operands,
+    site: given.get('site'),
+    fix: given.has('fix'),
+    ...reportOptions(flags),
+    help: isHelp,
   };
-  for (const token of tokens) {
-    if (token.kind === 'positional') options.paths.push(token.value);
-    if (token.kind === 'option') setOption(options, token.name, token.rawName, token.value);
-  }
-  if (options.paths.length === 0 && !options.help)
-    throw new UsageError('no articles: name files, folders or a sitemap');
-  return options;
-}
-
-function setOption(options: Options, name: string, rawName: string, value: string | undefined): void {
-  if (!FLAGS.includes(`--${name}`)) throw new UsageError(unknownOption(rawName, FLAGS));
-  if (name === 'help' || name === 'fix') {
-    if (value !== undefined) throw new UsageError(`--${name} takes no value`);
-    options[name] = true;
-    return;
-  }
-  if (value === undefined || value === '') throw new UsageError(`--${name} needs a value`);
-  if (name === 'format') options.format = oneOf('--format', value, FORMATS);
-  else if (name === 'max-warnings') options.maxWarnings = count(value);
-  else {
-    const problem = siteProblem(value);
-    if (problem !== undefined) throw new UsageError(problem);
-    options.site = value;
-  }
 }
 
 /** Checks the articles, prints what is wrong, and returns the exit status. */

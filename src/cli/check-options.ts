@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
 import type { RuleSetting } from '../catalog/rules/engine/severity.ts';
 import { rules } from '../catalog/rules/registry.ts';
 import { didYouMean } from '../text/suggest.ts';
-import { UsageError } from './options.ts';
+import { type Arguments, type Flag, helpText, parseArguments, UsageError } from './arguments.ts';
 
 /** How a report can be printed. */
 export const FORMATS = ['text', 'json', 'github'] as const;
@@ -20,89 +19,72 @@ export interface CheckOptions {
   help: boolean;
 }
 
+/** The flags of `npm run check` and `npm run check-articles` that say how to report. */
+export const REPORT_FLAGS = {
+  format: {
+    value: FORMATS.join('|'),
+    help: 'a line for each problem (the default), one JSON object, or annotations for GitHub Actions',
+  },
+  'max-warnings': { value: 'N', help: 'exit with status 1 if there are more than N warnings' },
+} satisfies Record<string, Flag>;
+
+const FLAGS = {
+  ...REPORT_FLAGS,
+  rule: { value: 'ID=off|warning|error', help: 'the severity of a rule; can be repeated' },
+} satisfies Record<string, Flag>;
+
+/** What to do instead of using flags that neither command has. */
+export const INSTEAD = { '--content': 'set CATALOG_CONTENT instead' };
+
+/** How the help of both commands ends. */
+export const EXIT_STATUS = 'Exit status: 0 if there are no errors, 1 if there are, 2 for wrong usage.';
+
 /** The text that `--help` prints. */
-export const HELP = `Usage: npm run check -- [paths] [options]
-
-Checks all content and prints what is wrong with it. Paths of files and folders
-restrict what is printed; the whole content is checked all the same.
-
-Options:
-  --format text|json|github  how to print: one line for each problem (the default),
-                             one JSON object, or annotations for GitHub Actions
-  --max-warnings N           exit with status 1 if there are more than N warnings
-  --rule ID=off|warning|error
-                             the severity of a rule; can be repeated
-  -h, --help                 print this text
+export const HELP = `${helpText(
+  'check',
+  '[paths] [options]',
+  `Checks all content and prints what is wrong with it. Paths of files and folders
+restrict what is printed; the whole content is checked all the same.`,
+  FLAGS,
+)}
 
 The rules are described in docs/rules.md. catalog.yaml can set their severities
 with the key \`rules\`. The content folder is content/, or CATALOG_CONTENT.
 
-Exit status: 0 if there are no errors, 1 if there are, 2 for wrong usage.`;
-
-const FLAGS = ['format', 'max-warnings', 'rule', 'help'];
+${EXIT_STATUS}`;
 
 /** Parses the arguments of `npm run check`. Throws a UsageError if they are wrong. */
 export function parseCheckOptions(args: readonly string[]): CheckOptions {
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: {
-      format: { type: 'string' },
-      'max-warnings': { type: 'string' },
-      rule: { type: 'string', multiple: true },
-      help: { type: 'boolean', short: 'h' },
-    },
-    strict: false,
-    tokens: true,
-  });
-  const options: CheckOptions = {
-    paths: [],
-    format: 'text',
-    maxWarnings: Number.POSITIVE_INFINITY,
-    rules: {},
-    help: false,
+  const { operands, flags, isHelp } = parseArguments(args, FLAGS, INSTEAD);
+  const settings = flags.filter(([name]) => name === 'rule').map(([, value]) => ruleSetting(value));
+  return { paths: operands, ...reportOptions(flags), rules: Object.fromEntries(settings), help: isHelp };
+}
+
+/** Returns how to report, from the flags of a command. Throws a UsageError if a value is wrong. */
+export function reportOptions(flags: Arguments['flags']): Pick<CheckOptions, 'format' | 'maxWarnings'> {
+  const given = new Map(flags);
+  const format = given.get('format');
+  const most = given.get('max-warnings');
+  return {
+    format: format === undefined ? 'text' : oneOf('--format', format, FORMATS),
+    maxWarnings: most === undefined ? Number.POSITIVE_INFINITY : count(most),
   };
-  for (const token of tokens) {
-    if (token.kind === 'positional') options.paths.push(token.value);
-    if (token.kind === 'option') setOption(options, token.name, token.rawName, token.value);
-  }
-  return options;
 }
 
-function setOption(options: CheckOptions, name: string, rawName: string, value: string | undefined): void {
-  if (!FLAGS.includes(name))
-    throw new UsageError(
-      unknownOption(
-        rawName,
-        FLAGS.map((flag) => `--${flag}`),
-      ),
-    );
-  if (name === 'help') {
-    options.help = true;
-    return;
-  }
-  if (value === undefined || value === '') throw new UsageError(`--${name} needs a value`);
-  if (name === 'format') options.format = oneOf('--format', value, FORMATS);
-  if (name === 'max-warnings') options.maxWarnings = count(value);
-  if (name === 'rule') {
-    const [id = '', setting = ''] = value.split('=');
-    options.rules[changeable(id)] = oneOf(`--rule ${id}`, setting, SETTINGS);
-  }
-}
-
-/** Returns the message about an option that a command does not have, with the closest one, or the variable that has its meaning. */
-export function unknownOption(name: string, flags: readonly string[]): string {
-  const instead = name === '--content' ? '; set CATALOG_CONTENT instead' : didYouMean(name, flags);
-  return `unknown option \`${name}\`${instead}`;
+/** The id and the severity in the value of `--rule`. */
+function ruleSetting(value: string): [id: string, setting: RuleSetting] {
+  const [id = '', setting = ''] = value.split('=');
+  return [changeable(id), oneOf(`--rule ${id}`, setting, SETTINGS)];
 }
 
 /** Returns the value of `--max-warnings`. Throws a UsageError unless it is a number. */
-export function count(value: string): number {
+function count(value: string): number {
   if (!/^\d+$/.test(value)) throw new UsageError(`--max-warnings must be a number, 0 or more; it is \`${value}\``);
   return Number(value);
 }
 
 /** Returns the value of an option, which must be one of a list. Throws a UsageError. */
-export function oneOf<T extends string>(what: string, value: string, allowed: readonly T[]): T {
+function oneOf<T extends string>(what: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((one) => one === value);
   if (found === undefined) throw new UsageError(`${what} must be ${alternatives(allowed)}; it is \`${value}\``);
   return found;

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { ContentFiles } from '../catalog/read/files.ts';
 import { closestMatch } from '../text/suggest.ts';
-import { UsageError } from './options.ts';
+import { UsageError } from './arguments.ts';
 
 /**
  * Returns a function that says whether a file, by its path in diagnostics, is one of those that were asked for. `paths` are

@@ -1,9 +1,9 @@
 import { openStore } from '../build/store.ts';
 import { explainError } from '../build/user-error.ts';
+import { UsageError, WRONG_USAGE } from './arguments.ts';
 import { type CheckOptions, HELP, parseCheckOptions } from './check-options.ts';
 import { pathFilter } from './check-paths.ts';
 import { REPORTS } from './check-report.ts';
-import { UsageError, WRONG_USAGE } from './options.ts';
 
 // Checks all content without building a site: `npm run check`. See HELP for its options.
 try {

@@ -72,7 +72,7 @@ test('wrong usage is an Error with a message', () => {
   for (const [args, message] of [
     [['--content', 'x'], 'unknown option `--content`; set CATALOG_CONTENT instead'],
     [['--formt', 'json'], 'unknown option `--formt`; did you mean `--format`?'],
-    [['--format'], '--format needs a value'],
+    [['--format'], '--format needs a value: --format text|json|github'],
     [['--format', 'xml'], '--format must be text, json or github; it is `xml`'],
     [['--max-warnings', 'x'], '--max-warnings must be a number, 0 or more; it is `x`'],
     [['--rule', 'few-keyword=off'], 'unknown rule `few-keyword`; did you mean `few-keywords`?'],
