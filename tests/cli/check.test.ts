@@ -121,5 +121,5 @@ test('help, and a content folder that does not exist', () => {
   assert.match(check('content', ['--help']).lines[0]!, /^Usage: npm run check/);
   const missing = check(path.join(fs.realpathSync('tests'), 'none'), []);
   assert.equal(missing.status, 1);
-  assert.match(missing.lines[0]!, /none:1:1 error the content folder does not exist; .*\(missing-file\)/);
+  assert.match(missing.lines[0]!, /none\/catalog\.yaml:1:1 error there is no catalog\.yaml; .*\(missing-file\)/);
 });
