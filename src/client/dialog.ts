@@ -22,7 +22,6 @@ export function buildDialog(): FinderDialog {
   list.ariaLabel = strings.results;
 
   const input = element('input', '');
-  input.type = 'text';
   input.role = 'combobox';
   input.autocomplete = 'off';
   input.spellcheck = false;

@@ -1,5 +1,6 @@
 // The finder: one input, one list. What is found by name and words is shown at once; fields and page text are added below.
 
+import { strings } from 'virtual:strings/finder';
 import { taskGroup } from './groups.ts';
 import { dialog, dialogView, input, list, options, select, selected, showIdle, status } from './results.ts';
 import { loadIndex, prepareSearch, runSearch } from './run-search.ts';
@@ -8,6 +9,9 @@ export { prepareSearch } from './run-search.ts';
 
 /** Counts the changes of the input. Results for an older value are dropped. */
 let turn = 0;
+
+/** The turn that the list answers. While it is an older one, the list has results for an older value, and Enter must not open them. */
+let answered = 0;
 
 /** The turn in which Enter was pressed before results arrived: the first result is then opened as soon as it is there. */
 let entered = -1;
@@ -30,18 +34,22 @@ async function find(): Promise<void> {
   const mine = turn;
   const isCurrent = (): boolean => mine === turn;
   const asked = input.value.trim();
+  const view = dialogView(asked);
   if (asked === '') {
     const index = await loadIndex().catch(() => undefined);
-    if (isCurrent()) showIdle(index ? taskGroup(index) : []);
+    if (!isCurrent()) return;
+    answered = mine;
+    if (index) showIdle(taskGroup(index));
+    else view.failed();
     return;
   }
-  const view = dialogView(asked);
   await runSearch(
     asked,
     {
       ...view,
       show(groups, found) {
         view.show(groups, found);
+        answered = mine;
         if (entered === mine) options()[0]?.click();
       },
     },
@@ -50,8 +58,8 @@ async function find(): Promise<void> {
 }
 
 function press(event: KeyboardEvent): void {
-  // These keys belong to the input method.
-  if (event.isComposing) return;
+  // These keys belong to the input method. In Safari, the Enter that ends a composition comes after it, with this code.
+  if (event.isComposing || event.keyCode === 229) return;
   if (event.key === 'Enter') {
     event.preventDefault();
     choose(event);
@@ -69,10 +77,11 @@ function press(event: KeyboardEvent): void {
 
 /** Opens the selected result: here, in a new tab with Ctrl or Cmd; with Shift, copies its link. */
 function choose({ ctrlKey, metaKey, shiftKey }: KeyboardEvent): void {
-  const option = selected();
-  if (!option) entered = turn;
+  const option = answered === turn ? selected() : undefined;
+  const opensWindow = ctrlKey || metaKey;
+  if (!option) entered = opensWindow || shiftKey ? -1 : turn;
   else if (shiftKey) copyLink(option);
-  else if (ctrlKey || metaKey) open(option.href, '_blank', 'noopener');
+  else if (opensWindow) open(option.href, '_blank', 'noopener');
   else option.click();
 }
 
@@ -96,16 +105,19 @@ function target(key: string, all: HTMLAnchorElement[], at: number): HTMLAnchorEl
   }
 }
 
-/** Copies the link of a result as Markdown, and shows a confirmation. */
+/** Copies the link of a result as Markdown, and says whether that worked. */
 async function copyLink(option: HTMLAnchorElement): Promise<void> {
-  const { copyResult } = await import('./copy-result.ts');
-  status.textContent = await copyResult(option);
+  const copied = import('./copy-result.ts').then(({ copyResult }) => copyResult(option));
+  status.textContent = await copied.catch(() => strings.notCopied);
 }
 
 input.addEventListener('input', find);
 input.addEventListener('keydown', press);
+dialog.addEventListener('close', () => {
+  entered = -1;
+});
 list.addEventListener('click', (event) => {
-  const isOption = event.target instanceof Element && event.target.closest('[role="option"]');
+  const isOption = event.target instanceof Element && event.target.closest('a');
   // An open dialog would cover the page when the reader comes back.
   if (isOption && !event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close();
 });

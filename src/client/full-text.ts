@@ -1,5 +1,6 @@
 import { addresses } from './address.ts';
 import { excerptOf, excerptPieces, type Piece } from './excerpt.ts';
+import { once } from './load.ts';
 
 /** A page found by its text. */
 export interface TextHit {
@@ -24,22 +25,17 @@ interface Page {
 /** The largest number of results. */
 const COUNT = 10;
 
-let loading: Promise<Pagefind> | undefined;
-
-async function load(): Promise<Pagefind> {
+/** Returns Pagefind, loaded once. Throws if it cannot be loaded; the next call tries again. */
+const loadPagefind: () => Promise<Pagefind> = once(async () => {
   const pagefind: Pagefind = await import(/* @vite-ignore */ addresses.file('pagefind/pagefind.js'));
   // The keywords are what readers type who do not know the name.
   await pagefind.options({ baseUrl: addresses.base, ranking: { metaWeights: { keywords: 5, summary: 3, title: 2 } } });
   return pagefind;
-}
+});
 
-/** Returns the best pages for a query, at most 10. Throws if the text search cannot be loaded; the next call tries again. */
+/** Returns the best pages for a query, at most {@link COUNT}. Throws if the text search cannot be loaded; the next call tries again. */
 export async function searchText(query: string): Promise<TextHit[]> {
-  loading ??= load().catch((reason) => {
-    loading = undefined;
-    throw reason;
-  });
-  const { results } = await (await loading).search(query);
+  const { results } = await (await loadPagefind()).search(query);
   const pages = await Promise.all(results.slice(0, COUNT).map((result) => result.data()));
   return pages.map(({ url, meta, excerpt }) => {
     const pieces = excerptPieces(excerpt);

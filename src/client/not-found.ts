@@ -27,5 +27,6 @@ async function suggest(index: SearchIndex): Promise<void> {
 
 // The page is complete without suggestions.
 loadIndex()
-  .then(suggest, () => {})
+  .then(suggest)
+  .catch(() => {})
   .then(() => document.querySelector('.room')?.toggleAttribute('data-done', true));

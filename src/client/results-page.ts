@@ -34,15 +34,19 @@ function pageView(typed: string, { box, count, admits }: ResultPlace): ResultVie
       const list = element('ul', '', ...kept.map((link) => element('li', '', link)));
       return kept.length > 0 ? [element('section', 'hits', element('h2', '', title), list)] : [];
     });
+  // How many of the links are only similar names.
+  let closest = 0;
   const say = (): void => {
-    const found = links().length;
-    if (count) count.textContent = found > 0 ? strings.found(found) : strings.noneFound;
-    if (found === 0) box.replaceChildren(none(typed));
+    const all = links().length;
+    if (count) count.textContent = all > closest ? strings.found(all - closest) : strings.noneFound;
+    if (all === 0) box.replaceChildren(none(typed));
   };
   return {
     show(groups, found) {
       box.replaceChildren(...drawn(groups));
-      if (found.groups.length === 0) box.prepend(none(typed));
+      const isEmpty = found.groups.length === 0;
+      closest = isEmpty ? links().length : 0;
+      if (isEmpty) box.prepend(none(typed));
       say();
     },
     append(groups) {
@@ -53,11 +57,12 @@ function pageView(typed: string, { box, count, admits }: ResultPlace): ResultVie
       say();
     },
     listed: () => new Set(links().map(({ href }) => href)),
-    finished: say,
     failed() {
       const link = element('a', '', strings.letters);
       link.href = addresses.functions;
-      box.replaceChildren(element('p', 'none', ...strings.notLoaded<Node>(link)));
+      const message = element('p', 'none', ...strings.notLoaded<Node>(link));
+      message.role = 'alert';
+      box.replaceChildren(message);
       if (count) count.textContent = '';
     },
   };

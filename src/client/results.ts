@@ -10,7 +10,7 @@ export const { dialog, input, list, message, status } = buildDialog();
 
 /** Returns all options in the list, best first. */
 export function options(): HTMLAnchorElement[] {
-  return [...list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
+  return [...list.querySelectorAll('a')];
 }
 
 /** Returns the selected option, undefined if the list is empty. */
@@ -37,18 +37,19 @@ export function showIdle(groups: LinkGroup[]): void {
 
 /** Returns the view of a search for `typed` in the dialog. */
 export function dialogView(typed: string): ResultView {
-  let isClosest = false;
+  // How many of the options are only similar names.
   let closest = 0;
   const count = (): void => {
-    const found = options().length - (isClosest ? closest : 0);
+    const found = options().length - closest;
     status.textContent = found > 0 ? strings.found(found) : strings.noneFound;
   };
   return {
     show(groups, found) {
-      isClosest = found.groups.length === 0;
       replace(groups);
-      closest = options().length;
-      message.hidden = !isClosest;
+      const isEmpty = found.groups.length === 0;
+      closest = isEmpty ? options().length : 0;
+      message.hidden = !isEmpty;
+      message.role = null;
       message.replaceChildren(...strings.noMatch<Node>(element('code', '', typed)));
       count();
     },
@@ -58,12 +59,12 @@ export function dialogView(typed: string): ResultView {
       count();
     },
     listed: () => new Set(options().map(({ href }) => href)),
-    finished: count,
     failed() {
       replace([]);
       const link = element('a', '', strings.letters);
       link.href = addresses.functions;
       message.replaceChildren(...strings.notLoaded<Node>(link));
+      message.role = 'alert';
       message.hidden = false;
       status.textContent = '';
     },

@@ -16,8 +16,6 @@ export interface ResultView {
   append(groups: LinkGroup[]): void;
   /** The addresses that are shown. */
   listed(): Set<string>;
-  /** Everything was searched. */
-  finished(): void;
   /** The names could not be loaded. */
   failed(): void;
 }
@@ -32,24 +30,19 @@ export const loadIndex: () => Promise<SearchIndex> = once(async () =>
   inSlices(openingSteps(await load('names.json'), addresses)),
 );
 
-/** Returns the parameters, fields and values of the catalog, in the same way; the code for them is loaded with them. */
+/** The parameters, fields and values of the catalog once they are loaded, so that the next key needs no wait. */
+let fields: FieldIndex | undefined;
+
+/** Returns the same, loaded once like the names; the code that opens them is loaded with them. */
 const loadFields: () => Promise<FieldIndex> = once(async () => {
   const [{ openFields }, data] = await Promise.all([import('../search/field-index.ts'), load('fields.json')]);
-  return openFields(data);
+  fields = openFields(data);
+  return fields;
 });
-
-/** The field data once it is loaded, so that the next key needs no wait. */
-let fields: FieldIndex | undefined;
 
 /** Loads everything that a search needs, without waiting for it. A failure is shown when a search needs it. */
 export function prepareSearch(): void {
-  loadIndex().catch(() => {});
-  loadLater().catch(() => {});
-}
-
-async function loadLater(): Promise<FieldIndex> {
-  fields = await loadFields();
-  return fields;
+  Promise.allSettled([loadIndex(), loadFields()]);
 }
 
 /**
@@ -79,7 +72,7 @@ export async function runSearch(typed: string, view: ResultView, isCurrent: () =
   if (hasFields || !isEmpty) view.show(linked(first), first);
 
   // The names are useful without the fields, and without the text.
-  const later = hasFields ? undefined : await loadLater().catch(() => undefined);
+  const later = hasFields ? undefined : await loadFields().catch(() => undefined);
   if (!isCurrent()) return;
   if (!hasFields) {
     const all = later ? search(index, later, typed) : first;
@@ -94,7 +87,6 @@ export async function runSearch(typed: string, view: ResultView, isCurrent: () =
   if (!isCurrent()) return;
   const text = textGroup(found, view.listed());
   if (text) view.append([text]);
-  view.finished();
 }
 
 /** The pages whose text has these words. The code for it is loaded with the first search. */

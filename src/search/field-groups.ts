@@ -1,7 +1,7 @@
 import type { FieldHit, Group, TermHit } from './group.ts';
 import type { Query } from './query.ts';
 import type { Ranked } from './rank.ts';
-import { GROUP_SIZE } from './weights.ts';
+import { FIELD_GROUP_SIZE } from './weights.ts';
 
 /** The matches of a query: fields, values and terms with exactly this name, or else with a name that begins with it. */
 export interface FoundFields {
@@ -20,9 +20,9 @@ export function withFields(
 ): Group[] {
   const hits = exact.length > 0 ? exact : begun;
   const added: Group[] = [
-    ...(terms.length > 0 ? [{ kind: 'terms' as const, hits: terms.slice(0, GROUP_SIZE.terms) }] : []),
+    ...(terms.length > 0 ? [{ kind: 'terms' as const, hits: terms.slice(0, FIELD_GROUP_SIZE.terms) }] : []),
     ...(hits.length > 0
-      ? [{ kind: 'fields' as const, hits: hits.slice(0, GROUP_SIZE.fields), count: hits.length }]
+      ? [{ kind: 'fields' as const, hits: hits.slice(0, FIELD_GROUP_SIZE.fields), count: hits.length }]
       : []),
   ];
   const isFieldName = exact.length > 0 || terms.length > 0;

@@ -1,6 +1,6 @@
 import { closestEntries } from './closest.ts';
 import type { FieldIndex } from './field-index.ts';
-import type { Group } from './group.ts';
+import { ENTRY_GROUPS, type Group } from './group.ts';
 import { type Query, readQuery } from './query.ts';
 import { type Ranked, rank } from './rank.ts';
 import type { SearchEntry } from './search-entry.ts';
@@ -17,11 +17,8 @@ export interface Found {
   closest: SearchEntry[];
 }
 
-/** How many similar names are offered if nothing matches. */
-const CLOSEST = 4;
-
-/** The longest query that is read. */
-export const LONGEST = 2000;
+/** The longest query that is read, in characters. More is pasted by mistake. */
+export const LONGEST_QUERY = 2000;
 
 /**
  * Finds everything that matches words or a name. Without fields, it finds the same groups in the same order, except the group of fields,
@@ -29,45 +26,29 @@ export const LONGEST = 2000;
  * string, and never throws. For text that may be pasted, use {@link search} of search.ts.
  */
 export function find(index: SearchIndex, fields: FieldIndex | undefined, text: string, isAddress = false): Found {
-  const query = readQuery(index, text.slice(0, LONGEST));
+  const query = readQuery(index, text.slice(0, LONGEST_QUERY));
   const ranked = query.compact === '' ? [] : rank(index, query);
-  const groups = [
-    entryGroup('functions', ranked, ['function', 'variant'], () => true),
-    // People come for functions: another page comes first only if the query is its exact name, or if its address was pasted.
-    entryGroup(
-      'guides',
-      ranked,
-      ['guide', 'heading'],
-      ({ entry, isName }) => isAddress || (isName && entry.kind === 'guide'),
-    ),
-    entryGroup(
-      'categories',
-      ranked,
-      ['category', 'section'],
-      ({ entry, isName }) => isAddress || (isName && entry.kind === 'category'),
-    ),
-  ]
-    .filter((group) => group !== undefined)
-    .sort((a, b) => b.best - a.best)
-    .map(({ group }) => group);
-  const placed = fields ? fields.addGroups(index, query, ranked, groups) : groups;
-  const closest = placed.length > 0 ? [] : closestEntries(index.entries, query.typed, CLOSEST);
-  return { query, groups: placed, closest: closest.map(({ entry }) => entry) };
+  const entries = entryGroups(ranked, isAddress);
+  const groups = fields ? fields.addGroups(index, query, ranked, entries) : entries;
+  const closest = groups.length > 0 ? [] : closestEntries(index.entries, query.typed);
+  return { query, groups, closest };
 }
 
-/** The entries of some kinds, without the long tail of those that have one common word. */
-function entryGroup(
-  kind: 'functions' | 'guides' | 'categories',
-  ranked: readonly Ranked[],
-  kinds: readonly SearchEntry['kind'][],
-  canBeFirst: (first: Ranked) => boolean,
-): { group: Group; best: number } | undefined {
-  const own = ranked.filter(({ entry }) => kinds.includes(entry.kind));
-  const [first] = own;
-  // An exact name's score says nothing about the others.
-  const most = Math.max(...ranked.map(({ words }) => words));
-  const hits = own.filter(({ score }) => score >= TAIL_SHARE * most).slice(0, GROUP_SIZE[kind]);
-  if (!first || hits.length === 0) return undefined;
-  const best = canBeFirst(first) ? first.score : first.score - ranked[0]!.score;
-  return { group: { kind, hits: hits.map(({ entry }) => entry) }, best };
+/** Puts ranked entries into groups, without the long tail of those that have one common word. The best group comes first. */
+function entryGroups(ranked: readonly Ranked[], isAddress: boolean): Group[] {
+  // The score of an exact name says nothing about the others.
+  const least = TAIL_SHARE * Math.max(...ranked.map(({ byWords }) => byWords));
+  const good = ranked.filter(({ score }) => score >= least);
+  return ENTRY_GROUPS.flatMap(([kind, page, part]) => {
+    const own = good.filter(({ entry }) => entry.kind === page || entry.kind === part);
+    const [first] = own;
+    if (!first) return [];
+    // People come for functions. A group of other pages is placed below them (by a score of 0 or less), unless the query is the exact
+    // name of a page, or an address.
+    const canBeFirst = kind === 'functions' || isAddress || (first.isName && first.entry.kind === page);
+    const score = canBeFirst ? first.score : first.score - good[0]!.score;
+    return [{ score, group: { kind, hits: own.slice(0, GROUP_SIZE[kind]).map(({ entry }) => entry) } }];
+  })
+    .sort((a, b) => b.score - a.score)
+    .map(({ group }) => group);
 }

@@ -7,6 +7,13 @@ export type Group =
   | { kind: 'fields'; hits: FieldHit[]; count: number }
   | { kind: 'terms'; hits: TermHit[] };
 
+/** The groups of entries, and the kinds of entries in each: a page, and a part of a page or of a function. */
+export const ENTRY_GROUPS = [
+  ['functions', 'function', 'variant'],
+  ['guides', 'guide', 'heading'],
+  ['categories', 'category', 'section'],
+] as const;
+
 /** A parameter or a return field of a function that a query names. */
 export interface FieldHit {
   kind: ListKind;

@@ -150,9 +150,9 @@ function meaningful(all: readonly string[], { stopWords }: Lexicon): readonly st
 
 /** How often each stem occurs in summaries, keywords and names that are written with punctuation. */
 function stemCounts(functions: readonly SearchFunction[]): Map<string, number> {
-  const glued = new Set(functions.map(({ name }) => name.toLowerCase()).filter((name) => /^\p{L}+$/u.test(name)));
+  const joined = new Set(functions.map(({ name }) => name.toLowerCase()).filter((name) => /^\p{L}+$/u.test(name)));
   const texts = functions.flatMap(({ name, summary, keywords = [] }) => [name, summary, ...keywords]);
-  const all = texts.flatMap(words).filter((word) => !glued.has(word));
+  const all = texts.flatMap(words).filter((word) => !joined.has(word));
   return countsOf(all.map(stem));
 }
 

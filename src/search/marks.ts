@@ -12,7 +12,7 @@ export function nameRanges(index: SearchIndex, query: Query, name: string): Rang
   const { own, places } = compactWithPlaces(name);
   const inName = (wanted: string): Range[] => {
     const at = wanted === '' ? -1 : own.indexOf(wanted);
-    return at < 0 ? [] : [[places[at]!, places[at + wanted.length - 1]! + 1]];
+    return at < 0 ? [] : [[places[at]![0], places[at + wanted.length - 1]![1]]];
   };
   const whole = inName(query.compact);
   if (whole.length > 0) return whole;
@@ -55,15 +55,18 @@ function matchedStems({ stems }: SearchIndex, { slots }: Query): Set<string> {
   return new Set(numbers.map((number) => all[number]!));
 }
 
-/** The compact form of a name, and the place in the name of each of its code units. */
-function compactWithPlaces(name: string): { own: string; places: number[] } {
-  const places: number[] = [];
+/** The compact form of a name, and for each of its code units the range of its character in the name. */
+function compactWithPlaces(name: string): { own: string; places: Range[] } {
+  let own = '';
+  const places: Range[] = [];
   let at = 0;
   for (const character of name) {
-    for (const _ of compact(character)) places.push(at);
-    at += character.length;
+    own += compact(character);
+    const end = at + character.length;
+    while (places.length < own.length) places.push([at, end]);
+    at = end;
   }
-  return { own: compact(name), places };
+  return { own, places };
 }
 
 /** Sorts ranges and merges those that touch or overlap. */

@@ -5,7 +5,7 @@ import { differingLetters } from './typos.ts';
 import { NAME_BONUS, WORDS_SHARE } from './weights.ts';
 
 /** The longest query that is compared with names letter by letter; longer than any name, shorter than pasted text. */
-const LONGEST = 96;
+const LONGEST_COMPARED = 96;
 /** The shortest query that is searched for inside names. */
 const SHORTEST_INSIDE = 3;
 /** Allows one wrong letter for this many letters of a name, up to a maximum. */
@@ -19,7 +19,7 @@ const MOST_ERRORS = 3;
 export function nameScore(entry: SearchEntry, query: Query, letters: number): number {
   const { compact, typed } = query;
   if (entry.name === typed) return NAME_BONUS.exact;
-  if (compact === '' || compact.length > LONGEST) return 0;
+  if (compact === '' || compact.length > LONGEST_COMPARED) return 0;
   let best = 0;
   for (let i = 0; i < entry.compacts.length; i += 1)
     best = Math.max(best, compactScore(entry.compacts[i]!, query, letters, entry.letters[i]!));
@@ -32,7 +32,7 @@ export function nameScore(entry: SearchEntry, query: Query, letters: number): nu
     hasAll(entry.letters[0]!, letters) &&
     beginsSegments(entry.segments, query.segments)
   )
-    best = Math.max(best, (NAME_BONUS.segments * compact.length) / (entry.compacts[0]?.length || 1));
+    best = Math.max(best, (NAME_BONUS.segments * compact.length) / entry.compacts[0]!.length);
   // Several words are compared as words, which is better than letter by letter.
   return query.hasSpaces ? best * WORDS_SHARE : best;
 }

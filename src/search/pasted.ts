@@ -12,19 +12,15 @@ export interface Known {
   apiNames: readonly string[];
 }
 
-/** The longest text that is read; an address of another site can be long, but not this long. */
-const LONGEST = 2000;
-
 /**
  * Returns what to search for if someone pastes an address, a request, a command or the title of a page of any reference: the name
  * or the words in it. Hosts, folders, file extensions, parameters and the name of the API do not count. Other text is returned as
- * it is. It has no rules for particular sites: see {@link oldPage} for those.
+ * it is, so it must be trimmed and not longer than a query. It has no rules for particular sites: see {@link oldPage} for those.
  */
 export function pastedText(text: string, known: Known): string {
-  const cut = text.slice(0, LONGEST).trim();
-  const address = addressIn(cut);
+  const address = addressIn(text);
   if (address !== undefined) return addressText(address, known);
-  const typed = /\s/.test(cut) ? cut : cut.replaceAll('+', ' ');
+  const typed = /\s/.test(text) ? text : text.replaceAll('+', ' ');
   if (/\s--?\w|\w=|[?&]\w/.test(typed)) return commandText(typed, known);
   return /\s-\s/.test(typed) ? lastTitle(typed) : typed;
 }
@@ -57,7 +53,6 @@ function addressText(address: string, known: Known): string {
   for (const part of backwards) {
     if (isApiName(part, known)) return known.apiNames[0]!;
     const meant = withoutApiName(lastTitle(part), known);
-
     if (meant.some((word) => /\p{L}/u.test(word) && known.isWord(word))) return meant.join(' ');
     if (known.isLikeName(part)) return part;
   }
@@ -66,11 +61,9 @@ function addressText(address: string, known: Known): string {
 
 /** The function of a command or a request body, else its words without the options and the parameters. */
 function commandText(typed: string, known: Known): string {
-  const words = typed.split(/[\s?&]+/).filter((word) => !/^--?\w|=/.test(word));
-  return (
-    words.flatMap((word) => word.split('/')).find((word) => /[_\p{L}]{4}/u.test(word) && known.isName(word)) ??
-    (words.join(' ') || typed)
-  );
+  const kept = typed.split(/[\s?&]+/).filter((word) => !/^--?\w|=/.test(word));
+  const parts = kept.flatMap((word) => word.split('/'));
+  return parts.find((part) => /[_\p{L}]{4}/u.test(part) && known.isName(part)) ?? (kept.join(' ') || typed);
 }
 
 /** The name in one part of an address: the whole part, what follows its last dash, or what follows a hyphen. */

@@ -2,7 +2,7 @@ import { stem } from './english.ts';
 import { type Intent, intentOf } from './intent.ts';
 import { compact, segments, words, wordsAsTyped } from './normalize.ts';
 import { countOf, type SearchIndex } from './search-index.ts';
-import { splitGlued } from './split-name.ts';
+import { splitJoined } from './split-name.ts';
 import { correctionsOf } from './typos.ts';
 import type { Alternative } from './vocabulary.ts';
 import { PREFIX_WEIGHT, SPLIT_WEIGHT, TYPO_WEIGHT, UNKNOWN_RARITY } from './weights.ts';
@@ -109,14 +109,12 @@ function slotOf(index: SearchIndex, kept: readonly string[], synonyms: readonly 
   const others: Alternative[] = [...synonyms];
   for (const word of kept) {
     const number = index.stems.get(stem(word));
-    if (number !== undefined && index.postings[number]) own.push(number);
-    else others.push(...unknownWord(index, word, isLast, synonyms.length > 0));
+    if (number === undefined) others.push(...unknownWord(index, word, isLast, synonyms.length > 0));
+    else own.push(number);
   }
   const options = others.flatMap(({ stems, weight }) => {
-    const numbers = stems.map((one) => index.stems.get(one));
-    return numbers.every((one) => one !== undefined && index.postings[one])
-      ? [{ stems: numbers as number[], weight }]
-      : [];
+    const numbers = numbersOf(index, stems);
+    return numbers ? [{ stems: numbers, weight }] : [];
   });
   const rarity = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + index.rarity[one]!, 0);
   const best = Math.max(0, ...options.map(({ stems, weight }) => weight * rarity(stems)));
@@ -139,7 +137,7 @@ function unknownWord(index: SearchIndex, word: string, isLast: boolean, hasSynon
 }
 
 function splitQueryWord(index: SearchIndex, word: string): string[] {
-  return splitGlued(word, (part) => countOf(index, part), new Set(index.lexicon.shortForms.keys()));
+  return splitJoined(word, (part) => countOf(index, part), index.lexicon.shortForms);
 }
 
 /** The stems of words without stop words, with short forms spelled out, as the names of functions have them. */
@@ -150,12 +148,17 @@ function spelled({ lexicon }: SearchIndex, parts: readonly string[]): string[] {
     .flatMap((part) => lexicon.shortForms.get(part) ?? [part]);
 }
 
+/** The stems of the words of a query as a name would have them; undefined if an entry cannot have all of them. */
 function nameStemsOf(index: SearchIndex, all: readonly string[]): number[] | undefined {
-  const numbers = spelled(
-    index,
-    all.flatMap((word) => splitQueryWord(index, word)),
-  ).map((one) => index.stems.get(one));
-  return numbers.length > 0 && numbers.every((one) => one !== undefined) ? (numbers as number[]) : undefined;
+  const parts = all.flatMap((word) => splitQueryWord(index, word));
+  const numbers = numbersOf(index, spelled(index, parts));
+  return numbers?.length ? numbers : undefined;
+}
+
+/** The numbers of stems; undefined if no entry has one of them. */
+function numbersOf({ stems }: SearchIndex, all: readonly string[]): number[] | undefined {
+  const numbers = all.map((one) => stems.get(one));
+  return numbers.every((one) => one !== undefined) ? numbers : undefined;
 }
 
 /** The stems that begin with what is typed, in the order of the alphabet. */

@@ -12,32 +12,34 @@ import { wordScores } from './word-score.ts';
 export interface Ranked {
   entry: SearchEntry;
   score: number;
-  /** The part of the score from its words, without that of the name as typed. */
-  words: number;
+  /** The part of the score that its words and phrases give, without that of the name as typed. */
+  byWords: number;
   /** Whether its name is the query: as typed, or except for case and punctuation. */
   isName: boolean;
 }
 
 /** Returns the entries that match a query, best first. Only the best by words and name are compared phrase by phrase. */
 export function rank(index: SearchIndex, query: Query): Ranked[] {
-  const scores = wordScores(index, query);
+  const ofWords = wordScores(index, query);
   const letters = lettersOf(query.compact);
-  const names = Float64Array.from(index.entries, (entry) => nameScore(entry, query, letters));
-  return bestOf(scores, names)
+  const ofNames = Float64Array.from(index.entries, (entry) => nameScore(entry, query, letters));
+  return bestOf(ofWords, ofNames)
     .map((i): Ranked => {
       const entry = index.entries[i]!;
+      const ofName = ofNames[i]!;
       const phrase = PHRASE_BONUS * phraseScore(index, entry, query) ** PHRASE_POWER;
-      const life = names[i]! >= NAME_BONUS.sameWords ? 1 : LIFE_FACTOR[entry.life];
+      // Who types the name of a removed function wants that one.
+      const life = ofName >= NAME_BONUS.sameWords ? 1 : LIFE_FACTOR[entry.life];
       const factor = (1 + LINK_BONUS * entry.links) * life;
-      const words = (scores[i]! + phrase) * factor * intentFactor(query.intent, entry);
-      return { entry, score: words + names[i]! * factor, words, isName: names[i]! >= NAME_BONUS.same };
+      const byWords = (ofWords[i]! + phrase) * factor * intentFactor(query.intent, entry);
+      return { entry, score: byWords + ofName * factor, byWords, isName: ofName >= NAME_BONUS.same };
     })
     .sort(byScore);
 }
 
 /** The indexes of the entries with the highest sums of two scores, at most as many as are compared phrase by phrase. */
-function bestOf(scores: Float64Array, names: Float64Array): number[] {
-  const sums = scores.map((score, i) => score + names[i]!);
+function bestOf(ofWords: Float64Array, ofNames: Float64Array): number[] {
+  const sums = ofWords.map((score, i) => score + ofNames[i]!);
   // Sorting numbers is much faster than sorting entries by numbers.
   const least = sums.toSorted().at(-PHRASE_CANDIDATES) ?? 0;
   const best: number[] = [];

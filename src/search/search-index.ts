@@ -20,9 +20,9 @@ export interface SearchIndex {
   base: string;
   /** Those of functions come first, in the order of the search data. */
   entries: readonly SearchEntry[];
-  /** By the number of a stem. */
-  postings: readonly (Postings | undefined)[];
-  /** How rare each stem is, by its number: the logarithm of BM25, 0 for a stem that no entry has. */
+  /** By the number of a stem. At least one entry has each stem. */
+  postings: readonly Postings[];
+  /** How rare each stem is, by its number: the inverse document frequency of BM25. */
   rarity: readonly number[];
   stems: StemNumbers;
   lexicon: Lexicon;
@@ -45,9 +45,9 @@ export function openSearch(data: SearchData, addresses: BrowserAddresses): Searc
 export function* openingSteps(data: SearchData, addresses: BrowserAddresses): Generator<undefined, SearchIndex> {
   const lexicon = lexiconOf(data.vocabulary);
   const stems = new StemNumbers();
-  for (const one of data.stems.split(' ')) stems.add(one);
+  for (const one of data.stems.match(/\S+/g) ?? []) stems.add(one);
   const entries: SearchEntry[] = [];
-  const postings: (Postings | undefined)[] = [];
+  const postings: Postings[] = [];
   for (const opened of openEntries(data, addresses, stems, lexicon.stopWords)) {
     for (const [number, weight] of weightsOf(opened)) {
       postings[number] ??= { entries: [], weights: [] };
@@ -57,18 +57,17 @@ export function* openingSteps(data: SearchData, addresses: BrowserAddresses): Ge
     entries.push(opened.entry);
     yield;
   }
-  const all = stems.all();
   return {
     base: addresses.base,
     entries,
     postings,
-    rarity: all.map((_, number) => rarityOf(postings[number]?.entries.length ?? 0, entries.length)),
+    rarity: postings.map(({ entries: own }) => rarityOf(own.length, entries.length)),
     stems,
     lexicon,
     intents: intentsOf(data.verbs),
     apiNames: data.apiNames,
     tasks: data.tasks.map(([title, index]) => ({ title, entry: entries[index]! })),
-    sorted: all.filter((_, number) => postings[number]).sort(),
+    sorted: stems.all().sort(),
   };
 }
 
@@ -86,13 +85,13 @@ function weightsOf({ entry, place }: OpenedEntry): Map<number, number> {
   return weights;
 }
 
-/** The inverse document frequency of BM25. */
+/** How rare a stem is that `count` of all entries have: the inverse document frequency of BM25. */
 function rarityOf(count: number, total: number): number {
-  return count === 0 ? 0 : Math.log(1 + (total - count + 0.5) / (count + 0.5));
+  return Math.log(1 + (total - count + 0.5) / (count + 0.5));
 }
 
 /** Returns how many entries have a word, in any of its forms. */
 export function countOf({ stems, postings }: SearchIndex, word: string): number {
   const number = stems.get(stem(word));
-  return number === undefined ? 0 : (postings[number]?.entries.length ?? 0);
+  return number === undefined ? 0 : postings[number]!.entries.length;
 }

@@ -1,7 +1,8 @@
 import type { Redirect } from '../catalog/model/redirect-table.ts';
 import { distance } from '../text/distance.ts';
 import type { FieldIndex } from './field-index.ts';
-import { type Found, find, LONGEST } from './find.ts';
+import { type Found, find, LONGEST_QUERY } from './find.ts';
+import { ENTRY_GROUPS } from './group.ts';
 import { LETTERS_PER_ERROR } from './name-score.ts';
 import { compact } from './normalize.ts';
 import { oldPage } from './old-page.ts';
@@ -21,25 +22,15 @@ export function search(
   text: string,
   redirect?: Redirect | undefined,
 ): Found {
-  const typed = text.slice(0, LONGEST).trim();
+  const typed = text.slice(0, LONGEST_QUERY).trim();
   const found = find(index, fields, pastedText(typed, knownOf(index)), addressIn(typed) !== undefined);
   const page = redirect && oldPage(index, redirect, typed);
   return page ? withFirst(found, page) : found;
 }
 
-/** The kind of the group that entries of each kind are in. */
-const GROUP_OF = {
-  function: 'functions',
-  variant: 'functions',
-  guide: 'guides',
-  heading: 'guides',
-  category: 'categories',
-  section: 'categories',
-} as const;
-
 /** What was found, with an entry and its group first. */
 function withFirst({ query, groups }: Found, entry: SearchEntry): Found {
-  const kind = GROUP_OF[entry.kind];
+  const [kind] = ENTRY_GROUPS.find(([, page, part]) => entry.kind === page || entry.kind === part)!;
   const own = groups.flatMap((group) => (group.kind === kind ? group.hits : [])).filter((other) => other !== entry);
   return {
     query,

@@ -66,4 +66,6 @@ export const UNKNOWN_RARITY = 0.5;
 export const TAIL_SHARE = 0.25;
 
 /** The most results of each group: as many as someone looks at before typing another word. */
-export const GROUP_SIZE = { functions: 20, fields: 8, terms: 3, guides: 4, categories: 3 } as const;
+export const GROUP_SIZE = { functions: 20, guides: 4, categories: 3 } as const;
+/** The same for the groups that the field data adds, whose code is loaded with that data. */
+export const FIELD_GROUP_SIZE = { fields: 8, terms: 3 } as const;

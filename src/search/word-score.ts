@@ -81,8 +81,6 @@ function eachWithAll(index: SearchIndex, stems: readonly number[], call: (entry:
 
 /** Calls a function for each entry that has a stem, with the saturated weight of the stem there, below 1. */
 function eachPosting(index: SearchIndex, number: number, call: (entry: number, weight: number) => void): void {
-  const postings = index.postings[number];
-  if (!postings) return;
-  const { entries, weights } = postings;
+  const { entries, weights } = index.postings[number]!;
   for (let i = 0; i < entries.length; i += 1) call(entries[i]!, weights[i]! / (weights[i]! + SATURATION));
 }

@@ -15,7 +15,7 @@ const WORD = /\p{L}{2}/u;
 const WORDING = /\p{L} \p{L}|^\p{Lu}\p{Ll}+$/u;
 /** Names of keys, classes of code blocks, and what Vite and browsers define. */
 const NAMES =
-  /^(?:Arrow(?:Up|Down|Left|Right)|Home|End|Enter|Shift|Page(?:Up|Down)|Escape|Tab|Slash|wrap data|tag gone|btn link)$/;
+  /^(?:Arrow(?:Up|Down|Left|Right)|Home|End|Enter|Shift|Page(?:Up|Down)|Escape|Backspace|Tab|Slash|wrap data|tag gone|btn link)$/;
 
 /** A template of one attribute: `·` represents its value. */
 const ATTRIBUTE = /^\s+[\w-]+(?:="[^"]*")?$/;
