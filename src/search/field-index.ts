@@ -40,7 +40,7 @@ const PARAMETER_FACTOR = 1.15;
 const VALUE_FACTOR = 0.5;
 /** How much less a field counts for each object that it is in. */
 const DEPTH_FACTOR = 0.95;
-/** The minimum length of the start of a name, and the maximum number of names with that start. */
+/** The minimum length of the start of a name, and the maximum number of names with that start. Shorter starts fit too many names. */
 const SHORTEST_BEGINNING = 3;
 const MOST_BEGUN = 12;
 
@@ -87,6 +87,7 @@ function put(lists: Map<string, number[]>, key: string, number: number): void {
   else lists.set(key, [number]);
 }
 
+/** Finds the fields, values and terms that a query names. */
 function findFields(index: OpenedFields, entries: readonly SearchEntry[], typed: string): FoundFields {
   const keys = keysOf(typed, index.data.envelope);
   const key = keys.find((one) => index.byName.has(one));
@@ -125,9 +126,11 @@ interface Use {
   value?: number;
 }
 
+/** The uses of a path. */
 const pathUses = ({ uses, firstRows }: OpenedFields, path: number): Use[] =>
   sums(decodeNumbers(uses[path]!)).map((use, i) => ({ row: firstRows[path]! + i, path, use }));
 
+/** The uses of fields that can have a value. */
 function valueUses(index: OpenedFields, value: number): Use[] {
   const rows = sums(decodeNumbers(index.valueUses[value]!)).map((row) => ({ row, path: pathOfRow(index, row) }));
   return [...Map.groupBy(rows, ({ path }) => path)].flatMap(([path, wanted]) => {
@@ -147,6 +150,7 @@ function pathOfRow({ firstRows }: OpenedFields, row: number): number {
   return low;
 }
 
+/** The paths with a name that begins with a key, in the order of the names. */
 function begunNames({ byName, sortedNames }: OpenedFields, key: string): number[] {
   if (key.length < SHORTEST_BEGINNING) return [];
   let [low, high] = [0, sortedNames.length];

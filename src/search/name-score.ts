@@ -8,7 +8,7 @@ import { NAME_BONUS, WORDS_SHARE } from './weights.ts';
 const LONGEST_COMPARED = 96;
 /** The shortest query that is searched for inside names. */
 const SHORTEST_INSIDE = 3;
-/** Allows one wrong letter for this many letters of a name, up to a maximum. */
+/** Allows one wrong letter for this many letters of a name, up to a maximum: with more, it is as likely another name. */
 export const LETTERS_PER_ERROR = 4;
 const MOST_ERRORS = 3;
 
@@ -37,6 +37,7 @@ export function nameScore(entry: SearchEntry, query: Query, letters: number): nu
   return query.hasSpaces ? best * WORDS_SHARE : best;
 }
 
+/** The score of one name in compact form, current or former. */
 function compactScore(
   own: string,
   { hasSpaces, compact: wanted, isKnown }: Query,

@@ -85,6 +85,7 @@ function withoutApiName(title: string, known: Known): string[] {
   return prefix ? own.slice(prefix.length) : own;
 }
 
+/** Whether a string is a name of the API, or one word of it. */
 const isApiName = (text: string, { apiNames }: Known): boolean => {
   const own = compact(text);
   return apiNames.some((name) => compact(name) === own || words(name).some((word) => word === own));

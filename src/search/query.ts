@@ -40,9 +40,9 @@ export interface Query {
 
 /** The largest number of words that are read; the rest of a long pasted text adds nothing. */
 const MOST_WORDS = 40;
-/** The largest number of words that complete the last one. */
+/** The largest number of words that complete the last one: with more of them, its first letters say too little. */
 const MOST_COMPLETIONS = 40;
-/** The shortest beginning of a word that is completed. */
+/** The shortest beginning of a word that is completed: one letter begins too many. */
 const SHORTEST_BEGINNING = 2;
 
 /** Reads a query. One without a letter or digit has no slots. */
@@ -104,6 +104,7 @@ function slotsOf(index: SearchIndex, all: readonly string[]): Slot[] {
   return slots;
 }
 
+/** Makes the slot of some words, without stop words, and of their synonyms. */
 function slotOf(index: SearchIndex, kept: readonly string[], synonyms: readonly Alternative[], isLast: boolean): Slot {
   const own: number[] = [];
   const others: Alternative[] = [...synonyms];
@@ -136,6 +137,7 @@ function unknownWord(index: SearchIndex, word: string, isLast: boolean, hasSynon
   return correctionsOf(word, index.sorted).map((one) => ({ stems: [one], weight: TYPO_WEIGHT }));
 }
 
+/** The words that a word of a query consists of; the word itself if they are not known. */
 function splitQueryWord(index: SearchIndex, word: string): string[] {
   return splitJoined(word, (part) => countOf(index, part), index.lexicon.shortForms);
 }

@@ -17,14 +17,20 @@ export interface SearchEntry {
   links: number;
   /** The name and the former names in their compact form. */
   compacts: readonly string[];
-  /** The letters of each of these, as bits. */
+  /** The letters of each of these as bits, from `lettersOf` in typos.ts. Comparing bits rules out most names in no time. */
   letters: readonly number[];
   /** The segments of the name. */
   segments: readonly string[];
   /** The stems of the name's words, as numbers. */
   nameStems: readonly number[];
-  /** Other names with the same rights, as numbers of stems. */
+  /**
+   * Other names that count like the name, as numbers of stems: former names of a function, the names of the API for the first guide,
+   * the groups of a section.
+   */
   aliases: readonly (readonly number[])[];
-  /** Returns all its phrases as numbers of stems: the name, the summary, the keywords. */
+  /**
+   * Returns all its phrases as numbers of stems: the name, the summary, the keywords, the other names. It decodes them each time: few
+   * entries are compared phrase by phrase, and the decoded phrases of all would fill memory.
+   */
   phrases(): readonly (readonly number[])[];
 }

@@ -15,13 +15,13 @@ export const PHRASE_BONUS = 12;
 /** The power of the similarity of a phrase: one that has half of the query says little. */
 export const PHRASE_POWER = 2;
 
-/** How many of the best entries by words are compared phrase by phrase. */
+/** How many of the best entries by words are compared phrase by phrase, which takes too long for all of 10,000. */
 export const PHRASE_CANDIDATES = 150;
 
 /** The factors for deprecated and for removed functions, which few people need. */
 export const LIFE_FACTOR = [1, 0.85, 0.6] as const;
 
-/** The bonus of the function that most others list as related. */
+/** The bonus of the function that most others list as related: it decides between neighbors, but is worth less than a word. */
 export const LINK_BONUS = 0.5;
 
 /** The factors for what a function does to the server, compared with what a query asks for. */

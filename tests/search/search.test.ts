@@ -46,7 +46,7 @@ for (const [kind, rows] of Object.entries({
     ['session user', 'create_user_session'],
     ['batch create', 'batch_create_cphulk_records'],
   ],
-  'the words of a glued name': [
+  'the words of a joined name': [
     ['create acct', 'createacct'],
     ['list accounts', 'listaccts'],
     ['hostname', 'gethostname'],

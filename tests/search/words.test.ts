@@ -32,7 +32,7 @@ test('forms of a word have one stem, and different words have not', () => {
   assert.equal(stem('ipv6'), 'ipv6');
 });
 
-test('a glued name is split into words of the catalog and short forms', () => {
+test('a joined name is split into words of the catalog and short forms', () => {
   const counts = new Map(
     Object.entries({ list: 40, set: 30, reseller: 20, package: 9, limit: 9, to: 40, hostname: 3, host: 9, name: 9 }),
   );
