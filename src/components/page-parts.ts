@@ -7,7 +7,10 @@ export interface Step {
   address?: string;
 }
 
-/** Renders the breadcrumbs of a page, and links to its machine-readable formats. The buttons need scripts. */
+/**
+ * Renders the links to the pages above a page, and the links to its machine-readable formats. The buttons next to them are
+ * hidden until scripts run.
+ */
 export function breadcrumbs(
   { catalog }: RenderContext,
   steps: readonly Step[],

@@ -13,11 +13,11 @@ import { escaped } from './config-text.ts';
  * would reject invalid addresses). Addresses and targets are below the site's base.
  */
 export interface AddressRules {
-  /** Single addresses, the first that matches counts. They come first. */
+  /** Rules for single addresses. They are tried before the patterns, and the first one that matches is used. */
   singles: readonly SingleRule[];
-  /** Patterns in the order in which they are tried; those of guesses come last. */
+  /** Rules for patterns, in the order in which they are tried. Those of guesses come last. */
   patterns: readonly PatternRule[];
-  /** What the names in holes lead to. */
+  /** The addresses of pages by the names in holes. */
   names: readonly NameRule[];
 }
 
@@ -33,7 +33,7 @@ export interface SingleRule extends AddressTest {
   to: string;
 }
 
-/** A pattern of old addresses. The only group of its expression is what is in the hole. */
+/** A pattern of old addresses. Its expression has one group, which matches the name in the hole. */
 export interface PatternRule extends AddressTest {
   /** What decides where it leads. */
   to: { hole: Hole } | { address: string };

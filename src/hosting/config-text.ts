@@ -9,8 +9,3 @@ export function quoted(text: string): string {
 export function escaped(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
-
-/** Returns the lines of all items, one after the other. `line` returns what an item needs, with its line end. */
-export function lines<T>(all: readonly T[], line: (one: T) => string): string {
-  return all.map(line).join('');
-}

@@ -5,7 +5,7 @@ import { HEADER_RULES } from './headers.ts';
 import { PUBLISHED } from './host.ts';
 import { NOT_FOUND, type Site } from './site.ts';
 
-/** The largest of something that a host takes. */
+/** The limits of a host for the files of a site. A limit that the host does not have is undefined. */
 export interface Limit {
   /** The host, as a message names it. */
   host: string;
