@@ -7,6 +7,7 @@ import type { FunctionSpec } from '../spec/function.ts';
 import { EFFECTS } from '../spec/schema.ts';
 import { nameClasses } from './effect.ts';
 import { contextOf, formerTargets } from './former-targets.ts';
+import { legend } from './home.ts';
 import { breakable, type Html, html } from './html.ts';
 import { breadcrumbs, heading } from './page-parts.ts';
 import { inlineProse } from './prose.ts';
@@ -44,7 +45,8 @@ ${[...byLetter].map(([letter, specs]) => letterSection(context, letter, specs))}
 }
 
 /** The filter. It is hidden without JavaScript. */
-function filterForm({ catalog: { versions, strings, showsVersions } }: RenderContext): Html {
+function filterForm(context: RenderContext): Html {
+  const { versions, strings, showsVersions } = context.catalog;
   const { lists } = strings;
   const options = versions
     .map((version, at) => html`<option value="${version}" data-at="${at}">${version}</option>`)
@@ -59,7 +61,7 @@ function filterForm({ catalog: { versions, strings, showsVersions } }: RenderCon
 ${showsVersions && html`<label>${lists.availableIn} <select name="in"><option value="">${lists.anyVersion}</option>${options}</select></label>\n`}<label>${lists.status} <select name="state"><option value="">${lists.anyStatus}</option>${states}</select></label>
 <label>${lists.effect} <select name="effect"><option value="">${lists.anyEffect}</option>${effects}</select></label>
 <p><button class="btn" type="reset" disabled>${lists.clear}</button> <output aria-live="polite"></output></p>
-</form>
+${legend(context)}</form>
 `;
 }
 

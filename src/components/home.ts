@@ -65,8 +65,8 @@ function categoryList({ catalog }: RenderContext): Html {
 ${categories.map(({ slug, title, summary, functions }) => html`<li><span><a href="${addresses.category(slug)}">${title}</a></span><div>${summary}</div>${effectMix(functions)}</li>\n`)}</ul>`;
 }
 
-/** Links to the functions of each effect. */
-function legend({ catalog }: RenderContext): Html {
+/** Renders links to the functions of each effect, with their numbers. */
+export function legend({ catalog }: RenderContext): Html {
   const { addresses, functions, strings } = catalog;
   const links = effectCounts(functions).map(
     ([effect, count]) =>

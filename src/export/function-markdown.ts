@@ -5,7 +5,7 @@ import { RELATED_TO_VARIANT } from '../catalog/model/neighbors.ts';
 import { type NextCall, nextCalls } from '../catalog/model/next-calls.ts';
 import { guideOn } from '../catalog/model/pages.ts';
 import { partNames } from '../catalog/model/part-names.ts';
-import { callTokens, sendsSecret, templateOf } from '../sample/call.ts';
+import { callTokens, secretNotes, templateOf } from '../sample/call.ts';
 import { jsonResponse } from '../sample/json.ts';
 import { failureResponse, responseOf, unknownFunctionReason } from '../sample/response.ts';
 import { type TitledCall, titledCalls } from '../sample/titled-calls.ts';
@@ -132,12 +132,13 @@ function callText(
   const { config, strings } = catalog;
   const formats = shownFormats(config).flatMap((format) => {
     const tokens = callTokens(spec, call, format, config);
-    const secret = calls.find((one) => sendsSecret(spec, one.call));
-    const notes = [
-      secret && templateOf(spec, secret.call, format, config)?.secretNote,
-      calls.length > 0 && templateOf(spec, call, format, config)?.note,
-    ];
-    const texts = notes.filter((note) => typeof note === 'string').map((note) => settingText(note, catalog));
+    const secrets = calls.flatMap((one) => {
+      const template = templateOf(spec, one.call, format, config);
+      return template ? secretNotes(spec, one.call, template) : [];
+    });
+    const note = calls.length > 0 ? templateOf(spec, call, format, config)?.note : undefined;
+    const notes = note === undefined ? secrets : [...secrets, note];
+    const texts = [...new Set(notes)].map((text) => settingText(text, catalog));
     if (tokens) return [[`${format.title}:`, codeBlock(textOf(tokens)), ...texts].join('\n\n')];
     return calls.length > 0 ? [`${format.title}: ${format.none?.trim() ?? strings.function.notAvailableInFormat}`] : [];
   });

@@ -4,7 +4,7 @@ import type { CallFormat } from '../catalog/model/config.ts';
 import { linksWithBase } from '../export/with-base.ts';
 import { adapterOf } from '../output/adapters.ts';
 import { parameterOf } from '../sample/arguments.ts';
-import { callTokens, sendsSecret, templateOf } from '../sample/call.ts';
+import { callTokens, secretNotes, templateOf } from '../sample/call.ts';
 import { callFragment } from '../sample/call-link.ts';
 import { type FormState, filledCall, isJsonField, takesSeveral } from '../sample/form-state.ts';
 import { problemsOf } from '../sample/problems.ts';
@@ -47,7 +47,7 @@ export function buildCall(catalog: Catalog, functions: Functions): Tool {
       const tokens = callTokens(spec, call, format, config);
       if (!tokens) throw new ToolError(unavailableText(spec, format, catalog));
       const template = templateOf(spec, call, format, config);
-      const notes = [sendsSecret(spec, call) ? template?.secretNote : undefined, template?.note];
+      const notes = template ? [...secretNotes(spec, call, template), template.note] : [];
       const link = `${addresses.absolute(addresses.function(spec.name))}?format=${format.slug}#${callFragment(spec, state)}`;
       return [
         codeBlock(textOf(tokens)),

@@ -82,6 +82,21 @@ export function postsSecrets(
   return (spec.parameters ?? []).some((field) => field.secret && placeOf(spec, field) === 'query');
 }
 
+/**
+ * Returns what a reader must know about the secrets that a call sends: where they appear, and how to set the variables that hold
+ * them. Empty if the call sends none.
+ */
+export function secretNotes(
+  spec: Callable,
+  call: ReadonlyMap<string, Data>,
+  { secretNote, variableNote }: Pick<CallTemplate, 'secretNote' | 'variableNote'>,
+): string[] {
+  const secrets = argumentsOf(spec, call).filter(isSentSecret);
+  if (secrets.length === 0) return [];
+  const inFiles = secrets.every(({ source }) => source?.kind === 'file');
+  return [secretNote, inFiles ? undefined : variableNote].filter((note) => note !== undefined);
+}
+
 const isSentSecret = ({ parameter, place }: Argument): boolean =>
   Boolean(parameter?.secret) && (place === 'query' || place === 'body');
 

@@ -6,7 +6,7 @@ import { methodFact } from '../../src/components/function/facts.ts';
 import { functionFacts } from '../../src/export/function-facts.ts';
 import { functionEntry } from '../../src/export/function-json.ts';
 import { defaultCall, variableName } from '../../src/sample/arguments.ts';
-import { callTokens, templateOf } from '../../src/sample/call.ts';
+import { callTokens, secretNotes, templateOf } from '../../src/sample/call.ts';
 import { textOf } from '../../src/sample/token.ts';
 import { catalogOf, EMPTY, spec, THING } from '../content.ts';
 import { renderContext } from '../fixtures.ts';
@@ -14,7 +14,7 @@ import { renderContext } from '../fixtures.ts';
 const FORMATS = `  - slug: shell
     title: Shell
     get: { line: "get https://{host}/{path} {user}:\${token}{query}", pair: " '{encodedName}={value}'", secretPair: " \\"{encodedName}=\${variable}\\"", pemPair: " '{name}@{file}'", host: $HOST, quote: shell }
-    form: { line: "{method} {path}{query}", pair: " {name}='{value}'", secretPair: " {name}=\\"\${variable}\\"", quote: shell, secretNote: "Not in the URL." }
+    form: { line: "{method} {path}{query}", pair: " {name}='{value}'", secretPair: " {name}=\\"\${variable}\\"", quote: shell, secretNote: "Not in the URL.", variableNote: "Set the variable." }
     json: { line: "post '{body}'", quote: shell, indent: -1 }
   - slug: url
     title: URL
@@ -80,6 +80,18 @@ test('with postSecrets, a call that sends a secret is a form; any other call kee
   const without = calls('postSecrets: true', LOGIN, [['user', 'joe']]);
   assert.equal(without.texts[0], "get https://$HOST/get_thing root:$TOKEN 'user=joe'");
   assert.deepEqual(without.notes, [undefined, undefined, undefined]);
+});
+
+test('a call with a secret in a variable says how to set it; one with secrets in files only does not', () => {
+  const notesOf = (sent: [string, string][]) => {
+    const { config, catalog } = calls('postSecrets: true', LOGIN);
+    const thing = catalog.byName.get('get_thing')!;
+    const call = new Map(sent);
+    return secretNotes(thing, call, templateOf(thing, call, config.calls[0]!, config)!);
+  };
+  assert.deepEqual(notesOf([['pass-word', 'hush']]), ['Not in the URL.', 'Set the variable.']);
+  assert.deepEqual(notesOf([['key', '-----BEGIN']]), ['Not in the URL.']);
+  assert.deepEqual(notesOf([['user', 'joe']]), []);
 });
 
 test('a secret in a JSON body', () => {

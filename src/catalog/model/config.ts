@@ -65,6 +65,9 @@ const callTemplate = z.strictObject({
     ),
   note: markdown.optional().describe('What a reader must know about this format, in Markdown.'),
   secretNote: markdown.optional().describe('What a reader must know if the call sends a secret, in Markdown.'),
+  variableNote: markdown
+    .optional()
+    .describe('How to set the variable that holds a secret, in Markdown; not shown if files hold all secrets.'),
 });
 
 const callFormat = z.strictObject({

@@ -2,7 +2,7 @@ import { SECTIONS } from '../../catalog/model/address.ts';
 import { type CallFormat, shownFormats } from '../../catalog/model/config.ts';
 import { fieldAnchors } from '../../catalog/model/field-anchors.ts';
 import { guideOn } from '../../catalog/model/pages.ts';
-import { callTokens, sendsSecret, templateOf } from '../../sample/call.ts';
+import { callTokens, secretNotes, templateOf } from '../../sample/call.ts';
 import { callFragment } from '../../sample/call-link.ts';
 import { stateOf } from '../../sample/form-state.ts';
 import { type TitledCall, titledCalls } from '../../sample/titled-calls.ts';
@@ -88,9 +88,13 @@ function secretNote(
   format: CallFormat,
   calls: readonly TitledCall[],
 ): Html | undefined {
-  const secret = calls.find(({ call }) => sendsSecret(spec, call));
-  const note = secret && templateOf(spec, secret.call, format, context.catalog.config)?.secretNote;
-  return note === undefined ? undefined : html`\n<p class="hint">${inlineProse(context, note)}</p>`;
+  const notes = calls.flatMap(({ call }) => {
+    const template = templateOf(spec, call, format, context.catalog.config);
+    return template ? secretNotes(spec, call, template) : [];
+  });
+  if (notes.length === 0) return undefined;
+  const text = [...new Set(notes.map((note) => note.trim()))].join(' ');
+  return html`\n<p class="hint">${inlineProse(context, text)}</p>`;
 }
 
 function callBlock(

@@ -1,5 +1,6 @@
 import { SECTIONS } from '../../catalog/model/address.ts';
 import { sectionOf } from '../../catalog/model/assemble.ts';
+import { listSummary } from '../../catalog/model/list-summary.ts';
 import { functionLinks } from '../../export/registry.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { nameClasses } from '../effect.ts';
@@ -47,7 +48,7 @@ export function stateNotice(context: RenderContext, spec: FunctionSpec): Html | 
 
 /** Renders the top of a function's page: name, summary, state, facts, links to the sections, and a warning if the call loses data. */
 export function lead(context: RenderContext, spec: FunctionSpec): Html {
-  return leadOf(context, spec, spec.name, inlineProse(context, spec.summary, spec));
+  return leadOf(context, spec, spec.name, inlineProse(context, listSummary(spec, context.catalog.strings), spec));
 }
 
 /** Does what {@link lead} does, for the page of a use case, which has a title and a summary of its own. */

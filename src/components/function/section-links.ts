@@ -29,7 +29,7 @@ function returnCount({ catalog }: RenderContext, { returns, metadata }: Function
   const words = catalog.strings.function;
   const count = returns === null ? words.notKnown : returns.length === 0 ? words.noData : fieldRows(returns).length;
   const names = metadata.map(({ name }) => name);
-  return html`${count}${names.length > 0 && html`, ${words.fieldsIn(names, partNames(catalog).metadata)}`}`;
+  return html`${count}${names.length > 0 && html`<i>, ${words.fieldsIn(names, partNames(catalog).metadata)}</i>`}`;
 }
 
 /**
