@@ -35,7 +35,7 @@ test('the page of a removed function mentions XML only if the API has XML', () =
 
 test('the links to the sections name the metadata as the catalog does', () => {
   const fields = spec('returns: []\nmetadata: [{ name: token, type: string, description: A token., example: x }]');
-  assert.match(pageOf({ [THING]: fields }), /Returns <span>no data, token in meta<\/span>/);
+  assert.match(pageOf({ [THING]: fields }), /Returns <span>no data<i>, token in meta<\/i><\/span>/);
 });
 
 const GUIDES: Texts = {
