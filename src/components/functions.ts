@@ -27,7 +27,7 @@ export function functionsPage(site: RenderContext): Page {
   const main = html`${breadcrumbs(context, [{ title: strings.frame.functions }], formats)}<h1>${title}</h1>
 ${filterForm(context)}<div id="results" hidden></div>
 <div id="all">
-${letters(context, byLetter)}<div id="none" hidden>
+${legend(context)}${letters(context, byLetter)}<div id="none" hidden>
 <section>
 <h2>${lists.noMatch}</h2>
 <p>${noMatchHelp}</p>
@@ -61,7 +61,7 @@ function filterForm(context: RenderContext): Html {
 ${showsVersions && html`<label>${lists.availableIn} <select name="in"><option value="">${lists.anyVersion}</option>${options}</select></label>\n`}<label>${lists.status} <select name="state"><option value="">${lists.anyStatus}</option>${states}</select></label>
 <label>${lists.effect} <select name="effect"><option value="">${lists.anyEffect}</option>${effects}</select></label>
 <p><button class="btn" type="reset" disabled>${lists.clear}</button> <output aria-live="polite"></output></p>
-${legend(context)}</form>
+</form>
 `;
 }
 

@@ -45,6 +45,7 @@ site.test('arrow keys move in the menu, Esc closes it, and the button gets the f
   await page.getByRole('menu').waitFor({ state: 'hidden' });
   assert.equal(await button.evaluate((one) => one === document.activeElement), true);
   await page.keyboard.press('Enter');
+  await becomes(() => focused(page), CLIENT.copyLink);
   await page.keyboard.press('Enter');
   await becomes(() => clipboard(page), `${site.origin()}/functions/plan_observation/#param-exposure`);
 });
