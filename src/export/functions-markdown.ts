@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { functionsByLetter } from '../catalog/model/letters.ts';
+import { effectCounts } from '../catalog/model/totals.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import type { CatalogExport } from './export.ts';
 import { functionItem, markdownPage } from './markdown-page.ts';
@@ -17,8 +18,10 @@ export const functionsMarkdownExport: CatalogExport = {
 
 function functionsMarkdown(catalog: Catalog): string {
   const { functions, addresses, strings } = catalog;
+  const counts = effectCounts(functions).map(([effect, count]) => `${strings.function.effects[effect]}: ${count}`);
   return markdownPage(catalog, addresses.functions, [
     `# ${strings.lists.lettersTitle}`,
+    counts.length > 0 ? `${counts.join(', ')}.` : undefined,
     ...[...functionsByLetter(functions)].flatMap(([letter, specs]) => [
       `## ${letter}`,
       specs.map((spec) => functionItem(spec, catalog, factsOf(spec, catalog))).join('\n'),
