@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { isParsable } from './markdown-limits.ts';
 
 const reader = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -9,13 +10,21 @@ const reader = unified().use(remarkParse).use(remarkGfm).freeze();
 const MIN_KEPT = 3000;
 const memo = new Map<string, Root>();
 
-/** Parses Markdown (CommonMark with GitHub's tables). The tree must not be changed, because others get the same one. */
+/**
+ * Parses Markdown (CommonMark with GitHub's tables). The tree must not be changed, because others get the same one. A text
+ * that is not {@link isParsable} becomes one paragraph without syntax; the rules `nesting`, `table-columns` and
+ * `long-paragraph` report it.
+ */
 export function readMarkdown(text: string): Root {
   const known = memo.get(text);
   if (known) return known;
-  const tree = reader.parse(text);
+  const tree = isParsable(text) ? reader.parse(text) : plainParagraph(text);
   if (text.length >= MIN_KEPT) memo.set(text, tree);
   return tree;
+}
+
+function plainParagraph(value: string): Root {
+  return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] };
 }
 
 /** Returns whether a page may link to an address: the web, mail, or a place on this site. `//host` is another site. */

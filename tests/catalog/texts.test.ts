@@ -80,6 +80,50 @@ test('a text that is nested too deeply is an error, not a stack overflow', () =>
   assert.deepEqual(findings(`${'-'.repeat(300)}\n\n${'- '.repeat(300)}\n\n${'*'.repeat(300)}`), []);
 });
 
+test('a text that the parser would take minutes for is an error, in a spec and in a guide', () => {
+  const guide = (text: string) => `---\ntitle: A\nsummary: A.\norder: 1\n---\nThis.\n\n${text}\n`;
+  for (const text of [
+    '*a_'.repeat(60_000),
+    'a*'.repeat(90_000),
+    'a~'.repeat(90_000),
+    '*_~'.repeat(60_000),
+    `x${']'.repeat(150_000)}`,
+    `${'['.repeat(90_000)}${']'.repeat(90_000)}`,
+    '![a]('.repeat(30_000),
+    `> ${'a\n'.repeat(90_000)}`,
+    'a\n='.repeat(60_000),
+    `| ${'a_'.repeat(60_000)} |\n| - |`,
+  ]) {
+    const began = performance.now();
+    const { findings } = load({ [THING]: spec('', `Two.\n\n${text}`), 'guides/a.md': guide(text) });
+    assert.match(findings.join('\n'), /get_thing\.md:9:1 error a paragraph has \d+ lines, brackets/, text.slice(0, 9));
+    assert.match(findings.join('\n'), /guides\/a\.md:8:1 error a paragraph has \d+ lines, brackets/, text.slice(0, 9));
+    assert.ok(performance.now() - began < 5000, text.slice(0, 9));
+  }
+});
+
+test('a table with thousands of columns is an error', () => {
+  const table = (columns: number, rows: number) =>
+    `${'|a'.repeat(columns)}|\n${'|-'.repeat(columns)}|\n${`${'|b'.repeat(columns)}|\n`.repeat(rows)}`;
+  assert.match(load({ [THING]: spec('', table(5000, 3)) }).findings.join(), /error a table has too many columns/);
+  assert.deepEqual(load({ [THING]: spec('', table(100, 3)) }).findings, []);
+});
+
+test('text that is long, but not in one paragraph, is accepted', () => {
+  for (const text of [
+    '*a* _b_ [c](/functions/get_thing/) '.repeat(500),
+    '*a* b.\n\n'.repeat(6000),
+    'Long words. '.repeat(9000),
+  ])
+    assert.deepEqual(load({ [THING]: spec('', text) }).findings, [], text.slice(0, 9));
+});
+
+test('a guide that is nested too deeply is an error, not a stack overflow', () => {
+  const guide = `---\ntitle: A\nsummary: A.\norder: 1\n---\n${'- '.repeat(9000)}x\n`;
+  const { findings } = load({ [THING]: spec(), 'guides/a.md': guide });
+  assert.match(findings.join('\n'), /guides\/a\.md:6:1 error the text is nested too deeply/);
+});
+
 test('a paragraph right after a table, which Markdown would make one of its rows, is an error', () => {
   const { findings } = load({ [THING]: spec('', '| a | b |\n| --- | --- |\n| 1 | 2 |\nMore about it.') });
   assert.equal(findings.length, 1, findings.join('\n'));

@@ -1,3 +1,4 @@
+import { isTooWide, longParagraph } from '../../spec/markdown-limits.ts';
 import { body } from './engine/example.ts';
 import type { Rule } from './engine/rule.ts';
 
@@ -8,8 +9,8 @@ export const nesting: Rule = {
   fixed: true,
   good: body('> At high tide.'),
   bad: { ...body(`${'>'.repeat(200)} At high tide.`), text: '>>>>>>>>>> (and 190 more) At high tide.' },
-  checkText({ tree, place }, _, report) {
-    if (!tree)
+  checkText({ text, tree, place }, _, report) {
+    if (!tree && !isTooWide(text) && !longParagraph(text))
       report({
         ...place(),
         message: 'the text is nested too deeply',

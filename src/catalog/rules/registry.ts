@@ -35,6 +35,7 @@ import { invalidValue } from './invalid-value.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { linkTitle } from './link-title.ts';
 import { loneSurrogate } from './lone-surrogate.ts';
+import { longParagraphRule } from './long-paragraph.ts';
 import { metadataKey } from './metadata-key.ts';
 import { misplacedFile } from './misplaced-file.ts';
 import { misplacedHeading } from './misplaced-heading.ts';
@@ -72,6 +73,7 @@ import { siteAddress } from './site-address.ts';
 import { summaryLength } from './summary-length.ts';
 import { summaryPeriod } from './summary-period.ts';
 import { tableCells } from './table-cells.ts';
+import { tableColumns } from './table-columns.ts';
 import { textEncoding } from './text-encoding.ts';
 import { undoEffect } from './undo-effect.ts';
 import { unevenExamples } from './uneven-examples.ts';
@@ -143,6 +145,7 @@ export const rules: readonly Rule[] = [
   invisibleCharacter,
   linkTitle,
   loneSurrogate,
+  longParagraphRule,
   metadataKey,
   misplacedFile,
   misplacedHeading,
@@ -180,6 +183,7 @@ export const rules: readonly Rule[] = [
   summaryLength,
   summaryPeriod,
   tableCells,
+  tableColumns,
   textEncoding,
   undoEffect,
   unevenExamples,

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Range, YamlPlace } from '../../../spec/diagnostic.ts';
 import { readMarkdown } from '../../../spec/markdown.ts';
 import { eachMarkdown } from '../../../spec/markdown-keys.ts';
+import { isParsable, MAX_DEPTH } from '../../../spec/markdown-limits.ts';
 
 /** A file of the content that has Markdown. */
 export interface ContentDocument {
@@ -26,7 +27,7 @@ export interface MarkdownText {
   owner: ContentDocument['owner'];
   /** Whether it is the body of a guide, which can have headings, drawings, examples and placeholders. */
   isGuide: boolean;
-  /** The syntax tree; undefined if the text is nested too deeply to have one. */
+  /** The syntax tree; undefined if the text is nested too deeply, or cannot be parsed. */
   tree: Root | undefined;
   /** The place of a node, or of the whole text. */
   place(node?: Nodes): { file: string } & (Range | YamlPlace);
@@ -39,10 +40,6 @@ export interface MarkdownText {
 const NOTEWORTHY = /[<\][#|{]|^[ \t>]*(?:-+|=+)[ \t]*$/m;
 /** From this many characters of emphasis or quotation on, a text may be nested too deeply. */
 const MANY = 100;
-/** The maximum depth of a syntax tree. Pages are written by recursive functions. */
-const MAX_DEPTH = 100;
-/** A line that begins with too many list markers and `>`: thousands overflow the stack of the parser itself. */
-const TOO_DEEP = new RegExp(`^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])[ \\t])){${MAX_DEPTH}}.*[^-*\\s]`, 'm');
 
 /** Lists the Markdown texts of a document that rules need to look at. */
 export function textsOf(document: ContentDocument): MarkdownText[] {
@@ -59,7 +56,7 @@ export function textsOf(document: ContentDocument): MarkdownText[] {
 
 function isNoteworthy(text: string): boolean {
   return (
-    NOTEWORTHY.test(text) || TOO_DEEP.test(text) || (text.length > MANY && (text.match(/[>*_~]/g)?.length ?? 0) > MANY)
+    NOTEWORTHY.test(text) || !isParsable(text) || (text.length > MANY && (text.match(/[>*_~]/g)?.length ?? 0) > MANY)
   );
 }
 
@@ -91,9 +88,9 @@ function bodyText(text: string, file: string, line: number, owner: ContentDocume
   return { text, file, owner, isGuide: owner.kind === 'guide', tree: shallowTree(text), place };
 }
 
-/** The syntax tree of a text, unless it is too deep for recursive functions. */
+/** The syntax tree of a text, unless it has none or is too deep for recursive functions. */
 function shallowTree(text: string): Root | undefined {
-  if (TOO_DEEP.test(text)) return undefined;
+  if (!isParsable(text)) return undefined;
   let tree: Root;
   try {
     tree = readMarkdown(text);
