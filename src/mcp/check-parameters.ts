@@ -34,11 +34,10 @@ export function parameterFindings(
   const json = call.json === undefined ? {} : { json: call.json };
   const { headers, method = 'GET' } = call;
   const received = { method, pathname: '', headers, pairs, ...json };
-  const { values, others } = receivedValues(spec, received, path, isCommon);
+  const { values, others, unknown } = receivedValues(spec, received, path, isCommon);
   const options = new Map(
     [...others].filter(([name]) => isOption(name)).map(([name, value]) => [name, textOfData(value)]),
   );
-  const unknown = [...others.keys()].filter((name) => !constants.has(name) && !isOption(name));
   const known = new Map(
     [...values].map(([name, all]) => [name, all.filter((one) => !textOfData(one).includes(EXPANDED))] as const),
   );
@@ -47,7 +46,9 @@ export function parameterFindings(
     ...(call.pairs.every(isNamed)
       ? []
       : [error('A part of the parameters does not have the form `name=value`, or has an unknown name and no value.')]),
-    ...(spec.parameters === null ? [] : unknown.map((name) => error(unknownText(spec, name, [...constants.keys()])))),
+    ...(spec.parameters === null
+      ? []
+      : [...unknown].map((name) => error(unknownText(spec, name, [...constants.keys()])))),
     ...(call.body === 'unknown'
       ? [warning('The body is read from a file, a pipe or a variable, so its parameters were not checked.')]
       : []),

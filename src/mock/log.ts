@@ -6,8 +6,9 @@ import type { MockAnswer } from './answer.ts';
 const SHOWN = 80;
 
 /**
- * Returns the line of a request for the log: method, path, status, parameters and the result. Secrets are not shown: `holes` are the
- * parts of a URL that a reader replaces, such as a session.
+ * Returns the line of a request for the log: method, path, status, parameters and the result. Secrets are not shown, and
+ * no values of unknown parameters, which can be misspelled secrets. `holes` are the parts of a URL that a reader replaces, such
+ * as a session.
  */
 export function logLine(
   method: string,
@@ -18,7 +19,9 @@ export function logLine(
   const values = [...(received?.values ?? [])].flatMap(([name, all]) =>
     all.map((value) => `${name}=${isSecret(spec, name) ? '(secret)' : textOfData(value)}`),
   );
-  const others = [...(received?.others ?? [])].map(([name, value]) => `${name}=${textOfData(value)}`);
+  const others = [...(received?.others ?? [])].map(
+    ([name, value]) => `${name}=${received?.unknown.has(name) ? '(unknown)' : textOfData(value)}`,
+  );
   const sent = [...values, ...others].map((pair) => shown(pair, SHOWN)).join(' ');
   const target = shown(masked(pathname, holes), 2 * SHOWN);
   const result = reason === undefined ? 'ok' : `failed: ${shown(masked(reason, holes), 4 * SHOWN)}`;

@@ -1,5 +1,6 @@
 import type { Problem } from '../sample/problems.ts';
-import { textOfData } from '../spec/data.ts';
+import { type Data, textOfData } from '../spec/data.ts';
+import type { Field } from '../spec/field.ts';
 import { alternatives, parseType, type Type } from '../spec/type.ts';
 import type { WireBooleans } from '../spec/wire-booleans.ts';
 
@@ -17,12 +18,16 @@ export function reasonOf(problem: Problem, booleans: WireBooleans): string {
       return `Send at least one of the parameters ${quoted(problem.names)}.`;
     case 'value': {
       const values = problem.parameter.values!.map(({ value }) => value);
-      return `The parameter "${problem.parameter.name}" must be one of ${quoted(values)}; it is "${excerpt(textOfData(problem.value))}".`;
+      return `The parameter "${problem.parameter.name}" must be one of ${quoted(values)}${actual(problem)}.`;
     }
     case 'type':
-      return `The parameter "${problem.parameter.name}" must be ${typeWords(problem.parameter.type, booleans)}; it is "${excerpt(textOfData(problem.value))}".`;
+      return `The parameter "${problem.parameter.name}" must be ${typeWords(problem.parameter.type, booleans)}${actual(problem)}.`;
   }
 }
+
+/** The value that was sent, unless it is a secret: the log shows the reason. */
+const actual = ({ parameter, value }: { parameter: Field; value: Data }): string =>
+  parameter.secret ? '' : `; it is "${excerpt(textOfData(value))}"`;
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 

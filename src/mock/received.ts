@@ -39,13 +39,18 @@ export async function readCall(
   if ((headers['content-encoding'] ?? 'identity') !== 'identity')
     throw new UnreadableRequest(415, 'The body must not be compressed.');
   const type = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
-  if (type === 'application/json' || type.endsWith('+json'))
-    return { ...call, pairs: query, json: jsonOf(new TextDecoder().decode(body)) };
+  if (type === 'application/json' || type.endsWith('+json')) return { ...call, pairs: query, json: jsonOf(body) };
   if (type === 'multipart/form-data') return { ...call, pairs: [...query, ...(await partsOf(headers, body))] };
   return { ...call, pairs: [...query, ...new URLSearchParams(new TextDecoder().decode(body))] };
 }
 
-function jsonOf(text: string): Data {
+function jsonOf(body: Uint8Array): Data {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(body);
+  } catch {
+    throw new UnreadableRequest(200, 'The body is not valid UTF-8.');
+  }
   try {
     return fromPlain(JSON.parse(text));
   } catch {

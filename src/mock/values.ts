@@ -8,6 +8,8 @@ export interface ReceivedValues {
   values: Map<string, Data[]>;
   /** Names and values that no parameter has: output options, constants of the API, mistakes. */
   others: Map<string, Data>;
+  /** The names in `others` that the API does not have either. */
+  unknown: Set<string>;
 }
 
 /**
@@ -23,10 +25,14 @@ export function receivedValues(
   const fields = spec.parameters ?? [];
   const values = new Map<string, Data[]>([...path].map(([name, value]) => [name, [value]]));
   const others = new Map<string, Data>();
+  const unknown = new Set<string>();
   const add = (name: string, value: Data) => {
     const field = parameterOf(fields, name);
     if (field && !(field.pattern && isCommon(name))) values.set(field.name, [...(values.get(field.name) ?? []), value]);
-    else others.set(name, value);
+    else {
+      others.set(name, value);
+      if (!isCommon(name)) unknown.add(name);
+    }
   };
   for (const field of fields) {
     const value = headers[field.name.toLowerCase()];
@@ -36,5 +42,5 @@ export function receivedValues(
   const whole = fields.find(({ name }) => name === '');
   if (json !== undefined && whole) values.set('', [json]);
   else if (json instanceof Map) for (const [name, value] of json) add(name, value);
-  return { values, others };
+  return { values, others, unknown };
 }

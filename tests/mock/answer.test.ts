@@ -142,13 +142,15 @@ test('a form, a multipart body and a JSON body', async () => {
   );
   assert.deepEqual(parts.received!.values.get('a'), ['@1']);
   assert.equal(parts.reason, undefined);
-  const put = async (body: string, headers = JSON_BODY) =>
+  const put = async (body: string | Uint8Array, headers = JSON_BODY) =>
     (await askThings('POST /api/put_thing', headers, body)).reason;
   assert.equal(await put('{"names": ["a"], "on": true}'), undefined);
   assert.equal(await put('{"names": "a"}'), undefined);
   assert.equal(await put('{"names": {}}'), 'The parameter "names" must be a list; it is "{}".');
   assert.equal(await put('{"on": true}'), 'The parameter "names" is required.');
   assert.equal(await put('{"names": '), 'The body is not valid JSON.');
+  const latin1 = Uint8Array.from('{"names": ["\xdf"]}', (one) => one.charCodeAt(0));
+  assert.equal(await put(latin1), 'The body is not valid UTF-8.');
   assert.match((await askThings('POST /api/put_thing', form, 'names=a')).reason!, /must be sent as a JSON body/);
 });
 

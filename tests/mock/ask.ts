@@ -13,9 +13,18 @@ export interface Asked extends MockAnswer {
 /** Returns a function that sends requests to the mock of a catalog. `target` is a method and a URL: `GET /json-api/list`. */
 export function asker(catalog: Catalog, failing: Record<string, string> = {}) {
   const router = routerOf(catalog);
-  return async (target: string, headers: Record<string, string> = {}, body = ''): Promise<Asked> => {
+  return async (
+    target: string,
+    headers: Record<string, string> = {},
+    body: string | Uint8Array = '',
+  ): Promise<Asked> => {
     const [method = '', url = ''] = target.split(' ');
-    const answer = await readCall(method, url, headers, new TextEncoder().encode(body)).then(
+    const answer = await readCall(
+      method,
+      url,
+      headers,
+      typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body),
+    ).then(
       (call) => answerCall(catalog, new Map(Object.entries(failing)), call, router(call.pathname)),
       (error: UnreadableRequest) => {
         if (!(error instanceof UnreadableRequest)) throw error;
