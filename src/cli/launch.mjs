@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,14 @@ const PLAIN_PATH = /^[\p{L}\p{M}\p{N} ._~+=@,()/-]*$/u;
 const [command, ...args] = process.argv.slice(2);
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const node = findNode();
-if (!node) {
+const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+/** The commands: the npm scripts that are run by this file. */
+const COMMANDS = Object.keys(scripts).filter((name) => scripts[name] === `node src/cli/launch.mjs ${name}`);
+if (!COMMANDS.includes(command)) {
+  const problem = command === undefined ? 'missing command' : `unknown command \`${command}\``;
+  console.error(`${problem}; expected one of ${COMMANDS.join(', ')}`);
+  process.exitCode = 2;
+} else if (!node) {
   console.error(NODE_MISSING);
   process.exitCode = 1;
 } else if (process.platform !== 'win32' && WITH_ASTRO.includes(command) && !PLAIN_PATH.test(project)) {
