@@ -113,6 +113,9 @@ const variant = z.strictObject({
 /** The HTTP methods that a function can have. */
 const method = z.enum(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
+/** What is called. It is part of a URL, so it is on one line. */
+const path = text.regex(/^[^\s\p{Cc}]+$/u, 'a path without spaces and line breaks');
+
 /** The front matter of a function's file. */
 export const functionSchema = z
   .strictObject({
@@ -131,7 +134,7 @@ export const functionSchema = z
       .describe('The function that shows the progress of work that continues after the response, or true.'),
     undo: text.optional().describe('The function whose call takes the effect back.'),
     request: z.enum(['json', 'form', 'multipart']).optional().describe('The format of the request body.'),
-    path: text.optional().describe('What is called, if it is not the name. `{id}` is a parameter with `in: path`.'),
+    path: path.optional().describe('What is called, if it is not the name. `{id}` is a parameter with `in: path`.'),
     without: z.array(text).min(1).optional().describe('The call formats that the function does not have, by slug.'),
     acl: z.array(text).min(1).optional().describe('The privileges that allow a call; any one is enough.'),
     interface: text.optional().describe('The screen that does the same.'),

@@ -91,6 +91,52 @@ test('reports examples that are not of their type', () => {
   ]);
 });
 
+test('reports examples and defaults that do not have the format of their field', () => {
+  const time = "expected a Unix time in seconds: '1772443800'";
+  check([
+    [
+      'type: string, format: unix-time, example: tomorrow',
+      `7:74 error \`a\`: the example is the string \`tomorrow\`; ${time}`,
+    ],
+    [
+      'type: string, format: unix-time, examples: ["17", 2026-05-01]',
+      `7:82 error \`a\`: the example is the string \`2026-05-01\`; ${time}`,
+    ],
+    [
+      "type: 'string[]', format: unix-time, example: ['17', now]",
+      `7:78 error \`a\`: the example is the string \`now\`; ${time}`,
+    ],
+    [
+      'type: string, format: unix-time, default: never, example: "0"',
+      `7:74 error \`a\`: the default is the string \`never\`; ${time}`,
+    ],
+    [
+      "type: string, format: json, example: '{a: 1}'",
+      '7:69 error `a`: the example is the string `{a: 1}`; expected valid JSON',
+    ],
+    [
+      'type: string, format: pem, example: MIIB',
+      '7:68 error `a`: the example is the string `MIIB`; expected text with a line `-----BEGIN ...-----`',
+    ],
+    ['type: integer, format: unix-time, example: 1772443800'],
+    ['type: string, format: unix-time, examples: ["1772443800", "1772443800.25", "-1", ""]'],
+    ['type: string, format: json, example: \'{"a": 1}\''],
+    ['type: object, format: json, example: {a: b}'],
+  ]);
+});
+
+test('reports names that cannot be the name of a header', () => {
+  const header = (name: string) =>
+    findingsOf(spec(`parameters:\n  - {in: header, name: ${name}, type: string, description: A., example: x}`));
+  for (const name of ['"X\\nY: z"', '"X Y"', '"X:"', 'Größe'])
+    assert.match(
+      header(name).join(),
+      /^7:\d+ error ".*" is not the name of an HTTP header; expected letters, digits and hyphens$/,
+      name,
+    );
+  assert.deepEqual(header('X-Request-ID'), []);
+});
+
 test('reports examples that are not among the values', () => {
   const closed = 'is not one of its values; expected x, y (or `otherValues`, if others are allowed)';
   check([

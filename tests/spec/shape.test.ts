@@ -68,6 +68,8 @@ test('wrong types', () => {
     ['since:', '6:7 error `since` is empty; expected a string'],
     ['deprecated: 1.10', "6:13 error `deprecated` is the number 1.10; expected true, or a string, in quotes: '1.10'"],
     ['deprecated: false', '6:13 error `deprecated` is `false`; expected true, or a string'],
+    ['path: "a\\nb"', '6:7 error `path` is `a b`; expected a path without spaces and line breaks'],
+    ['path: a b', '6:7 error `path` is `a b`; expected a path without spaces and line breaks'],
     ['group: ""', '6:8 error `group` is empty; expected a string that is not empty, or no such key'],
     ['related: get_it', '6:10 error `related` is `get_it`; expected a list'],
     ['restarts: [web, 5]', "6:17 error entry 2 of `restarts` is the number 5; expected a string, in quotes: '5'"],

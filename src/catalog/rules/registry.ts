@@ -28,6 +28,7 @@ import { fileName } from './file-name.ts';
 import { footnote } from './footnote.ts';
 import { formerName } from './former-name.ts';
 import { frontMatter } from './front-matter.ts';
+import { headerName } from './header-name.ts';
 import { invalidDefault } from './invalid-default.ts';
 import { invalidExample } from './invalid-example.ts';
 import { invalidType } from './invalid-type.ts';
@@ -64,6 +65,7 @@ import { recursiveRecord } from './recursive-record.ts';
 import { redirectClash } from './redirect-clash.ts';
 import { redirectPattern } from './redirect-pattern.ts';
 import { redirectTarget } from './redirect-target.ts';
+import { replacementCycle } from './replacement-cycle.ts';
 import { reservedSlug } from './reserved-slug.ts';
 import { responseEnvelope } from './response-envelope.ts';
 import { responseOptions } from './response-options.ts';
@@ -138,6 +140,7 @@ export const rules: readonly Rule[] = [
   footnote,
   formerName,
   frontMatter,
+  headerName,
   invalidDefault,
   invalidExample,
   invalidType,
@@ -174,6 +177,7 @@ export const rules: readonly Rule[] = [
   redirectClash,
   redirectPattern,
   redirectTarget,
+  replacementCycle,
   reservedSlug,
   responseEnvelope,
   responseOptions,
