@@ -147,3 +147,20 @@ test('a save leaves no temporary file, and a folder that cannot be written is no
     assert.deepEqual(fs.readdirSync(folder), ['cache.v8']);
   });
 });
+
+test('only the cache files of the content folders that were read last stay', () => {
+  inFolder(TEXTS, (root) => {
+    const folder = path.join(root, 'caches');
+    fs.mkdirSync(folder);
+    const names = Array.from({ length: 15 }, (_, i) => `specs-${i}.v8${i === 3 ? '.123' : ''}`);
+    for (const [i, name] of names.entries()) {
+      fs.writeFileSync(path.join(folder, name), '');
+      fs.utimesSync(path.join(folder, name), i, i);
+    }
+    fs.writeFileSync(path.join(folder, 'other.v8'), '');
+    const cache = openCache(path.join(folder, 'specs-mine.v8'), 'key');
+    load(root, cache);
+    cache.save();
+    assert.deepEqual(fs.readdirSync(folder).sort(), [...names.slice(6), 'other.v8', 'specs-mine.v8'].sort());
+  });
+});

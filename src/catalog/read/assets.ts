@@ -1,3 +1,4 @@
+import type { UnresolvedDiagnostic } from '../../spec/diagnostic.ts';
 import type { ContentReader } from './files.ts';
 
 /**
@@ -10,7 +11,16 @@ export const ASSETS: Readonly<Record<string, string>> = {
   'og.png': 'image/png',
 };
 
-/** Makes a reader report each text among the assets that exists and cannot be published. */
-export function checkAssets(reader: ContentReader): void {
+/** What every PNG file begins with. */
+const PNG = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+
+/** Makes a reader report each text among the assets that exists and cannot be published, and returns what is wrong with the picture. */
+export function checkAssets(reader: ContentReader): UnresolvedDiagnostic[] {
   for (const [name, type] of Object.entries(ASSETS)) if (type.includes('charset')) reader.read(name);
+  const picture = reader.readBytes('og.png');
+  if (!picture || picture.subarray(0, PNG.length).equals(PNG)) return [];
+  const place = { file: `${reader.label}/og.png`, line: 1, column: 1 };
+  return [
+    { ...place, ruleId: 'picture', message: 'this is not a PNG file', expected: 'a picture that is saved as PNG' },
+  ];
 }

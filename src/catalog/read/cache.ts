@@ -4,6 +4,7 @@ import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { MarkdownHtml } from '../../spec/markdown-html.ts';
 import type { Parsed, ParsedFunction } from '../../spec/parse.ts';
+import { removeOldCaches } from './old-caches.ts';
 
 /** What is kept from one run to the next: parsed specs by the digest of their text, and the HTML of Markdown texts. */
 export interface Cache {
@@ -150,6 +151,7 @@ function write(file: string, entries: Entries): void {
       fs.closeSync(descriptor);
     }
     fs.renameSync(temporary, file);
+    removeOldCaches(path.dirname(file));
   } catch {
     // Without a cache the next run only takes longer.
     fs.rmSync(temporary, { force: true });

@@ -17,6 +17,8 @@ export interface ContentReader {
   readonly diagnostics: readonly UnresolvedDiagnostic[];
   /** Returns the text of a file by its path in the folder; undefined if it does not exist or cannot be read. */
   read(name: string): string | undefined;
+  /** Returns the bytes of a file, as `read` returns its text. */
+  readBytes(name: string): Buffer | undefined;
   /** Whether there is nothing at a path in the folder. */
   isMissing(name: string): boolean;
   /** What changes with a file: its times, size and identity. Undefined if the file does not exist. */
@@ -70,12 +72,15 @@ class FolderReader implements ContentReader {
     if (!this.#isFolder) this.#report('', wrongKind(actual, 'a folder'));
   }
 
-  read(name: string): string | undefined {
+  readBytes(name: string): Buffer | undefined {
     const actual = this.#kindOf(name) ?? this.#kindOfLink(name);
     // A pipe must not be opened: reading it would wait for a writer.
     if (actual !== undefined && actual !== 'file') this.#report(name, wrongKind(actual, 'a file'));
-    if (actual !== 'file') return undefined;
-    const bytes = this.#attempt(name, (absolute) => fs.readFileSync(absolute));
+    return actual === 'file' ? this.#attempt(name, (absolute) => fs.readFileSync(absolute)) : undefined;
+  }
+
+  read(name: string): string | undefined {
+    const bytes = this.readBytes(name);
     if (!bytes) return undefined;
     const invalid = invalidByte(bytes);
     if (!invalid) return bytes.toString('utf8').replace(/^\uFEFF/, '');

@@ -56,13 +56,14 @@ export function loadCatalog(files: ContentFiles, cache: Cache, options: LoadOpti
   const { site, report, rules = {}, exportPaths = () => [] } = options;
   const reader = openContent(files);
   const parts = readParts(reader, cache);
-  checkAssets(reader);
+  const assets = checkAssets(reader);
   const catalog = catalogOf(parts, options);
   const content = contentOf(parts, reader, cache, () => (catalog ? exportPaths(catalog) : []));
   const found = [
     ...(site && !isSiteUrl(site) ? [invalidSite(site)] : []),
     ...(report && !isContact(report) ? [invalidReport(report)] : []),
     ...parts.diagnostics,
+    ...assets,
     ...checkContent(content, cache.made),
     ...reader.diagnostics,
   ];

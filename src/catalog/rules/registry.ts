@@ -56,6 +56,7 @@ import { nesting } from './nesting.ts';
 import { pathParameter } from './path-parameter.ts';
 import { permalinkSyntax } from './permalink-syntax.ts';
 import { permalinkTarget } from './permalink-target.ts';
+import { picture } from './picture.ts';
 import { plannedExists } from './planned-exists.ts';
 import { plannedFunction } from './planned-function.ts';
 import { plannedName } from './planned-name.ts';
@@ -168,6 +169,7 @@ export const rules: readonly Rule[] = [
   pathParameter,
   permalinkSyntax,
   permalinkTarget,
+  picture,
   plannedExists,
   plannedFunction,
   plannedName,
