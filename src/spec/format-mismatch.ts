@@ -8,7 +8,7 @@ type Format = NonNullable<FieldSource['format']>;
 const FORMS: Partial<Record<Format, { fits(text: string): boolean; expected: string }>> = {
   'unix-time': { fits: (text) => /^-?\d+(?:\.\d+)?$/.test(text), expected: "a Unix time in seconds: '1772443800'" },
   json: { fits: isJson, expected: 'valid JSON' },
-  pem: { fits: (text) => text.includes('-----BEGIN '), expected: 'text with a line `-----BEGIN ...-----`' },
+  pem: { fits: (text) => text.includes('-----BEGIN'), expected: 'text with a line `-----BEGIN ...-----`' },
 };
 
 /** Returns why a string, or a string in a list or map, does not have a format; undefined if it does. */
