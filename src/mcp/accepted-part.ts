@@ -4,11 +4,11 @@ import { adapterOf } from '../output/adapters.ts';
 import { placeOf } from '../sample/arguments.ts';
 import { callTokens } from '../sample/call.ts';
 import { filledCall } from '../sample/form-state.ts';
+import { callConstants } from '../sample/http-calls.ts';
 import { problemsOf } from '../sample/problems.ts';
 import { textOf } from '../sample/token.ts';
 import { type Data, textOfData } from '../spec/data.ts';
 import type { Target } from './call-target.ts';
-import { constantsOf } from './constants.ts';
 import { formValues } from './form-values.ts';
 import { unknownOptions } from './options.ts';
 import { EXPANDED, type WrittenCall } from './written-call.ts';
@@ -30,7 +30,7 @@ export function acceptedPart(call: WrittenCall, { spec, path }: Target, { config
     ...path,
     ...inHeaders,
   ];
-  const constants = constantsOf(config);
+  const constants = callConstants(config);
   const adapter = adapterOf(config);
   const isOption = (name: string) => adapter !== undefined && unknownOptions(adapter, [name]).length === 0;
   const { state } = formValues(

@@ -4,11 +4,11 @@ import { adapterOf } from '../output/adapters.ts';
 import { applies, parameterOf, type ValueIn } from '../sample/arguments.ts';
 import { formerOwner } from '../sample/call-link.ts';
 import { takesSeveral } from '../sample/form-state.ts';
+import { bodyConstants, callConstants } from '../sample/http-calls.ts';
 import { problemsOf } from '../sample/problems.ts';
 import { type Data, textOfData } from '../spec/data.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { closestMatch } from '../text/suggest.ts';
-import { constantsOf } from './constants.ts';
 import { error, type Finding, warning } from './finding.ts';
 import { unknownOptions } from './options.ts';
 import { problemText, unknownName } from './problem-text.ts';
@@ -24,7 +24,7 @@ export function parameterFindings(
   path: ReadonlyMap<string, string>,
   config: CatalogConfig,
 ): Finding[] {
-  const constants = constantsOf(config);
+  const constants = callConstants(config);
   const isOption = (name: string) => !constants.has(name) && (adapterOf(config)?.isOption(name) ?? false);
   const isCommon = (name: string) => constants.has(name) || isOption(name);
   // A word without a value may be a secret, so its name is not shown.
@@ -42,7 +42,7 @@ export function parameterFindings(
     [...values].map(([name, all]) => [name, all.filter((one) => !textOfData(one).includes(EXPANDED))] as const),
   );
   return [
-    ...constantFindings(call, call.body === 'json' ? constantsOf({ ...config, calls: [] }) : constants, others),
+    ...constantFindings(call, call.body === 'json' ? bodyConstants(config) : constants, others),
     ...(call.pairs.every(isNamed)
       ? []
       : [error('A part of the parameters does not have the form `name=value`, or has an unknown name and no value.')]),

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { adapterOf } from '../output/adapters.ts';
 import { callResponse } from '../sample/call-response.ts';
+import { callConstants } from '../sample/http-calls.ts';
 import { jsonResponse } from '../sample/json.ts';
 import { problemsOf } from '../sample/problems.ts';
 import { failureResponse, responseOf, unknownFunctionReason } from '../sample/response.ts';
@@ -53,7 +54,8 @@ export function answerCall(
 /** Returns whether a name in a call is one of the API: a constant that every call sends, or an output option. */
 function commonNames({ config }: Catalog): (name: string) => boolean {
   const adapter = adapterOf(config);
-  return (name) => Object.hasOwn(config.bodyConstants, name) || (adapter?.isOption(name) ?? false);
+  const constants = callConstants(config);
+  return (name) => constants.has(name) || (adapter?.isOption(name) ?? false);
 }
 
 /** Answers a request that cannot be read, in the format of its route. */

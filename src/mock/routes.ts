@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
 import type { CatalogConfig } from '../catalog/model/config.ts';
+import { urlStarts } from '../sample/http-calls.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { escapeRegExp } from '../text/escape.ts';
 
@@ -56,19 +57,13 @@ interface Prefix {
  * Takes the prefixes from the URLs in the call formats, longest first. A segment that a reader replaces, such as a session, matches
  * any segment with the same start, and can be left out.
  */
-function prefixesOf({ calls, answer, holes }: CatalogConfig): Prefix[] {
-  const found = new Map<string, boolean>();
-  for (const format of calls) {
-    for (const template of [format.get, format.send, format.json, format.form, format.multipart]) {
-      const prefix = /(?:\{host\}(?::\d+)?|(?<=^|\s))(\/[^\s"'`?]*)\{path\}/.exec(template?.line ?? '')?.[1];
-      if (prefix !== undefined) found.set(prefix, format.slug === answer.xml?.form);
-    }
-  }
+function prefixesOf(config: CatalogConfig): Prefix[] {
+  const found = new Map(urlStarts(config).map(({ path, isXml }) => [path, isXml]));
   return [...found]
     .sort(([one], [other]) => other.length - one.length)
     .map(([prefix, isXml]) => {
       const segments = prefix.split('/').filter(Boolean);
-      const start = segments.map((segment) => segmentPattern(segment, holes)).join('');
+      const start = segments.map((segment) => segmentPattern(segment, config.holes)).join('');
       return { pattern: new RegExp(`^${start}/(.*)$`, 's'), isXml };
     });
 }
