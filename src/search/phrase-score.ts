@@ -1,4 +1,5 @@
-import type { Query, Slot } from './query.ts';
+import type { Query } from './query.ts';
+import type { Slot } from './query-slots.ts';
 import type { SearchEntry } from './search-entry.ts';
 import type { SearchIndex } from './search-index.ts';
 

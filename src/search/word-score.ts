@@ -1,4 +1,5 @@
-import type { Query, Slot } from './query.ts';
+import type { Query } from './query.ts';
+import type { Slot } from './query-slots.ts';
 import type { SearchIndex } from './search-index.ts';
 import { COVERAGE_POWER, SATURATION } from './weights.ts';
 
