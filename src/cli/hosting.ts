@@ -7,16 +7,14 @@ import { readSite } from '../hosting/site.ts';
 import { writePlan } from '../hosting/write-plan.ts';
 import { closestMatch } from '../text/suggest.ts';
 import { counted } from '../text/words.ts';
-import { readFlags, siteProblem, wrongUsage } from './options.ts';
+import { readArguments, siteProblem, wrongUsage } from './options.ts';
 
 // Writes what a host needs to publish the built site: `npm run hosting -- nginx --out DIR`.
 
 const ids = HOSTS.map(({ id }) => id);
-const [id, ...rest] = process.argv.slice(2);
-const isHost = id !== undefined && !id.startsWith('-');
-if (isHost) process.argv.splice(2, process.argv.length, ...rest);
-const flags = readFlags(
+const { operands, flags } = readArguments(
   'hosting',
+  'HOST [options]',
   `Writes what a host needs to publish the built site into the folder of --out.\nHOST is ${new Intl.ListFormat('en', { type: 'disjunction' }).format(ids)}.`,
   {
     out: { value: 'DIR', help: 'the folder to write to; it is replaced' },
@@ -28,12 +26,14 @@ const flags = readFlags(
       check: siteProblem,
     },
   },
-  'HOST',
 );
+const [id, ...others] = operands;
+if (others.length > 0) wrongUsage('hosting', `unexpected argument \`${others[0]}\``);
 const host = HOSTS.find((one) => one.id === id);
 if (!host) wrongUsage('hosting', unknownHost());
-if (!flags.out) wrongUsage('hosting', `--out is missing; expected npm run hosting -- ${host.id} --out DIR`);
-const out = path.resolve(process.env.INIT_CWD ?? '.', flags.out);
+const target = new Map(flags).get('out');
+if (!target) wrongUsage('hosting', `--out is missing; expected npm run hosting -- ${host.id} --out DIR`);
+const out = path.resolve(process.env.INIT_CWD ?? '.', target);
 process.chdir(PROJECT);
 try {
   const site = readSite(builtSite());
@@ -41,7 +41,7 @@ try {
   const plan = await host.plan(site);
   const count = writePlan(plan, site, out);
   console.log(
-    [`${flags.out}: ${counted(count, 'file')} for ${host.title}`, ...plan.notes, ...siteNotes(site.origin)].join('\n'),
+    [`${target}: ${counted(count, 'file')} for ${host.title}`, ...plan.notes, ...siteNotes(site.origin)].join('\n'),
   );
 } catch (error) {
   console.error(explainError(error) ?? error);
@@ -50,7 +50,7 @@ try {
 
 function unknownHost(): string {
   const expected = `expected one of ${ids.join(', ')}`;
-  if (!isHost) return `the host is missing; ${expected}`;
+  if (id === undefined) return `the host is missing; ${expected}`;
   const closest = closestMatch(id, ids);
   return `unknown host \`${id}\`; ${closest ? `did you mean \`${closest}\`?` : expected}`;
 }

@@ -17,27 +17,35 @@ export const FLAGS = {
 } satisfies Record<string, Flag>;
 
 /**
- * Reads the flags of a command, and puts those that have an environment variable into it, a path as an absolute one. `name` is the npm
- * script; `operand` is what the usage line shows before the flags, such as `HOST`, which the command has removed from the arguments.
- * Prints the help for `--help` and exits; exits with status 2, and says why, for anything wrong.
+ * Reads the flags of a command that takes nothing else, with their values. Does what {@link readArguments} does for help, for
+ * environment variables and for wrong usage. `what` is the help: what the command does.
  */
 export function readFlags<T extends Record<string, Flag>>(
   name: string,
   what: string,
   flags: T,
-  operand = '',
 ): Partial<Record<keyof T, string>> {
+  const given = readArguments(name, '[options]', what, flags);
+  if (given.operands.length > 0) wrongUsage(name, `unexpected argument \`${given.operands[0]}\``);
+  return Object.fromEntries(given.flags) as Partial<Record<keyof T, string>>;
+}
+
+/**
+ * Reads the arguments of a command, and puts the flags that have an environment variable into it, a path as an absolute one. `name` is
+ * the npm script, `usage` what follows it in the usage line, and `what` what the command does. Prints the help for `--help`
+ * and exits; exits with status 2, and says why, for an unknown flag or a wrong value.
+ */
+export function readArguments(name: string, usage: string, what: string, flags: Record<string, Flag>): Arguments {
   const given = parsed(name, flags);
   if (given.isHelp) {
-    console.log(helpText(name, `${operand && `${operand} `}[options]`, what, flags));
+    console.log(helpText(name, usage, what, flags));
     process.exit(0);
   }
-  if (given.operands.length > 0) wrongUsage(name, `unexpected argument \`${given.operands[0]}\``);
   for (const [flag, value] of given.flags) {
     const { variable, value: kind } = flags[flag]!;
     if (variable) process.env[variable] = kind === 'DIR' ? path.resolve(process.env.INIT_CWD ?? '.', value) : value;
   }
-  return Object.fromEntries(given.flags) as Partial<Record<keyof T, string>>;
+  return given;
 }
 
 function parsed(name: string, flags: Record<string, Flag>): Arguments {

@@ -48,6 +48,14 @@ test('a size, a file or an option that is wrong gets a message, and --help print
   assert.match(bench('--help').stdout, /^Usage: npm run bench -- \[sizes\]/);
   const missing = bench('finder', 'nowhere.yaml');
   assert.equal(missing.status, 2);
-  assert.match(missing.stderr, /nowhere\.yaml: the file or folder does not exist \(ENOENT\)\n$/);
-  assert.match(bench('many').stderr, /^expected a number of functions, .*; got `many`\n$/);
+  assert.match(
+    missing.stderr,
+    /nowhere\.yaml: the file or folder does not exist \(ENOENT\)\nSee npm run bench -- --help\n$/,
+  );
+  assert.match(bench('many').stderr, /^expected a number of functions, .*; got `many`\nSee npm run bench -- --help\n$/);
+  assert.match(bench('--sizes').stderr, /^unknown option `--sizes`; /);
+  assert.match(
+    bench('pages', '--out', 'nowhere').stderr,
+    /nowhere holds no built site; build it first: npm run build\n/,
+  );
 });
