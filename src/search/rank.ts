@@ -28,9 +28,8 @@ export function rank(index: SearchIndex, query: Query): Ranked[] {
       const entry = index.entries[i]!;
       const ofName = ofNames[i]!;
       const phrase = PHRASE_BONUS * phraseScore(index, entry, query) ** PHRASE_POWER;
-      // Who types the name of a removed function wants that one.
-      const life = ofName >= NAME_BONUS.sameWords ? 1 : LIFE_FACTOR[entry.life];
-      const factor = (1 + LINK_BONUS * entry.links) * life;
+      // The name of a removed function is still above everything else.
+      const factor = (1 + LINK_BONUS * entry.links) * LIFE_FACTOR[entry.life];
       const byWords = (ofWords[i]! + phrase) * factor * intentFactor(query.intent, entry);
       return { entry, score: byWords + ofName * factor, byWords, isName: ofName >= NAME_BONUS.same };
     })

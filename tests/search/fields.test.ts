@@ -44,6 +44,15 @@ const groups = (query: string) => search(index, fields, query).groups;
 const fieldsOf = (query: string): FieldHit[] =>
   groups(query).flatMap((group) => (group.kind === 'fields' ? group.hits : []));
 
+/** Returns what finds the kinds of the groups in a catalog of one function, which returns one field. */
+function kindsOf(name: string, summary: string, field: string) {
+  const returns = `returns: [{ name: ${field}, type: string, description: A field., example: x }]`;
+  const small = catalogOf({ [`functions/things/${name}.md`]: spec(returns, 'Shows it.', summary) });
+  const names = openSearch(makeSearchData(searchSource(small)), ROOT_ADDRESSES);
+  const opened = openFields(makeFieldData(fieldSource(small)));
+  return (query: string) => search(names, opened, query).groups.map(({ kind }) => kind);
+}
+
 test('a field is found by its name, its last two names, its path and its place in the response', () => {
   for (const query of [
     'suspended',
@@ -78,6 +87,37 @@ test('a field that no text mentions comes first, a word of texts after the funct
   assert.equal(groups('maxpop')[0]?.kind, 'fields');
   assert.equal(groups('is_last')[0]?.kind, 'fields');
   assert.equal(groups('list_things')[0]?.kind, 'functions');
+});
+
+test('a field and a function with the same name: the function comes first, also if its name only begins so', () => {
+  for (const name of ['quota_limit', 'quota_limit_of_all']) {
+    const kinds = kindsOf(name, 'Show the limit.', 'quota_limit');
+    assert.deepEqual(kinds('quota_limit'), ['functions', 'fields'], name);
+  }
+});
+
+test('a field comes first only if its name is not a word that people use', () => {
+  for (const field of ['quota_limit', 'quotaLimit', 'quota2', 'QUOTA'])
+    assert.deepEqual(kindsOf('show_it', `Show the ${field}.`, field)(field), ['fields', 'functions'], field);
+  assert.deepEqual(kindsOf('show_it', 'Show the quota.', 'quota')('quota'), ['functions', 'fields']);
+  assert.deepEqual(kindsOf('show_it', 'Show the Quota.', 'Quota')('Quota'), ['functions', 'fields']);
+  // No function has this word, although one has its parts.
+  assert.deepEqual(kindsOf('show_mail_quota', 'Show it.', 'mailquota')('mailquota'), ['fields', 'functions']);
+  // Several words are a question in words.
+  assert.deepEqual(kindsOf('show_it', 'Show the limit.', 'mb_limit')('mb limit'), ['functions', 'fields']);
+});
+
+test('a path of the response finds the fields below its data that begin so', () => {
+  for (const query of ['data.susp', 'susp'])
+    assert.deepEqual(
+      fieldsOf(query).map(({ path }) => path),
+      ['acct[].suspended'],
+      query,
+    );
+});
+
+test('a field with the name of the envelope is found by its name', () => {
+  assert.deepEqual(kindsOf('show_it', 'Show it.', 'data')('data'), ['fields']);
 });
 
 test('a value leads to the field that can have it', () => {

@@ -15,6 +15,8 @@ const OLD: Readonly<Record<string, string>> = {
   '/old/two words?': '/functions/addzonerecord/reverse-dns/',
   '/old/guide?': '/guides/filter-output/',
   '/old/data?': '/functions/listaccts.md',
+  '/old/heading?': '/guides/introduction/#limits',
+  '/old/field?': '/functions/passwd/#param-user',
   '/old/gone?': '/functions/not_in_the_catalog/',
 };
 const redirect = (path: string, query = ''): string | undefined => OLD[`${path}?${query}`];
@@ -34,6 +36,9 @@ for (const [text, name] of [
   ['https://old.example/old/two words', 'addzonerecord (Reverse DNS)'],
   ['https://old.example/old/guide', 'Filter Output'],
   ['https://old.example/old/data', 'listaccts'],
+  ['https://old.example/old/heading', 'Limits of a call'],
+  // A field is not an entry; the page of its function is.
+  ['https://old.example/old/field', 'passwd'],
 ] as const)
   test(`"${text}" leads to ${name}`, () => assert.equal(first(text), name));
 

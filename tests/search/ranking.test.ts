@@ -8,9 +8,10 @@ import { makeFieldData } from '../../src/search/make-field-data.ts';
 import { makeSearchData, type SearchSource } from '../../src/search/make-search-data.ts';
 import { nameRanges } from '../../src/search/marks.ts';
 import { readQuery } from '../../src/search/query.ts';
+import { rank } from '../../src/search/rank.ts';
 import { search } from '../../src/search/search.ts';
 import { openSearch, type SearchIndex } from '../../src/search/search-index.ts';
-import { PREFIX_WEIGHT } from '../../src/search/weights.ts';
+import { PHRASE_CANDIDATES, PREFIX_WEIGHT } from '../../src/search/weights.ts';
 import { wordScores } from '../../src/search/word-score.ts';
 import { opened, SOURCE } from './index.ts';
 
@@ -51,6 +52,53 @@ test('a removed function comes first if its name is typed, else last', () => {
   assert.equal(names(index, 'read_note')[0], 'read_note');
   assert.equal(names(index, 'read note')[0], 'read_note');
   assert.equal(names(index, 'note')[0], 'read_notes_of_all');
+});
+
+test('a deprecated function comes after a current one, and a removed one after it', () => {
+  const index = of([
+    { name: 'a_note', summary: 'Glue.', removed: '1.0' },
+    { name: 'b_note', summary: 'Glue.', deprecated: true },
+    { name: 'c_note', summary: 'Glue.' },
+  ]);
+  assert.deepEqual(names(index, 'glue'), ['c_note', 'b_note', 'a_note']);
+});
+
+test('a function in the category or group that a query names comes first', () => {
+  const index = of([
+    { name: 'aa', summary: 'List records.', category: 'accounts' },
+    { name: 'bbb', summary: 'List records.', category: 'dns' },
+    { name: 'cccc', summary: 'List records.', category: 'accounts', group: 'parked' },
+  ]);
+  assert.deepEqual(names(index, 'dns records')[0], 'bbb');
+  assert.deepEqual(names(index, 'parked records')[0], 'cccc');
+});
+
+test('a word of the category counts, but less than the same word in the summary', () => {
+  const index = of([
+    { name: 'aa', summary: 'List records.', category: 'dns' },
+    { name: 'bbb', summary: 'List DNS records.', category: 'accounts' },
+    { name: 'cccc', summary: 'List DNS records.', category: 'dns' },
+  ]);
+  const [inCategory = 0, inSummary = 0, inBoth = 0] = wordScores(index, readQuery(index, 'dns'));
+  assert.ok(0 < inCategory && inCategory < inSummary && inSummary < inBoth, `${[inCategory, inSummary, inBoth]}`);
+});
+
+test('a word that only has synonyms weighs as much as the best of them', () => {
+  const common = Array.from({ length: 20 }, (_, i) => ({ name: `common_${i}`, summary: 'Delete it.' }));
+  const index = of([...common, { name: 'rare', summary: 'Show the zebra.' }]);
+  const massOf = (word: string): number => readQuery(index, word).slots[0]!.mass;
+  assert.ok(massOf('terminate') < massOf('delete'), 'a synonym is worth less than the word');
+  assert.ok(massOf('delete') < massOf('zebra'), 'a common word is worth less than a rare one');
+  assert.ok(massOf('terminate') < massOf('xyzzy'), 'a word that nothing has counts as a rather rare one');
+});
+
+test('only the best results are compared phrase by phrase, and no others are listed', () => {
+  // Each name has another length, so no two scores are equal.
+  const rows = Array.from({ length: 2 * PHRASE_CANDIDATES }, (_, i) => ({ name: `thing${'a'.repeat(i)}` }));
+  const index = of(rows, { categories: [{ slug: 'dns', title: 'DNS', summary: 'Zones.' }] });
+  const ranked = rank(index, readQuery(index, 'thing'));
+  assert.equal(ranked.length, PHRASE_CANDIDATES);
+  assert.equal(ranked[0]?.entry.name, 'thing');
 });
 
 test('of equal results the one with the shorter name comes first', () => {
@@ -105,6 +153,19 @@ test('a former name is as good as the name', () => {
     { name: 'add_line_of_text', summary: 'Add line.' },
   ]);
   assert.equal(names(index, 'add line')[0], 'aa');
+});
+
+test('a former name is found by its words, and the guide where one starts by the name of the API', () => {
+  const index = of(
+    [
+      { name: 'aa', formerly: ['add_line'] },
+      { name: 'bb', summary: 'Add lines.', keywords: ['add lines'] },
+      { name: 'cc', summary: 'Show the WHM API 1.', keywords: ['WHM API 1'] },
+    ],
+    { guides: [{ slug: 'start', title: 'Start', summary: 'How to begin.', headings: [] }] },
+  );
+  assert.equal(names(index, 'add lines')[0], 'aa');
+  assert.equal(search(index, undefined, 'WHM API 1').groups[0]?.kind, 'guides');
 });
 
 test('marks are at the right letters of a name, also after letters of two code units', () => {
