@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keepCompiledModules } from './compile-cache.mjs';
 import { findNode, NODE_MISSING } from './node.mjs';
 
 // Runs a command of this folder under a Node that understands TypeScript: `node src/cli/launch.mjs build --out site`.
@@ -31,9 +32,11 @@ if (!COMMANDS.includes(command)) {
 } else if (process.platform !== 'win32' && WITH_ASTRO.includes(command) && !PLAIN_PATH.test(project)) {
   runUnderPlainPath();
 } else if (node === process.execPath) {
+  keepCompiledModules(project);
   process.argv = [node, join(project, 'src/cli', `${command}.ts`), ...args];
   await import(`./${command}.ts`);
 } else {
+  keepCompiledModules(project);
   run(project, []);
 }
 
