@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 
 /**
  * The attributes of a page that lead to or load another file, up to a query or fragment. The `#` of an escaped `'` begins none. An
@@ -30,6 +32,25 @@ export function missingFiles(site: string, files: readonly string[], base: strin
     }
   }
   return [...missing].map(([file, page]) => `${page} needs ${file}, which was not written`);
+}
+
+/** The space for new objects of the thread that checks links, in megabytes: with more, it would keep more pages in memory. */
+const YOUNG_GENERATION = 8;
+
+/** What `checkInThread` gives its thread. */
+export interface CheckData {
+  site: string;
+  base: string;
+}
+
+/** Checks the files of a site as `missingFiles` does, in a thread of its own. */
+export async function checkInThread(site: string, base: string): Promise<string[]> {
+  const thread = new Worker(new URL('site-check-thread.ts', import.meta.url), {
+    workerData: { site, base } satisfies CheckData,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
+  });
+  const [missing] = await once(thread, 'message');
+  return missing;
 }
 
 /** The file of the site that a link leads to, or undefined for a link to another site. */
