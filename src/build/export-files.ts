@@ -12,9 +12,17 @@ import { openStore, renderContext } from './store.ts';
 /** Writes every export and card into the folder of a new site. Returns the number of files. */
 export async function writeExportFiles(context: RenderContext, site: string): Promise<number> {
   const writer = openFileWriter();
+  // The texts of files that an earlier file contains, until they are written themselves.
+  const made = new Map<string, string>();
+  const textOf = (file: ExportFile) => {
+    const text = file.text();
+    made.set(file.path, text);
+    return text;
+  };
   let count = 0;
-  for (const { path: name, text } of exportFiles(context.catalog, siteExports(context))) {
-    await writer.write({ path: path.join(site, name), text: text() });
+  for (const { path: name, text } of exportFiles(context.catalog, siteExports(context), textOf)) {
+    await writer.write({ path: path.join(site, name), text: made.get(name) ?? text() });
+    made.delete(name);
     count += 1;
   }
   await writer.close();

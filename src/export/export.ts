@@ -25,8 +25,12 @@ export interface CatalogExport extends ExportHead {
   path: string;
   /** Whether a catalog has the file. Without it, every catalog has. */
   exists?(catalog: Catalog): boolean;
-  make(catalog: Catalog): string;
+  /** `textOf` returns the text of another file, for one that contains others. */
+  make(catalog: Catalog, textOf?: TextOf): string;
 }
+
+/** Returns the text of a file of an export. */
+export type TextOf = (file: ExportFile) => string;
 
 /** One file for each function. */
 export interface FunctionExport extends ExportHead {
@@ -95,12 +99,15 @@ export function isMade(one: Export, catalog: Catalog): boolean {
   return !('exists' in one) || (one.exists?.(catalog) ?? true);
 }
 
-/** Yields the files of an export, in the order of the catalog. */
-export function* filesOf(one: Export, catalog: Catalog): Generator<ExportFile> {
+/**
+ * Yields the files of an export, in the order of the catalog. A file that contains others gets their texts with `textOf`, which can
+ * keep a text that will be needed again.
+ */
+export function* filesOf(one: Export, catalog: Catalog, textOf?: TextOf): Generator<ExportFile> {
   if (!isMade(one, catalog)) return;
   switch (one.per) {
     case 'catalog':
-      yield { path: one.path, export: one, text: () => one.make(catalog) };
+      yield { path: one.path, export: one, text: () => one.make(catalog, textOf) };
       break;
     case 'function':
       for (const spec of catalog.functions)

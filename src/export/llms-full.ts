@@ -13,12 +13,12 @@ export function llmsFullExport(exports: () => readonly Export[]): CatalogExport 
     description: ({ lists }) => lists.llmsFullFile,
     mediaType: 'text/plain',
     listed: true,
-    make: (catalog) => {
+    make: (catalog, textOf = (file) => file.text()) => {
       const files = exports()
         .filter(isPart)
         .toSorted((one, other) => Number(other.per === 'guide') - Number(one.per === 'guide'))
         .flatMap((one) => [...filesOf(one, catalog)]);
-      return `# ${catalog.config.title}\n\n${files.map(({ text }) => text()).join('\n---\n\n')}`;
+      return `# ${catalog.config.title}\n\n${files.map(textOf).join('\n---\n\n')}`;
     },
   };
 }

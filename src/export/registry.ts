@@ -5,7 +5,7 @@ import { categoriesMarkdownExport } from './categories-markdown.ts';
 import { categoryMarkdownExport } from './category-markdown.ts';
 import { categoryNamesExport } from './category-names.ts';
 import { changesMarkdownExport } from './changes-markdown.ts';
-import { type Export, type ExportFile, exportPath, filesOf, isMade } from './export.ts';
+import { type Export, type ExportFile, exportPath, filesOf, isMade, type TextOf } from './export.ts';
 import { feedExport } from './feed.ts';
 import { fieldsExport } from './fields.ts';
 import { functionJsonExport } from './function-json.ts';
@@ -67,9 +67,9 @@ export const EXPORTS: readonly Export[] = [
   redirectsExport,
 ];
 
-/** Yields every file of every export, or of others. */
-export function* exportFiles(catalog: Catalog, exports = EXPORTS): Generator<ExportFile> {
-  for (const one of exports) yield* filesOf(one, catalog);
+/** Yields every file of every export, or of others. `textOf` is as in `filesOf`. */
+export function* exportFiles(catalog: Catalog, exports = EXPORTS, textOf?: TextOf): Generator<ExportFile> {
+  for (const one of exports) yield* filesOf(one, catalog, textOf);
 }
 
 /** Returns the file with a path below the site's base, undefined if no export, or none of others, has it. */

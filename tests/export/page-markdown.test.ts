@@ -16,7 +16,8 @@ import { guidePage } from '../../src/components/guide.ts';
 import { guidesPage } from '../../src/components/guides.ts';
 import { homePage } from '../../src/components/home.ts';
 import type { Page } from '../../src/components/render-context.ts';
-import { exportFile } from '../../src/export/registry.ts';
+import type { ExportFile } from '../../src/export/export.ts';
+import { EXPORTS, exportFile, exportFiles } from '../../src/export/registry.ts';
 import { catalogOf, spec, THING } from '../content.ts';
 import { loadFixture, renderContext } from '../fixtures.ts';
 import { HOSTILE } from '../hostile.ts';
@@ -159,6 +160,22 @@ test('one text has the Markdown of all guides, functions and use cases', () => {
     for (const { slug } of variants)
       assert.ok(text.includes(markdownOf(catalog, addresses.variant(name, slug)).trim()), slug);
   }
+});
+
+test('a writer of all files can keep the Markdown of pages that is in the text of all', () => {
+  const catalog = loadFixture('everything');
+  const asked: string[] = [];
+  const textOf = (file: ExportFile) => {
+    asked.push(file.path);
+    return file.text();
+  };
+  const files = [...exportFiles(catalog, EXPORTS, textOf)];
+  const all = files.find(({ path }) => path === 'llms-full.txt')!;
+  assert.equal(all.text(), exportFile(catalog, 'llms-full.txt')!.text());
+  const pages = files.filter(
+    ({ export: { per, mediaType } }) => mediaType === 'text/markdown' && /^(?:guide|function|variant)$/.test(per),
+  );
+  assert.deepEqual(asked.toSorted(), pages.map(({ path }) => path).toSorted());
 });
 
 test('the index of a category is short at any size, and names all functions', () => {
