@@ -17,6 +17,8 @@ export interface Store {
   cache: Cache;
   loaded: Loaded;
   options: LoadOptions;
+  /** What pages must know of the other files of the content folder. */
+  assets: Pick<RenderContext, 'hasTheme' | 'hasPicture'>;
 }
 
 let store: Store | undefined;
@@ -46,7 +48,12 @@ function openSources(): Pick<Store, 'files' | 'cache'> {
 function newStore({ files, cache }: Pick<Store, 'files' | 'cache'>, given: LoadOptions): Store {
   const { CATALOG_SITE: site, CATALOG_REPORT: report } = process.env;
   const options = { site, report, exportPaths, ...given };
-  return { files, cache, options, loaded: loadCatalog(files, cache, options) };
+  return { files, cache, options, loaded: loadCatalog(files, cache, options), assets: assetsOf(files) };
+}
+
+function assetsOf({ root }: ContentFiles): Store['assets'] {
+  const hasPicture = statSync(`${root}/og.png`, { throwIfNoEntry: false })?.isFile() ?? false;
+  return { hasTheme: existsSync(`${root}/theme.css`), hasPicture };
 }
 
 /** Returns where the parsed specs of a content folder, given by its absolute path, are kept. */
@@ -62,6 +69,7 @@ export function reloadStore(): Store {
   const store = openStore();
   const { catalog } = store.loaded;
   store.loaded = { ...(catalog && { catalog }), ...loadCatalog(store.files, store.cache, store.options) };
+  store.assets = assetsOf(store.files);
   return store;
 }
 
@@ -86,9 +94,7 @@ export function currentCatalog(): Catalog {
 
 /** Returns the catalog as pages need it. Pages import this function from `virtual:function-catalog`. */
 export function renderContext(): RenderContext {
-  const hasTheme = existsSync(`${openStore().files.root}/theme.css`);
-  const hasPicture = statSync(`${openStore().files.root}/og.png`, { throwIfNoEntry: false })?.isFile() ?? false;
-  return { catalog: currentCatalog(), markdown: cachedMarkdown, hasTheme, hasPicture };
+  return { catalog: currentCatalog(), markdown: cachedMarkdown, ...openStore().assets };
 }
 
 /** Returns Markdown as HTML. Texts that need the parser are kept in the cache. */

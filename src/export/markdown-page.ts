@@ -18,6 +18,7 @@ export function markdownPage(
 
 /** The arrows between the screens of an interface, as pages show them: `Desk >> Home`. Blocks of code stay as they are. */
 function withArrows(section: string): string {
+  if (!section.includes(' >> ')) return section;
   return section
     .split(/^(```[\s\S]*?^```)/m)
     .map((part, i) => (i % 2 === 0 ? part.replaceAll(' >> ', ' » ') : part))

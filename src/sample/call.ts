@@ -34,9 +34,9 @@ export function callTokens(
   format: CallFormat,
   settings: CallSettings,
 ): Token[] | undefined {
-  const args = argumentsOf(spec, call);
-  const template = chooseTemplate(spec, args, format, settings);
+  const template = templateOf(spec, call, format, settings);
   if (!template) return undefined;
+  const args = argumentsOf(spec, call);
   // A form body is written with the pairs of `{query}`, a JSON body with `{body}`.
   const pairs = args.filter(({ place }) => place === 'query' || (place === 'body' && spec.request !== 'json'));
   const headers = args.filter(({ place }) => place === 'header');
@@ -44,7 +44,7 @@ export function callTokens(
     host: () => [{ text: template.host ?? settings.host, kind: 'setting', of: 'host' }],
     user: () => [{ text: settings.user, kind: 'setting', of: 'user' }],
     token: () => [{ text: settings.token, kind: 'setting', of: 'token' }],
-    method: () => boilerplate(isPosted(spec, args, settings) ? 'POST' : (spec.method ?? 'GET')),
+    method: () => boilerplate(isPosted(spec, call, settings) ? 'POST' : (spec.method ?? 'GET')),
     path: () => pathTokens(spec, args),
     function: () => [{ text: spec.name, kind: 'function' }],
     query: () => pairs.flatMap((arg, i) => fill(pairTemplate(arg, i, template), arg, template)),
@@ -65,12 +65,15 @@ export function templateOf(
   format: CallFormat,
   settings: Pick<CallSettings, 'postSecrets'>,
 ): CallTemplate | undefined {
-  return chooseTemplate(spec, argumentsOf(spec, call), format, settings);
+  if (spec.without?.includes(format.slug)) return undefined;
+  if (spec.request) return format[spec.request];
+  if (format.form && isPosted(spec, call, settings)) return format.form;
+  return spec.method !== undefined && spec.method !== 'GET' ? (format.send ?? format.get) : format.get;
 }
 
 /** Returns whether a call sends a secret among the parameters of its URL or form. */
 export function sendsSecret(spec: Callable, call: ReadonlyMap<string, Data>): boolean {
-  return argumentsOf(spec, call).some(isSentSecret);
+  return sentSecrets(spec, call).length > 0;
 }
 
 /** Returns whether calls of a GET function are POSTs with a form if they send one of its secret parameters. */
@@ -91,34 +94,28 @@ export function secretNotes(
   call: ReadonlyMap<string, Data>,
   { secretNote, variableNote }: Pick<CallTemplate, 'secretNote' | 'variableNote'>,
 ): string[] {
-  const secrets = argumentsOf(spec, call).filter(isSentSecret);
+  const secrets = sentSecrets(spec, call);
   if (secrets.length === 0) return [];
   const inFiles = secrets.every(({ source }) => source?.kind === 'file');
   return [secretNote, inFiles ? undefined : variableNote].filter((note) => note !== undefined);
 }
 
-const isSentSecret = ({ parameter, place }: Argument): boolean =>
-  Boolean(parameter?.secret) && (place === 'query' || place === 'body');
+/** The secrets that a call sends among the parameters of its URL or form. Most functions have none. */
+function sentSecrets(spec: Callable, call: ReadonlyMap<string, Data>): Argument[] {
+  if (!spec.parameters?.some(({ secret }) => secret)) return [];
+  return argumentsOf(spec, call).filter(
+    ({ parameter, place }) => parameter?.secret && (place === 'query' || place === 'body'),
+  );
+}
 
 /** Whether a call that would send a secret in its URL is sent as a form instead. */
 function isPosted(
-  { request, method = 'GET' }: Callable,
-  args: readonly Argument[],
+  spec: Callable,
+  call: ReadonlyMap<string, Data>,
   { postSecrets }: Pick<CallSettings, 'postSecrets'>,
 ): boolean {
-  return postSecrets && !request && (method === 'GET' || method === 'POST') && args.some(isSentSecret);
-}
-
-function chooseTemplate(
-  spec: Callable,
-  args: readonly Argument[],
-  format: CallFormat,
-  settings: Pick<CallSettings, 'postSecrets'>,
-): CallTemplate | undefined {
-  if (spec.without?.includes(format.slug)) return undefined;
-  if (spec.request) return format[spec.request];
-  if (isPosted(spec, args, settings) && format.form) return format.form;
-  return spec.method !== undefined && spec.method !== 'GET' ? (format.send ?? format.get) : format.get;
+  const { request, method = 'GET' } = spec;
+  return postSecrets && !request && (method === 'GET' || method === 'POST') && sendsSecret(spec, call);
 }
 
 const isKeyOf = <K extends string>(object: Record<K, unknown>, key: string): key is K => Object.hasOwn(object, key);
@@ -127,7 +124,7 @@ const boilerplate = (text: string): Token[] => (text === '' ? [] : [{ text, kind
 
 /** The fixed text of a template, with its links to functions and the parts that a reader replaces. */
 function markedBoilerplate(text: string, { links, holes }: CallSettings): Token[] {
-  const words = [...holes, ...Object.keys(links)];
+  const words = [...holes, ...Object.keys(links)].filter((word) => text.includes(word));
   if (words.length === 0) return boilerplate(text);
   const pattern = new RegExp(`(${words.map(escapeRegExp).join('|')})`);
   return text.split(pattern).flatMap((part, i): Token[] => {

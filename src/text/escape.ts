@@ -7,7 +7,7 @@ export function escapeHtml(text: string): string {
 
 /** Escapes a string as the text of an HTML element; inside an attribute, the result is not safe. */
 export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return /[&<>]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text;
 }
 
 /** Escapes a string as the text of an XML element. Removes the characters that XML 1.0 cannot represent. */

@@ -18,5 +18,6 @@ export function oneLine(text: string): string {
 
 /** The length of the longest run of backticks. */
 function longestRun(text: string): number {
+  if (!text.includes('`')) return 0;
   return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }

@@ -59,9 +59,13 @@ export function isSiteUrl(url: string): boolean {
   return /^https?:\/\/[^/?#@]+(?:\/[^/?#]+)*\/?$/i.test(url) && URL.canParse(url) && !url.includes('%25');
 }
 
+/** A path that percent-encoding does not change. */
+const PLAIN_PATH = /^[\w/.-]*$/;
+
 /** Makes the addresses that scripts use, by the base path of the site, which begins and ends with `/` and is percent-encoded. */
 export function browserAddresses(base: string): BrowserAddresses {
-  const file = (path: string) => base + path.split('/').map(encodeURIComponent).join('/');
+  const file = (path: string) =>
+    base + (PLAIN_PATH.test(path) ? path : path.split('/').map(encodeURIComponent).join('/'));
   const functions = file('functions/');
   return {
     base,
