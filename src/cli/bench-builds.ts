@@ -23,7 +23,11 @@ async function bench(source: string, size: number): Promise<void> {
   const count = copyContent(source, content, size);
   fs.rmSync(cacheFile(content), { force: true });
   const build = () =>
-    measure(process.execPath, ['src/cli/launch.mjs', 'build'], { ...process.env, CATALOG_CONTENT: content, CATALOG_OUT: site });
+    measure(process.execPath, ['src/cli/launch.mjs', 'build'], {
+      ...process.env,
+      CATALOG_CONTENT: content,
+      CATALOG_OUT: site,
+    });
   console.log(`\n${count} functions            wall s   CPU s  peak MB`);
   row('cold', await build());
   editOne(content, 1);
