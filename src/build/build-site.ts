@@ -44,7 +44,7 @@ async function makeSite(work: string, published: number, compressed: boolean): P
   const { base, language } = await runPages({ site, records, published });
   startStage();
   // The links are checked at the same time, because Pagefind needs little memory before it writes its files.
-  const checked = checkInThread(site, base);
+  const checked = checkInThread({ site, base });
   // After the pages, not at the same time: each needs most of the memory of the build.
   stage('full-text index', await makeSearchIndex(records, language, path.join(site, 'pagefind')));
   const missing = await checked;

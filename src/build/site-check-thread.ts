@@ -1,7 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { filesBelow } from './output-folder.ts';
-import { type CheckData, missingFiles } from './site-check.ts';
+import { type CheckedSite, missingFiles } from './site-check.ts';
 
-// The thread of `checkInThread`: sends what `missingFiles` returns.
-const { site, base }: CheckData = workerData;
-parentPort?.postMessage(missingFiles(site, filesBelow(site), base));
+// The thread of `checkInThread`: answers with what `missingFiles` returns for the site of a message.
+parentPort?.on('message', ({ site, base }: CheckedSite) => {
+  parentPort?.postMessage(missingFiles(site, filesBelow(site), base));
+});

@@ -37,19 +37,20 @@ export function missingFiles(site: string, files: readonly string[], base: strin
 /** The space for new objects of the thread that checks links, in megabytes: with more, it would keep more pages in memory. */
 const YOUNG_GENERATION = 8;
 
-/** What `checkInThread` gives its thread. */
-export interface CheckData {
+/** A site to be checked: its folder, and its path on its host. */
+export interface CheckedSite {
   site: string;
   base: string;
 }
 
 /** Checks the files of a site as `missingFiles` does, in a thread of its own. */
-export async function checkInThread(site: string, base: string): Promise<string[]> {
+export async function checkInThread(checked: CheckedSite): Promise<string[]> {
   const thread = new Worker(new URL('site-check-thread.ts', import.meta.url), {
-    workerData: { site, base } satisfies CheckData,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
   });
+  thread.postMessage(checked);
   const [missing] = await once(thread, 'message');
+  await thread.terminate();
   return missing;
 }
 
