@@ -1,6 +1,6 @@
 import { SECTIONS } from '../catalog/model/address.ts';
+import { shownFormats } from '../catalog/model/call-format.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
-import { shownFormats } from '../catalog/model/config.ts';
 
 /**
  * Returns the styles that depend on a catalog's settings: the words in CSS, and the call format that the reader chose last. boot.js sets

@@ -1,5 +1,5 @@
+import type { CallFormat } from '../catalog/model/call-format.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
-import type { CallFormat } from '../catalog/model/config.ts';
 import { adapterOf } from '../output/adapters.ts';
 import { placeOf } from '../sample/arguments.ts';
 import { callTokens } from '../sample/call.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { CallFormat } from '../catalog/model/call-format.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
-import type { CallFormat } from '../catalog/model/config.ts';
 import { linksWithBase } from '../export/with-base.ts';
 import { adapterOf } from '../output/adapters.ts';
 import { parameterOf } from '../sample/arguments.ts';

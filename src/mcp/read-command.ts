@@ -1,4 +1,5 @@
-import type { CallFormat, CallTemplate, CatalogConfig } from '../catalog/model/config.ts';
+import type { CallFormat, CallTemplate } from '../catalog/model/call-format.ts';
+import type { CatalogConfig } from '../catalog/model/config.ts';
 import { readJson } from './read-json.ts';
 import { type ShellCommand, shellCommands } from './shell-words.ts';
 import { EXPANDED, type WrittenCall, type WrittenPair } from './written-call.ts';

@@ -1,4 +1,4 @@
-import type { CallFormat } from '../catalog/model/config.ts';
+import type { CallFormat } from '../catalog/model/call-format.ts';
 import type { Data } from '../spec/data.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { CallTemplate, CatalogConfig } from '../catalog/model/config.ts';
+import type { CallTemplate } from '../catalog/model/call-format.ts';
+import type { CatalogConfig } from '../catalog/model/config.ts';
 import type { Data } from '../spec/data.ts';
 import { findField } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';

@@ -1,4 +1,4 @@
-import type { CallFormat } from '../catalog/model/config.ts';
+import type { CallFormat } from '../catalog/model/call-format.ts';
 import type { AdapterName } from '../output/adapters.ts';
 import type { WireBooleans } from '../spec/wire-booleans.ts';
 import type { CallSettings } from './call.ts';

@@ -1,4 +1,5 @@
-import type { CallFormat, CallTemplate, CatalogConfig, LINE_PLACEHOLDERS } from '../catalog/model/config.ts';
+import type { CallFormat, CallTemplate, LINE_PLACEHOLDERS } from '../catalog/model/call-format.ts';
+import type { CatalogConfig } from '../catalog/model/config.ts';
 import type { Data } from '../spec/data.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { escapeRegExp } from '../text/escape.ts';

@@ -1,5 +1,6 @@
+import type { CallFormat } from '../catalog/model/call-format.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
-import type { CallFormat, CatalogConfig } from '../catalog/model/config.ts';
+import type { CatalogConfig } from '../catalog/model/config.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { callTokens } from './call.ts';
 import { titledCalls } from './titled-calls.ts';

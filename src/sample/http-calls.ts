@@ -1,4 +1,5 @@
-import type { CallFormat, CatalogConfig } from '../catalog/model/config.ts';
+import type { CallFormat } from '../catalog/model/call-format.ts';
+import type { CatalogConfig } from '../catalog/model/config.ts';
 import { textOfData } from '../spec/data.ts';
 
 // What all calls of an API over HTTP have in common, derived from the call formats of catalog.yaml.

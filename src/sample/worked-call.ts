@@ -1,5 +1,5 @@
+import type { CallFormat } from '../catalog/model/call-format.ts';
 import type { Catalog, Guide } from '../catalog/model/catalog.ts';
-import type { CallFormat } from '../catalog/model/config.ts';
 import { parseGuideExample } from '../catalog/model/guide-example.ts';
 import { adapterOf } from '../output/adapters.ts';
 import type { Data } from '../spec/data.ts';

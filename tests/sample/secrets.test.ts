@@ -1,7 +1,7 @@
 // Calls that send secrets and PEM texts: variables and files instead of values, and no secret in a URL.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { shownFormats } from '../../src/catalog/model/config.ts';
+import { shownFormats } from '../../src/catalog/model/call-format.ts';
 import { methodFact } from '../../src/components/function/facts.ts';
 import { functionFacts } from '../../src/export/function-facts.ts';
 import { functionEntry } from '../../src/export/function-json.ts';

@@ -1,6 +1,7 @@
 import type { FunctionSpec } from '../../spec/function.ts';
 import { fieldAnchor, fieldSectionAnchor, type ListKind, SECTIONS } from './address.ts';
-import { type CatalogConfig, shownFormats } from './config.ts';
+import { shownFormats } from './call-format.ts';
+import type { CatalogConfig } from './config.ts';
 import { anchorClashes } from './field-anchors.ts';
 import { fieldRows } from './field-rows.ts';
 import { formerAnchors } from './former-anchors.ts';

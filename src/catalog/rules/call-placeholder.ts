@@ -1,5 +1,5 @@
 import { suggest } from '../../text/suggest.ts';
-import { type CallFormat, type CallTemplate, LINE_PLACEHOLDERS, PAIR_PLACEHOLDERS } from '../model/config.ts';
+import { type CallFormat, type CallTemplate, LINE_PLACEHOLDERS, PAIR_PLACEHOLDERS } from '../model/call-format.ts';
 import { catalogKeys } from './engine/example.ts';
 import type { Rule } from './engine/rule.ts';
 

@@ -1,5 +1,5 @@
 import { strings } from 'virtual:strings/client';
-import type { CallFormat } from '../../catalog/model/config.ts';
+import type { CallFormat } from '../../catalog/model/call-format.ts';
 import { element } from '../element.ts';
 
 /** Adds tabs and empty panels for the formats that the page does not have. */

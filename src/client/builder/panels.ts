@@ -1,5 +1,5 @@
 import { strings } from 'virtual:strings/builder';
-import type { CallFormat } from '../../catalog/model/config.ts';
+import type { CallFormat } from '../../catalog/model/call-format.ts';
 import { callTokens, sendsSecret, templateOf } from '../../sample/call.ts';
 import type { Token } from '../../sample/token.ts';
 import type { Data } from '../../spec/data.ts';

@@ -1,5 +1,5 @@
 import { SECTIONS } from '../../catalog/model/address.ts';
-import { type CallFormat, shownFormats } from '../../catalog/model/config.ts';
+import { type CallFormat, shownFormats } from '../../catalog/model/call-format.ts';
 import { fieldAnchors } from '../../catalog/model/field-anchors.ts';
 import { guideOn } from '../../catalog/model/pages.ts';
 import { callTokens, secretNotes, templateOf } from '../../sample/call.ts';

@@ -1,4 +1,6 @@
-import { LETTER, type NameRule, SEPARATOR, targetsOf } from '../address-rules.ts';
+import { LETTER, SEPARATOR } from '../address-regex.ts';
+import { targetsOf } from '../address-rules.ts';
+import type { NameRule } from '../name-rules.ts';
 import type { Parts } from './parts.ts';
 import { raw, redirect, set } from './syntax.ts';
 

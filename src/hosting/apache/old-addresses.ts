@@ -1,9 +1,9 @@
+import { PATH_TAIL } from '../address-regex.ts';
 import {
   BEFORE_ENDING,
   FRONT_PAGE,
   letterOf,
   MOST_NAMES,
-  PATH_TAIL,
   type PatternRule,
   targetsOf,
   tooLong,

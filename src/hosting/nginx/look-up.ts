@@ -1,5 +1,7 @@
-import { type AddressRules, LETTER, type NameRule, SEPARATOR, targetsOf } from '../address-rules.ts';
+import { LETTER, SEPARATOR } from '../address-regex.ts';
+import { type AddressRules, targetsOf } from '../address-rules.ts';
 import { quoted } from '../config-text.ts';
+import type { NameRule } from '../name-rules.ts';
 import { block, errorPageDirectives, when } from './syntax.ts';
 
 /** How many words of a name one expression joins, and how often it is applied. */

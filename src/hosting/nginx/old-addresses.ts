@@ -1,10 +1,10 @@
+import { PATH_TAIL } from '../address-regex.ts';
 import {
   type AddressRules,
   BEFORE_ENDING,
   FRONT_PAGE,
   letterOf,
   MOST_NAMES,
-  PATH_TAIL,
   type PatternRule,
   targetsOf,
   tooLong,
