@@ -2,33 +2,18 @@ import type { Catalog } from '../catalog/model/catalog.ts';
 import { adapterOf } from '../output/adapters.ts';
 import { callResponse } from '../sample/call-response.ts';
 import { callConstants } from '../sample/http-calls.ts';
-import { jsonResponse } from '../sample/json.ts';
 import { problemsOf } from '../sample/problems.ts';
-import { failureResponse, responseOf, unknownFunctionReason } from '../sample/response.ts';
+import { responseOf, unknownFunctionReason } from '../sample/response.ts';
 import type { ResponsePart } from '../sample/response-part.ts';
-import { textOf } from '../sample/token.ts';
 import { fromData, toData } from '../sample/value.ts';
-import { xmlResponse } from '../sample/xml.ts';
-import { type Data, fromPlain, textOfData, toPlain } from '../spec/data.ts';
+import { fromPlain, textOfData, toPlain } from '../spec/data.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { authorizationProblem } from './authorization.ts';
 import { reasonOf } from './reasons.ts';
 import type { ReceivedCall } from './received.ts';
+import { failed, type MockAnswer, plainAnswer, rendered } from './rendered.ts';
 import type { Route, RoutedFunction } from './routes.ts';
 import { type ReceivedValues, receivedValues } from './values.ts';
-
-/** What the server sends, and what it logs about the call. */
-export interface MockAnswer {
-  status: number;
-  type: string;
-  body: string;
-  headers?: Record<string, string>;
-  /** The function that was called; undefined if there is none. */
-  spec?: FunctionSpec;
-  received?: ReceivedValues;
-  /** Why the call failed; undefined if it worked. */
-  reason?: string;
-}
 
 /** Answers a request from the specs of a catalog. `failing` has the reasons of functions that must fail. */
 export function answerCall(
@@ -142,41 +127,4 @@ function unknownAnswer(catalog: Catalog, { path, isXml }: Route): MockAnswer {
   const reason = unknownFunctionReason(spec, catalog.config);
   if (reason === undefined) return plainAnswer(404, `No function has the path ${path}.`);
   return failed(catalog, spec, reason, isXml);
-}
-
-/** A failed response with a reason; status 400 if catalog.yaml does not describe failed responses. */
-function failed(catalog: Catalog, spec: Pick<FunctionSpec, 'name'>, reason: string, isXml: boolean): MockAnswer {
-  const part = failureResponse(spec, catalog.config, reason);
-  return part ? { ...rendered(catalog, [part], isXml), reason } : plainAnswer(400, reason);
-}
-
-/** Writes a response in JSON or XML. An empty response, of an API without an envelope, has status 204. */
-function rendered({ config }: Catalog, parts: readonly ResponsePart[], isXml: boolean, root?: string): MockAnswer {
-  if (parts.length === 0) return { status: 204, type: '', body: '' };
-  const rules = adapterOf(config)?.xml;
-  const isWritten = isXml && config.answer.xml && rules;
-  const tokens = isWritten ? xmlResponse(parts, root ?? config.answer.xml!.root, rules).tokens : jsonResponse(parts);
-  const reason = optionProblem(config.answer.failure, parts);
-  return {
-    status: 200,
-    type: isWritten ? 'application/xml' : 'application/json',
-    body: `${textOf(tokens)}\n`,
-    ...(reason !== undefined && { reason }),
-  };
-}
-
-/** The reason in a response that is a failed one because of an output option. */
-function optionProblem(failure: ReadonlyMap<string, Data>, parts: readonly ResponsePart[]): string | undefined {
-  const metadata = parts.find(({ part }) => part === 'metadata');
-  const data = metadata && toData(metadata.value);
-  if (!(data instanceof Map)) return undefined;
-  const [reason] = [...failure].filter(([, value]) => typeof value === 'string');
-  const flags = [...failure].filter(([, value]) => typeof value !== 'string');
-  const hasFailed = flags.length > 0 && flags.every(([key, value]) => data.get(key) === value);
-  return hasFailed && reason ? String(data.get(reason[0])) : undefined;
-}
-
-/** An HTTP error instead of a response of the API: the request did not reach a function. */
-function plainAnswer(status: number, reason: string): MockAnswer {
-  return { status, type: 'application/json', body: `${JSON.stringify({ error: reason })}\n`, reason };
 }

@@ -1,6 +1,6 @@
 import { textOfData } from '../spec/data.ts';
 import type { FunctionSpec } from '../spec/function.ts';
-import type { MockAnswer } from './answer.ts';
+import type { MockAnswer } from './rendered.ts';
 
 /** How many characters of a value a line shows. */
 const SHOWN = 80;

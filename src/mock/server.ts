@@ -1,7 +1,8 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Catalog } from '../catalog/model/catalog.ts';
-import { answerCall, type MockAnswer, unreadableAnswer } from './answer.ts';
+import { answerCall, unreadableAnswer } from './answer.ts';
 import { type ReceivedCall, readCall, UnreadableRequest } from './received.ts';
+import type { MockAnswer } from './rendered.ts';
 import { type Router, routerOf } from './routes.ts';
 
 /** The largest body that is read, in bytes. */

@@ -1,24 +1,13 @@
 import type { YAMLParseError } from 'yaml';
-import type { Problem } from './diagnostic.ts';
 import { findIndentError } from './yaml-indent.ts';
-
-/** Something wrong with the syntax of YAML, from one offset up to before another. */
-export interface SyntaxError extends Problem {
-  start: number;
-  end: number;
-}
-
-/** A line of the YAML with its offset. */
-interface Line {
-  text: string;
-  start: number;
-}
+import { type Line, linesOf, type SyntaxProblem } from './yaml-lines.ts';
+import { explainInBrackets, explainValue } from './yaml-value-errors.ts';
 
 /**
  * Explains the errors that the parser found: their causes, in words that say what to do. One mistake often makes the parser
  * report several errors, before and after the mistake; those are left out.
  */
-export function explainSyntax(yaml: string, errors: readonly YAMLParseError[]): SyntaxError[] {
+export function explainSyntax(yaml: string, errors: readonly YAMLParseError[]): SyntaxProblem[] {
   if (errors.length === 0) return [];
   const lines = linesOf(yaml);
   const lineAt = (offset: number) => lines.findLastIndex(({ start }) => start <= offset);
@@ -36,21 +25,6 @@ export function explainSyntax(yaml: string, errors: readonly YAMLParseError[]): 
   return [...duplicates, ...found, ...(isCause ? [indentError(indent, lines)] : [])];
 }
 
-/** Returns the offset of the end of the line that contains an offset. */
-export function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
-}
-
-function linesOf(yaml: string): Line[] {
-  let start = 0;
-  return yaml.split('\n').map((text) => {
-    const line = { text, start };
-    start += text.length + 1;
-    return line;
-  });
-}
-
 /** The first error, and those of a colon inside a value that are far enough away to have causes of their own. */
 function withoutConsequences(
   errors: readonly YAMLParseError[],
@@ -65,13 +39,13 @@ function withoutConsequences(
   });
 }
 
-function duplicateKey(yaml: string, { pos: [start] }: YAMLParseError): SyntaxError {
+function duplicateKey(yaml: string, { pos: [start] }: YAMLParseError): SyntaxProblem {
   const [key = ''] = /^(?:"[^"]*"|'[^']*'|[^:\s]+)/.exec(yaml.slice(start)) ?? [];
   const message = `duplicate key \`${key}\``;
   return { start, end: start + key.length, ruleId: 'duplicate-key', message, expected: 'each key once' };
 }
 
-function tabErrors(lines: readonly Line[], errors: readonly YAMLParseError[]): SyntaxError[] {
+function tabErrors(lines: readonly Line[], errors: readonly YAMLParseError[]): SyntaxProblem[] {
   if (!errors.some(({ code }) => code === 'TAB_AS_INDENT')) return [];
   return lines.flatMap(({ text, start }) => {
     const indent = /^ *\t\s*/.exec(text)?.[0];
@@ -82,7 +56,7 @@ function tabErrors(lines: readonly Line[], errors: readonly YAMLParseError[]): S
 }
 
 /** Entries like `-name: x`, which YAML reads as a key with a hyphen. */
-function hyphenErrors(lines: readonly Line[]): SyntaxError[] {
+function hyphenErrors(lines: readonly Line[]): SyntaxProblem[] {
   return lines.flatMap(({ text, start }) => {
     const [whole = '', indent = '', key] = /^(\s*)-([A-Za-z]\w*):(?=\s|$)/.exec(text) ?? [];
     if (key === undefined) return [];
@@ -95,7 +69,7 @@ function hyphenErrors(lines: readonly Line[]): SyntaxError[] {
 function indentError(
   { line, name, indent, expected }: NonNullable<ReturnType<typeof findIndentError>>,
   lines: readonly Line[],
-): SyntaxError {
+): SyntaxProblem {
   const start = lines[line]!.start + indent;
   const what = name === '-' ? 'this entry' : `\`${name}\``;
   const like = expected.name === '-' ? 'the entry' : `\`${expected.name}\``;
@@ -110,16 +84,13 @@ function indentError(
 
 const spaces = (count: number): string => `${count} space${count === 1 ? '' : 's'}`;
 
-/** The start of a line up to its value: entries and a key. */
-const BEFORE_VALUE = /^\s*(?:- +)*(?:[^\s:#][^:#]*:\s+)?/;
-
 /** Explains one error by what its line looks like, and the lines around it. */
-function explain(error: YAMLParseError, yaml: string, lines: readonly Line[], at: number): SyntaxError {
+function explain(error: YAMLParseError, yaml: string, lines: readonly Line[], at: number): SyntaxProblem {
   const { code, message, pos } = error;
   const line = lines[at]!;
   const indent = line.text.length - line.text.trimStart().length;
   const place = { start: line.start + indent, end: line.start + line.text.trimEnd().length };
-  const problem = (message: string, expected?: string): SyntaxError => ({
+  const problem = (message: string, expected?: string): SyntaxProblem => ({
     ...place,
     ruleId: 'yaml-syntax',
     message,
@@ -145,7 +116,7 @@ function explain(error: YAMLParseError, yaml: string, lines: readonly Line[], at
 }
 
 /** A key without a space after its colon, which YAML does not take for one. */
-function colonError({ text, start }: Line): SyntaxError | undefined {
+function colonError({ text, start }: Line): SyntaxProblem | undefined {
   const [, before = '', key, value] = /^(\s*(?:- +)*)([A-Za-z]\w*):(?!\/\/)(\S.*)$/.exec(text) ?? [];
   if (key === undefined) return undefined;
   const place = { start: start + before.length, end: start + text.trimEnd().length };
@@ -156,83 +127,4 @@ function colonError({ text, start }: Line): SyntaxError | undefined {
 function firstSentence(message: string): string {
   const [first = ''] = message.replaceAll('"', '`').split('\n');
   return first.charAt(0).toLowerCase() + first.slice(1);
-}
-
-/** Names of what quotes and brackets enclose. */
-const ENCLOSED: Readonly<Record<string, string>> = {
-  '"': 'double quote',
-  "'": 'single quote',
-  '[': 'list',
-  '{': 'mapping',
-};
-const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", '[': ']', '{': '}' };
-
-/** Messages about a quote or bracket that is not closed. */
-const UNCLOSED = /Missing closing|sufficiently indented|must end with/;
-
-/** Explains an error in a value of a list or mapping in brackets; undefined if the value does not show the cause. */
-function explainInBrackets({ message, pos: [at] }: YAMLParseError, yaml: string): SyntaxError | undefined {
-  const open = unclosedBefore(yaml, at);
-  if (UNCLOSED.test(message) || !open || /["']/.test(open.character)) return undefined;
-  let start = at;
-  while (start > open.start + 1 && !/^(?:[[\]{},]|:\s)/.test(yaml.slice(start - 1, start + 1))) start -= 1;
-  start += /^\s*/.exec(yaml.slice(start, at))![0].length;
-  const value = yaml.slice(start, lineEnd(yaml, start)).replace(/\s*(?:,.*|[\]}\s]+)$/, '');
-  const character = yaml[at]!;
-  if (start < at && /[[{]/.test(character) && !/^["']/.test(value)) {
-    const message = `a value contains \`${character}\`, which begins a list or mapping here`;
-    return { start, end: start + value.length, ruleId: 'yaml-quotes', message, expected: 'the value in quotes' };
-  }
-  return explainQuotes(value, start, true);
-}
-
-/** Explains an error in a value by its first characters; undefined if they do not show the cause. */
-function explainValue({ message, pos }: YAMLParseError, yaml: string, line: Line): SyntaxError | undefined {
-  const { start, character } = (UNCLOSED.test(message) ? unclosedBefore(yaml, pos[0]) : undefined) ?? {};
-  if (start !== undefined && character !== undefined) {
-    const expected = `a closing \`${CLOSING[character]}\``;
-    const ruleId = /["']/.test(character) ? 'yaml-quotes' : 'yaml-syntax';
-    return { start, end: start + 1, ruleId, message: `this ${ENCLOSED[character]} is not closed`, expected };
-  }
-  const before = BEFORE_VALUE.exec(line.text)![0].length;
-  const value = line.text.slice(before).trimEnd();
-  return explainQuotes(value, line.start + before, before > 0);
-}
-
-/** Explains what in a value, which starts at an offset, must be in quotes. `isAfterKey` is false if it may be a key itself. */
-function explainQuotes(value: string, start: number, isAfterKey: boolean): SyntaxError | undefined {
-  const quotes = (message: string, expected = 'the value in quotes'): SyntaxError => ({
-    start,
-    end: start + value.length,
-    ruleId: 'yaml-quotes',
-    message,
-    expected,
-  });
-  const first = value.charAt(0);
-  if (/[“”„‘’«]/.test(first)) return quotes('curly quotes, which YAML does not know', 'straight quotes, `"` or `\'`');
-  if (first === '"') return quotes('text after the closing quote', '`\\"` for a quote inside the value');
-  if (first === "'") return quotes('text after the closing quote', "`''` for an apostrophe inside the value");
-  if (first === '`') return quotes('a value begins with a backtick');
-  if (/[[{*&!%@|>?-]/.test(first) && isAfterKey) return quotes(`a value begins with \`${first}\``);
-  if (value.includes(': ') && isAfterKey)
-    return quotes('a colon inside a value', 'the value in quotes, or on separate lines after `>-`');
-  return undefined;
-}
-
-/** The quote or bracket that is open at an offset. */
-function unclosedBefore(yaml: string, offset: number): { start: number; character: string } | undefined {
-  const open: { start: number; character: string }[] = [];
-  for (let i = 0; i < offset; i += 1) {
-    const character = yaml[i]!;
-    const last = open.at(-1)?.character;
-    if (last === '"' && character === '\\') i += 1;
-    else if (last === '"' || last === "'") {
-      if (character === last) open.pop();
-    } else if (character === '#' && /\s/.test(yaml[i - 1] ?? ' ')) i = lineEnd(yaml, i);
-    else if (/["'[{]/.test(character)) {
-      // Elsewhere a quote or bracket is an ordinary character of a plain string.
-      if (/(?:^\s*|[:-]\s+|[[{,]\s*)$/.test(yaml.slice(Math.max(0, i - 80), i))) open.push({ start: i, character });
-    } else if (character === ']' || character === '}') open.pop();
-  }
-  return open.at(-1);
 }

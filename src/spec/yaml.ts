@@ -1,6 +1,7 @@
 import { isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Position, Range, StringPart, UnresolvedDiagnostic } from './diagnostic.ts';
-import { explainSyntax, lineEnd } from './yaml-errors.ts';
+import { explainSyntax } from './yaml-errors.ts';
+import { lineEnd } from './yaml-lines.ts';
 import { type Path, Places } from './yaml-places.ts';
 import { keyText, type Report, toValue } from './yaml-value.ts';
 

@@ -1,7 +1,8 @@
 // Asks the mock of a catalog without a server.
 import type { Catalog } from '../../src/catalog/model/catalog.ts';
-import { answerCall, type MockAnswer, unreadableAnswer } from '../../src/mock/answer.ts';
+import { answerCall, unreadableAnswer } from '../../src/mock/answer.ts';
 import { readCall, UnreadableRequest } from '../../src/mock/received.ts';
+import type { MockAnswer } from '../../src/mock/rendered.ts';
 import { routerOf } from '../../src/mock/routes.ts';
 
 export interface Asked extends MockAnswer {
