@@ -1,4 +1,4 @@
-import { compilePattern, type Hole, isProblem } from '../catalog/model/path-pattern.ts';
+import { compilePattern, isProblem, type Placeholder } from '../catalog/model/path-pattern.ts';
 import { FILE_ENDINGS, type RedirectPattern, type RedirectTable } from '../catalog/model/redirect-table.ts';
 import { ENCODED_TAIL, encoded, encodedSource, literal, portable } from './address-regex.ts';
 import { type NameRule, nameRules } from './name-rules.ts';
@@ -12,7 +12,7 @@ export interface AddressRules {
   singles: readonly SingleRule[];
   /** Rules for patterns, in the order in which they are tried. Those of guesses come last. */
   patterns: readonly PatternRule[];
-  /** The addresses of pages by the names in holes. */
+  /** The addresses of pages by the names in placeholders. */
   names: readonly NameRule[];
 }
 
@@ -28,10 +28,10 @@ export interface SingleRule extends AddressTest {
   to: string;
 }
 
-/** A pattern of old addresses. Its expression has one group, which matches the name in the hole. */
+/** A pattern of old addresses. Its expression has one group, which matches the name in the placeholder. */
 export interface PatternRule extends AddressTest {
   /** What decides where it leads. */
-  to: { hole: Hole } | { address: string };
+  to: { placeholder: Placeholder } | { address: string };
   /** A guess: it is matched without the extension of a file, and leads to the file of a function that has this extension. */
   isGuess: boolean;
 }
@@ -50,9 +50,9 @@ export function tooLong(base: string): string {
   return `[^? ]{${base.length + LONGEST}}`;
 }
 
-/** Returns a hole as one letter, a capital for that of a guess. */
-export function letterOf(hole: Hole, isGuess: boolean): string {
-  return isGuess ? hole[0]!.toUpperCase() : hole[0]!;
+/** Returns a placeholder as one letter, a capital for that of a guess. */
+export function letterOf(placeholder: Placeholder, isGuess: boolean): string {
+  return isGuess ? placeholder[0]!.toUpperCase() : placeholder[0]!;
 }
 
 /** Lists the addresses that patterns lead to without a name. */
@@ -81,7 +81,7 @@ function patternRule(isGuess: boolean): (pattern: RedirectPattern) => PatternRul
   return ({ from, to }) => {
     const pattern = compilePattern(from);
     if (isProblem(pattern)) return [];
-    const { path, query, hole } = pattern;
+    const { path, query, placeholder } = pattern;
     const inPath = portable(path.source);
     const name = query && `&(?-i:${literal(query.name)})=`;
     return [
@@ -90,7 +90,7 @@ function patternRule(isGuess: boolean): (pattern: RedirectPattern) => PatternRul
           ? `${inPath.slice(0, -1)}\\?(?:(?!${name}).)*${name}${encodedSource(query.value.source)}${ENCODED_TAIL}`
           : inPath,
         withQuery: query !== undefined,
-        to: to === undefined ? { hole: hole! } : { address: to },
+        to: to === undefined ? { placeholder: placeholder! } : { address: to },
         isGuess,
       },
     ];

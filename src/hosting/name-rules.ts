@@ -1,12 +1,12 @@
-import type { Hole } from '../catalog/model/path-pattern.ts';
+import type { Placeholder } from '../catalog/model/path-pattern.ts';
 import { compactName, findName, type Names } from '../catalog/model/redirect-names.ts';
 import { isFunctionPage, type RedirectTable } from '../catalog/model/redirect-table.ts';
 import { literal } from './address-regex.ts';
 
 /** Names that lead to one address. */
 export interface NameRule {
-  /** The holes that may contain them. */
-  holes: readonly Hole[];
+  /** The placeholders that may contain them. */
+  placeholders: readonly Placeholder[];
   /** Matches the names: in their compact form if `isCompact`, or else as they are written. */
   name: string;
   isCompact: boolean;
@@ -17,24 +17,24 @@ export interface NameRule {
   files: 'function' | 'page' | 'none';
 }
 
-/** Returns the rules of names, by their first character, target and holes: as many rules as targets, not as names. */
+/** Returns the rules of names, by their first character, target and placeholders: as many rules as targets, not as names. */
 export function nameRules(table: RedirectTable['names']): NameRule[] {
   const names: Names = {
     function: new Map(Object.entries(table.function)),
     guide: new Map(Object.entries(table.guide)),
     category: new Map(Object.entries(table.category)),
   };
-  const kinds: readonly Hole[] = ['function', 'guide', 'category', 'page'];
+  const kinds: readonly Placeholder[] = ['function', 'guide', 'category', 'page'];
   const known = new Set([...names.function.keys(), ...names.guide.keys(), ...names.category.keys()]);
   const rules = new Map<string, { rule: Omit<NameRule, 'name'>; keys: string[] }>();
-  const add = (key: string, isCompact: boolean, targetOf: (kind: Hole) => string | undefined) => {
+  const add = (key: string, isCompact: boolean, targetOf: (kind: Placeholder) => string | undefined) => {
     const byTarget = Map.groupBy(kinds, targetOf);
-    for (const [to, holes] of byTarget) {
+    for (const [to, placeholders] of byTarget) {
       if (to === undefined) continue;
       const first = [...key][0]!;
-      const id = [isCompact, first, to, holes].join('\n');
+      const id = [isCompact, first, to, placeholders].join('\n');
       const files = isFunctionPage(to) ? 'function' : to.endsWith('/') ? 'page' : 'none';
-      const entry = rules.get(id) ?? { rule: { holes, isCompact, first, to, files }, keys: [] };
+      const entry = rules.get(id) ?? { rule: { placeholders, isCompact, first, to, files }, keys: [] };
       entry.keys.push(isCompact ? literal(key) : writtenName(key));
       rules.set(id, entry);
     }

@@ -3,7 +3,7 @@ import { chooseFunction } from '../mock/answer.ts';
 import type { Router } from '../mock/routes.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { removedText } from './build-call.ts';
-import { error, type Finding, warning } from './finding.ts';
+import { type CallFinding, error, warning } from './call-finding.ts';
 import type { Functions } from './named-function.ts';
 import { EXPANDED, type WrittenCall } from './written-call.ts';
 
@@ -13,7 +13,7 @@ export interface Target {
   /** The values of parameters in the path of the URL. */
   path: ReadonlyMap<string, string>;
   isXml: boolean;
-  findings: Finding[];
+  findings: CallFinding[];
 }
 
 /** Returns the function that a call is for, and what is wrong with how the call names it. */
@@ -48,7 +48,7 @@ function namedTarget(spec: FunctionSpec | undefined, name: string, functions: Fu
   return { spec, path: new Map(), findings: [...nameFindings(spec, name, functions)] };
 }
 
-function* nameFindings(spec: FunctionSpec | undefined, name: string, functions: Functions): Iterable<Finding> {
+function* nameFindings(spec: FunctionSpec | undefined, name: string, functions: Functions): Iterable<CallFinding> {
   if (name === '') yield error('The call does not name a function.');
   else if (name.includes(EXPANDED))
     yield error('The name of the function is a variable, so the call cannot be checked.');

@@ -1,13 +1,13 @@
 import type { CatalogConfig } from '../catalog/model/config.ts';
 import { authorizationProblem } from '../mock/authorization.ts';
-import { error, type Finding, warning } from './finding.ts';
+import { type CallFinding, error, warning } from './call-finding.ts';
 import { EXPANDED, type WrittenCall } from './written-call.ts';
 
 /** Returns what is wrong with the host and the credentials of a call. Never shows them. */
-export function addressFindings(call: WrittenCall, config: CatalogConfig): Finding[] {
+export function addressFindings(call: WrittenCall, config: CatalogConfig): CallFinding[] {
   const { kind, origin, headers } = call;
   const lines = config.calls.flatMap(({ get, send }) => [get.line, send?.line ?? '']);
-  const findings: Finding[] = [];
+  const findings: CallFinding[] = [];
   if (/^http:/i.test(origin) && lines.some((line) => line.includes('https://')))
     findings.push(warning('The URL begins with `http:`, so the call and its secrets are not encrypted. Use `https:`.'));
   const ports = [...new Set(lines.flatMap((line) => /\{host\}:(\d+)/.exec(line)?.[1] ?? []))];
@@ -31,7 +31,7 @@ export function addressFindings(call: WrittenCall, config: CatalogConfig): Findi
 }
 
 /** What is wrong with the form of an `Authorization` header. What a shell puts in can be any part of it. */
-function authorizationFindings(header: string | undefined, config: CatalogConfig): Finding[] {
+function authorizationFindings(header: string | undefined, config: CatalogConfig): CallFinding[] {
   if (header === undefined || header.startsWith(EXPANDED)) return [];
   const readings = ['token', 'user:token'].map((part) =>
     authorizationProblem(config, header.replaceAll(EXPANDED, part)),

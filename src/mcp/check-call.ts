@@ -5,11 +5,11 @@ import type { FunctionSpec } from '../spec/function.ts';
 import { codeBlock } from '../text/markdown.ts';
 import { counted } from '../text/words.ts';
 import { acceptedPart } from './accepted-part.ts';
+import { type CallFinding, error } from './call-finding.ts';
 import { type Target, targetOf } from './call-target.ts';
 import { addressFindings } from './check-address.ts';
 import { parameterFindings } from './check-parameters.ts';
 import { sendingFindings } from './check-sending.ts';
-import { error, type Finding } from './finding.ts';
 import type { Functions } from './named-function.ts';
 import { readCall } from './read-call.ts';
 import { type Tool, tool } from './tool.ts';
@@ -48,7 +48,7 @@ export function checkCall(catalog: Catalog, functions: Functions): Tool {
   });
 }
 
-function callFindings(call: WrittenCall, { path, isXml }: Target, spec: FunctionSpec, catalog: Catalog): Finding[] {
+function callFindings(call: WrittenCall, { path, isXml }: Target, spec: FunctionSpec, catalog: Catalog): CallFinding[] {
   return [
     ...addressFindings(call, catalog.config),
     ...sendingFindings(call, spec, isXml, catalog),
@@ -56,7 +56,7 @@ function callFindings(call: WrittenCall, { path, isXml }: Target, spec: Function
   ];
 }
 
-function headline(spec: FunctionSpec | undefined, findings: readonly Finding[]): string {
+function headline(spec: FunctionSpec | undefined, findings: readonly CallFinding[]): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
   const name = spec ? `\`${spec.name}\`: ` : '';

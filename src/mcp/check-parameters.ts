@@ -9,7 +9,7 @@ import { problemsOf } from '../sample/problems.ts';
 import { type Data, textOfData } from '../spec/data.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { closestMatch } from '../text/suggest.ts';
-import { error, type Finding, warning } from './finding.ts';
+import { type CallFinding, error, warning } from './call-finding.ts';
 import { unknownOptions } from './options.ts';
 import { problemText, unknownName } from './problem-text.ts';
 import { EXPANDED, type WrittenCall, type WrittenPair } from './written-call.ts';
@@ -23,7 +23,7 @@ export function parameterFindings(
   spec: FunctionSpec,
   path: ReadonlyMap<string, string>,
   config: CatalogConfig,
-): Finding[] {
+): CallFinding[] {
   const constants = callConstants(config);
   const isOption = (name: string) => !constants.has(name) && (adapterOf(config)?.isOption(name) ?? false);
   const isCommon = (name: string) => constants.has(name) || isOption(name);
@@ -70,7 +70,7 @@ function constantFindings(
   call: WrittenCall,
   constants: ReadonlyMap<string, string>,
   others: ReadonlyMap<string, Data>,
-): Finding[] {
+): CallFinding[] {
   if (call.kind === 'command' || call.kind === 'link' || isUnread(call)) return [];
   return [...constants].flatMap(([name, wanted]) => {
     const sent = others.get(name);
@@ -92,7 +92,7 @@ function unknownText(spec: FunctionSpec, name: string, constants: readonly strin
 }
 
 /** Parameters that are sent several times and have one value. */
-function repeatFindings(spec: FunctionSpec, values: ReadonlyMap<string, readonly Data[]>): Finding[] {
+function repeatFindings(spec: FunctionSpec, values: ReadonlyMap<string, readonly Data[]>): CallFinding[] {
   return [...values].flatMap(([name, all]) => {
     const parameter = parameterOf(spec.parameters ?? [], name);
     if (!parameter || parameter.pattern || all.length < 2 || takesSeveral(spec, parameter)) return [];
@@ -101,7 +101,7 @@ function repeatFindings(spec: FunctionSpec, values: ReadonlyMap<string, readonly
 }
 
 /** Parameters that have no effect with the values of others. */
-function uselessFindings(spec: FunctionSpec, values: ReadonlyMap<string, readonly Data[]>): Finding[] {
+function uselessFindings(spec: FunctionSpec, values: ReadonlyMap<string, readonly Data[]>): CallFinding[] {
   const fields = spec.parameters ?? [];
   const valueIn: ValueIn = (name) =>
     values.has(name) ? [...values.get(name)!] : fields.find((field) => field.name === name)?.default;
@@ -114,7 +114,7 @@ function uselessFindings(spec: FunctionSpec, values: ReadonlyMap<string, readonl
     });
 }
 
-function optionFindings(options: ReadonlyMap<string, string>, config: CatalogConfig): Finding[] {
+function optionFindings(options: ReadonlyMap<string, string>, config: CatalogConfig): CallFinding[] {
   const adapter = adapterOf(config);
   if (!adapter || options.size === 0) return [];
   const problem = adapter.optionError(Object.fromEntries(options));

@@ -2,12 +2,17 @@ import type { Catalog } from '../catalog/model/catalog.ts';
 import { parameterOf, placeOf, variableName } from '../sample/arguments.ts';
 import { callTokens } from '../sample/call.ts';
 import type { FunctionSpec } from '../spec/function.ts';
-import { error, type Finding, warning } from './finding.ts';
+import { type CallFinding, error, warning } from './call-finding.ts';
 import { secretHole } from './form-values.ts';
 import { EXPANDED, type WrittenCall } from './written-call.ts';
 
 /** Returns what is wrong with how a call is sent: its method, its body and its secrets. Never shows a secret. */
-export function sendingFindings(call: WrittenCall, spec: FunctionSpec, isXml: boolean, { config }: Catalog): Finding[] {
+export function sendingFindings(
+  call: WrittenCall,
+  spec: FunctionSpec,
+  isXml: boolean,
+  { config }: Catalog,
+): CallFinding[] {
   const format = call.format ?? (isXml ? config.calls.find(({ slug }) => slug === config.answer.xml?.form) : undefined);
   const isWithout = format && !callTokens(spec, new Map(), format, config);
   return [
@@ -19,7 +24,7 @@ export function sendingFindings(call: WrittenCall, spec: FunctionSpec, isXml: bo
 }
 
 /** An API that accepts forms everywhere treats GET and POST alike; a POST keeps secrets out of the URL. */
-function methodFindings({ method, kind }: WrittenCall, spec: FunctionSpec, acceptsForms: boolean): Finding[] {
+function methodFindings({ method, kind }: WrittenCall, spec: FunctionSpec, acceptsForms: boolean): CallFinding[] {
   const wanted = spec.method ?? 'GET';
   if (method === undefined || method === wanted || (method === 'HEAD' && wanted === 'GET')) return [];
   const isEither = acceptsForms && [method, wanted].every((one) => one === 'GET' || one === 'POST');
@@ -28,7 +33,7 @@ function methodFindings({ method, kind }: WrittenCall, spec: FunctionSpec, accep
   return [(isEither ? warning : error)(`${sent}; the method of \`${spec.name}\` is ${wanted}.`)];
 }
 
-function bodyFindings({ body, headers, kind, pairs }: WrittenCall, spec: FunctionSpec): Finding[] {
+function bodyFindings({ body, headers, kind, pairs }: WrittenCall, spec: FunctionSpec): CallFinding[] {
   const { request, parameters, name } = spec;
   const hasParameters = parameters?.some((one) => placeOf(spec, one) === 'body');
   if (kind === 'link' || body === 'unknown' || !hasParameters) return [];
@@ -51,12 +56,16 @@ const isIn = (name: string, spec: FunctionSpec, place: 'query' | 'body'): boolea
 };
 
 /** Secrets in the URL, where the API accepts them elsewhere, and secrets that are written in a command. */
-function secretFindings({ kind, pairs, headers }: WrittenCall, spec: FunctionSpec, acceptsForms: boolean): Finding[] {
+function secretFindings(
+  { kind, pairs, headers }: WrittenCall,
+  spec: FunctionSpec,
+  acceptsForms: boolean,
+): CallFinding[] {
   const isShell = kind === 'curl' || kind === 'command';
   const inHeaders = (spec.parameters ?? [])
     .filter((field) => placeOf(spec, field) === 'header')
     .map(({ name }) => ({ name, value: headers[name.toLowerCase()], place: 'header' }));
-  return [...pairs, ...inHeaders].flatMap(({ name, value = '', place }): Finding[] => {
+  return [...pairs, ...inHeaders].flatMap(({ name, value = '', place }): CallFinding[] => {
     const parameter = parameterOf(spec.parameters ?? [], name);
     if (!parameter?.secret || value === '' || value === secretHole(name)) return [];
     if (kind === 'link')

@@ -1,11 +1,11 @@
 import { reasonOf } from '../mock/reasons.ts';
-import type { Problem } from '../sample/problems.ts';
+import type { CallProblem } from '../sample/problems.ts';
 import { textOfData } from '../spec/data.ts';
 import type { WireBooleans } from '../spec/wire-booleans.ts';
 import { closestMatch } from '../text/suggest.ts';
 
 /** Returns a problem of a call as a sentence, with the closest valid value. Never shows the value of a secret. */
-export function problemText(problem: Problem, booleans: WireBooleans): string {
+export function problemText(problem: CallProblem, booleans: WireBooleans): string {
   if (problem.kind !== 'value' && problem.kind !== 'type') return reasonOf(problem, booleans);
   const { parameter, value } = problem;
   if (parameter.secret) return `The secret "${parameter.name}" does not have an accepted value.`;

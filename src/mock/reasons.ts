@@ -1,4 +1,4 @@
-import type { Problem } from '../sample/problems.ts';
+import type { CallProblem } from '../sample/problems.ts';
 import { type Data, textOfData } from '../spec/data.ts';
 import type { Field } from '../spec/field.ts';
 import { alternatives, parseType, type Type } from '../spec/type.ts';
@@ -8,7 +8,7 @@ import type { WireBooleans } from '../spec/wire-booleans.ts';
 const QUOTED = 60;
 
 /** Returns the reason why a call fails, as a sentence. */
-export function reasonOf(problem: Problem, booleans: WireBooleans): string {
+export function reasonOf(problem: CallProblem, booleans: WireBooleans): string {
   switch (problem.kind) {
     case 'missing':
       return `The parameter "${problem.parameter.name}" is required.`;

@@ -8,7 +8,7 @@ import { applies, isNeeded, type ValueIn } from './arguments.ts';
 import { itemType } from './value.ts';
 
 /** Why a function does not accept the values of a call. */
-export type Problem =
+export type CallProblem =
   | { kind: 'missing'; parameter: Field }
   /** Not exactly one (`oneOf`), or none (`anyOf`), of these parameters is sent. */
   | { kind: 'oneOf' | 'anyOf'; names: readonly string[] }
@@ -22,7 +22,7 @@ export function problemsOf(
   spec: Pick<FunctionSpec, 'parameters' | 'oneOf' | 'anyOf'>,
   sent: SentValues,
   booleans: WireBooleans,
-): Problem[] {
+): CallProblem[] {
   const fields = spec.parameters ?? [];
   const byName = new Map(fields.map((field) => [field.name, field]));
   const choices = choicesOf(spec);
@@ -37,8 +37,8 @@ export function problemsOf(
     return kind === 'oneOf' ? count > 1 || (canApply && count === 0) : canApply && count === 0;
   });
   return [
-    ...missing.map((parameter): Problem => ({ kind: 'missing', parameter })),
-    ...unchosen.map(({ kind, names }): Problem => ({ kind, names })),
+    ...missing.map((parameter): CallProblem => ({ kind: 'missing', parameter })),
+    ...unchosen.map(({ kind, names }): CallProblem => ({ kind, names })),
     ...fields.flatMap((field) => (sent.get(field.name) ?? []).flatMap((one) => valueProblems(field, one, booleans))),
   ];
 }
@@ -47,8 +47,8 @@ export function problemsOf(
  * What is wrong with a value of a parameter, and with the values inside it in a JSON body, in which a field has its path as its
  * name: `records[1].ip`. An empty value of a parameter that is not required counts as not sent.
  */
-function valueProblems(field: Field, value: Data, booleans: WireBooleans, type = parseType(field.type)): Problem[] {
-  const wrong = (kind: 'type' | 'value'): Problem[] => [{ kind, parameter: field, value }];
+function valueProblems(field: Field, value: Data, booleans: WireBooleans, type = parseType(field.type)): CallProblem[] {
+  const wrong = (kind: 'type' | 'value'): CallProblem[] => [{ kind, parameter: field, value }];
   const kinds = type ? alternatives(type) : [];
   if (value === null || typeof value !== 'object') {
     if (value === '' && !field.required) return [];
@@ -69,7 +69,7 @@ function valueProblems(field: Field, value: Data, booleans: WireBooleans, type =
   const of = itemType(type, 'map');
   if (of) return [...value].flatMap(([key, held]) => inner(held, `.${key}`, of));
   if (!kinds.some(({ kind }) => kind === 'object' || kind === 'record')) return wrong('type');
-  return (field.fields ?? []).flatMap((child): Problem[] => {
+  return (field.fields ?? []).flatMap((child): CallProblem[] => {
     const parameter = { ...child, name: `${field.name}.${child.name}` };
     const held = value.get(child.name);
     if (held !== undefined) return valueProblems(parameter, held, booleans);

@@ -1,7 +1,7 @@
-/** A string with its holes filled, as a list of strings and fillings: HTML templates, Markdown and the DOM each join it differently. */
+/** A string with its placeholders filled, as a list of strings and fillings: HTML templates, Markdown and the DOM each join it differently. */
 export type Filled<T> = (string | T)[];
 
-/** Fills a string with holes, as the tag of a template: `` fill`Use ${link} in new code.` ``. A filling can be a filled string itself. */
+/** Fills a string with placeholders, as the tag of a template: `` fill`Use ${link} in new code.` ``. A filling can be a filled string itself. */
 export function fill<T>(strings: TemplateStringsArray, ...fillings: (T | string | Filled<T>)[]): Filled<T> {
   return strings.flatMap((text, i): Filled<T> => {
     const before = text === '' ? [] : [text];

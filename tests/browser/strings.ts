@@ -11,5 +11,5 @@ export const FINDER = finder(en.words);
 /** The strings that scripts put into every page. */
 export const CLIENT = client;
 
-/** A string whose holes are filled, as plain text. */
+/** A string whose placeholders are filled, as plain text. */
 export const plain = (filled: readonly unknown[]): string => filled.flat(Number.POSITIVE_INFINITY).join('');

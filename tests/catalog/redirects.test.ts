@@ -119,9 +119,13 @@ test('a pattern cannot have so many wildcards that an address keeps the server b
 test('mistakes in redirects.yaml are errors with a place', () => {
   const at = (line: number, column: number, text: string) => `content/redirects.yaml:${line}:${column} error ${text}`;
   assert.deepEqual(findings("patterns:\n  - from: '/a/{name}'\n  - from: '/b/(x|y'\n  - from: '/c'\n"), [
-    at(2, 15, 'unknown hole `{name}`; expected `{function}`, `{guide}`, `{category}`, `{page}`'),
+    at(2, 15, 'unknown placeholder `{name}`; expected `{function}`, `{guide}`, `{category}`, `{page}`'),
     at(3, 15, '`(` without its pair; expected both brackets'),
-    at(4, 11, 'a pattern without a hole leads nowhere; expected a hole, like `{function}`, or the key `to`'),
+    at(
+      4,
+      11,
+      'a pattern without a placeholder leads nowhere; expected a placeholder, like `{function}`, or the key `to`',
+    ),
   ]);
   assert.deepEqual(findings("patterns:\n  - from: '/*/{function}'\n"), [
     at(

@@ -1,4 +1,4 @@
-// Properties of the HTML template: a value in a hole stays that value for an HTML parser.
+// Properties of the HTML template: a value that is put into it stays that value for an HTML parser.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Element } from 'hast';

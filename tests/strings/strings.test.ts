@@ -1,11 +1,11 @@
-// The strings of the interface: holes, lists, the words that a catalog chooses, and what a translation must have.
+// The strings of the interface: placeholders, lists, the words that a catalog chooses, and what a translation must have.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { fill, listed } from '../../src/strings/filled.ts';
 import { LANGUAGE_CODES, stringsOf, WORD_KEYS, wordsOf } from '../../src/strings/strings.ts';
 
-test('a string with holes is a list of its pieces', () => {
+test('a string with placeholders is a list of its pieces', () => {
   const link = { href: '#x' };
   assert.deepEqual(fill`Use ${link} in new code.`, ['Use ', link, ' in new code.']);
   assert.deepEqual(fill`${link}`, [link]);

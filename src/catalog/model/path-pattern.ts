@@ -5,19 +5,19 @@
 
 import { own } from '../../text/own.ts';
 
-/** What a hole of a pattern can match. `page` is any of the others. */
-const HOLES = ['function', 'guide', 'category', 'page'] as const;
-/** The kind of a hole. */
-export type Hole = (typeof HOLES)[number];
+/** What a placeholder of a pattern can match. `page` is any of the others. */
+const PLACEHOLDERS = ['function', 'guide', 'category', 'page'] as const;
+/** The kind of a placeholder. */
+export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 /** A pattern, compiled. */
 export interface PathPattern {
-  /** Matches a normalized path; its only group is what is in the hole. */
+  /** Matches a normalized path; its only group is what is in the placeholder. */
   path: RegExp;
-  /** The parameter of the query that must match too, with its pattern; the group is what is in the hole. */
+  /** The parameter of the query that must match too, with its pattern; the group is what is in the placeholder. */
   query: { name: string; value: RegExp } | undefined;
-  /** Undefined if the pattern has no hole. */
-  hole: Hole | undefined;
+  /** Undefined if the pattern has no placeholder. */
+  placeholder: Placeholder | undefined;
 }
 
 /** Why a pattern cannot be compiled, and the offset of the place. */
@@ -34,7 +34,7 @@ const LONGEST = 500;
 const MOST_WILDCARDS = 3;
 
 /**
- * Compiles a pattern. `*` matches part of a segment, `**` any path, `{function}` and the other {@link HOLES} a name or
+ * Compiles a pattern. `*` matches part of a segment, `**` any path, `{function}` and the other {@link PLACEHOLDERS} a name or
  * title, `[...]` is optional, `(a|b)` are alternatives; `?name=` begins what a parameter of the query must match.
  * Letters match in both cases. Returns what is wrong with a pattern that is invalid.
  */
@@ -45,16 +45,17 @@ export function compilePattern(pattern: string): PathPattern | PatternProblem {
     return { offset: 0, message: 'the pattern does not begin with `/`', expected: 'a path' };
   if (query !== undefined && name === undefined)
     return { offset: path.length + 1, message: 'the query has no `name=`', expected: '`?name=pattern`' };
-  const holes = [...pattern.matchAll(/\{([^{}]*)\}/g)];
-  for (const { 1: kind, index } of holes) {
-    if (!(HOLES as readonly string[]).includes(kind!))
+  const placeholders = [...pattern.matchAll(/\{([^{}]*)\}/g)];
+  for (const { 1: kind, index } of placeholders) {
+    if (!(PLACEHOLDERS as readonly string[]).includes(kind!))
       return {
         offset: index,
-        message: `unknown hole \`{${kind}}\``,
-        expected: HOLES.map((hole) => `\`{${hole}}\``).join(', '),
+        message: `unknown placeholder \`{${kind}}\``,
+        expected: PLACEHOLDERS.map((placeholder) => `\`{${placeholder}}\``).join(', '),
       };
   }
-  if (holes[1]) return { offset: holes[1].index, message: 'a second hole', expected: 'one hole at most' };
+  if (placeholders[1])
+    return { offset: placeholders[1].index, message: 'a second placeholder', expected: 'one placeholder at most' };
   const wildcard = [...pattern.matchAll(/\*+/g)][MOST_WILDCARDS];
   if (wildcard)
     return {
@@ -68,7 +69,7 @@ export function compilePattern(pattern: string): PathPattern | PatternProblem {
   return {
     path: regexOf(path.replace(/\/$/, '')),
     query: name === undefined ? undefined : { name, value: regexOf(value!) },
-    hole: holes[0]?.[1] as Hole | undefined,
+    placeholder: placeholders[0]?.[1] as Placeholder | undefined,
   };
 }
 
@@ -123,7 +124,7 @@ export function normalizePath(path: string): string | undefined {
   }
 }
 
-/** Matches an address. Returns what is in the hole, an empty string if the pattern has none, and undefined if it does not match. */
+/** Matches an address. Returns what is in the placeholder, an empty string if the pattern has none, and undefined if it does not match. */
 export function matchPattern(pattern: PathPattern, path: string, query: URLSearchParams): string | undefined {
   const inPath = pattern.path.exec(path);
   if (!inPath) return undefined;
@@ -138,17 +139,17 @@ const MOST_SAMPLES = 200;
 
 /**
  * Makes addresses that a pattern matches: with and without what may be missing, with each alternative, and with each of the given
- * names in a hole that can have it.
+ * names in a placeholder that can have it.
  */
 export function patternSamples(
   pattern: string,
-  names: Partial<Record<Hole, string | undefined>>,
+  names: Partial<Record<Placeholder, string | undefined>>,
 ): { path: string; query: URLSearchParams }[] {
   return expand(pattern)
     .flatMap((text) => {
-      const hole = /\{(\w+)\}/.exec(text)?.[1] as Hole | undefined;
-      if (hole === undefined) return [text];
-      const fills = hole === 'page' ? Object.values(names) : [names[hole]];
+      const placeholder = /\{(\w+)\}/.exec(text)?.[1] as Placeholder | undefined;
+      if (placeholder === undefined) return [text];
+      const fills = placeholder === 'page' ? Object.values(names) : [names[placeholder]];
       return fills.flatMap((name) => (name === undefined ? [] : [text.replace(/\{\w+\}/, () => name)]));
     })
     .map((text) => {

@@ -1,7 +1,7 @@
 import type { FunctionSpec } from '../../spec/function.ts';
 import { browserAddresses } from './address.ts';
 import type { Guide } from './catalog.ts';
-import type { Hole } from './path-pattern.ts';
+import type { Placeholder } from './path-pattern.ts';
 
 /** The pages that old addresses can mean: those of functions, use cases, guides, categories and groups. */
 export interface NamedPages {
@@ -17,8 +17,8 @@ export interface NamedPages {
   }[];
 }
 
-/** The addresses below the site's base of everything that a hole can match, each by its names in lowercase. */
-export type Names = Record<Exclude<Hole, 'page'>, ReadonlyMap<string, string>>;
+/** The addresses below the site's base of everything that a placeholder can match, each by its names in lowercase. */
+export type Names = Record<Exclude<Placeholder, 'page'>, ReadonlyMap<string, string>>;
 
 const at = browserAddresses('/');
 
@@ -110,8 +110,8 @@ function groups({ functions, categories }: NamedPages): Entry[] {
 }
 
 /** Finds the address of a name or title, as an old address has it; undefined if nothing has it. */
-export function findName(names: Names, hole: Hole, text: string): string | undefined {
-  const kinds = hole === 'page' ? (['function', 'guide', 'category'] as const) : [hole];
+export function findName(names: Names, placeholder: Placeholder, text: string): string | undefined {
+  const kinds = placeholder === 'page' ? (['function', 'guide', 'category'] as const) : [placeholder];
   const written = text.trim().toLowerCase();
   for (const form of [written, written.replaceAll(/[\s-]+/g, '_'), compactName(text)]) {
     for (const kind of kinds) {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { text } from '../../spec/schema-parts.ts';
 
 const pattern = z.strictObject({
-  from: text.describe('The old addresses: a path with holes, like `/docs/*/[API - ]{function}[.html]`.'),
-  to: text.optional().describe('The address that all of them lead to. A pattern without it must have a hole.'),
+  from: text.describe('The old addresses: a path with placeholders, like `/docs/*/[API - ]{function}[.html]`.'),
+  to: text.optional().describe('The address that all of them lead to. A pattern without it must have a placeholder.'),
 });
 
 /** The schema of content/redirects.yaml. */

@@ -13,11 +13,11 @@ export interface RedirectTable {
   patterns: readonly RedirectPattern[];
   /** Patterns of addresses that people guess. They end with {@link FILE_ENDING}. */
   guesses: readonly RedirectPattern[];
-  /** The names that holes match, by kind, in lowercase, with their targets. */
+  /** The names that placeholders match, by kind, in lowercase, with their targets. */
   names: Readonly<Record<keyof Names, Readonly<Record<string, string>>>>;
 }
 
-/** A pattern of old addresses. Without `to` the hole decides where it leads. */
+/** A pattern of old addresses. Without `to` the placeholder decides where it leads. */
 export interface RedirectPattern {
   from: string;
   to?: string | undefined;
@@ -142,7 +142,7 @@ function throughPattern(
 ): string | undefined {
   const found = matchPattern(pattern, path, query);
   if (found === undefined) return undefined;
-  return to ?? (pattern.hole && findName(names, pattern.hole, found));
+  return to ?? (pattern.placeholder && findName(names, pattern.placeholder, found));
 }
 
 /** Whether a page has a file with this extension: each has Markdown, a function has JSON too. */
@@ -163,7 +163,7 @@ function guessed(patterns: Compiled, names: Names, path: string, query: URLSearc
   for (const { pattern, to } of patterns) {
     const target = throughPattern(pattern, to, names, pattern.query ? path : bare, query);
     if (target === undefined) continue;
-    const hasFile = pattern.hole && !pattern.query && fileOfPage(target, extension);
+    const hasFile = pattern.placeholder && !pattern.query && fileOfPage(target, extension);
     return hasFile ? `${target.slice(0, -1)}.${extension}` : target;
   }
   // The query of a script chooses the page.

@@ -16,14 +16,14 @@ export const pathParameter: Rule = {
   bad: ship('/ships/{ship}'),
   checkFunction({ file, path, parameters }, _, report) {
     if (!parameters) return;
-    const holes = Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name]) => name!);
+    const placeholders = Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name]) => name!);
     const inPath = parameters.filter((parameter) => parameter.in === 'path');
     const names = inPath.map(({ name }) => name);
-    for (const hole of holes.filter((name) => !names.includes(name))) {
-      const message = `\`path\` contains \`{${hole}}\`, which is not a parameter with \`in: path\``;
-      report({ file, path: ['path'], message, ...suggest(hole, names, 'a parameter with that name') });
+    for (const placeholder of placeholders.filter((name) => !names.includes(name))) {
+      const message = `\`path\` contains \`{${placeholder}}\`, which is not a parameter with \`in: path\``;
+      report({ file, path: ['path'], message, ...suggest(placeholder, names, 'a parameter with that name') });
     }
-    for (const { name, origin } of inPath.filter((parameter) => !holes.includes(parameter.name))) {
+    for (const { name, origin } of inPath.filter((parameter) => !placeholders.includes(parameter.name))) {
       const message = `\`${name}\` has \`in: path\`, but \`path\` does not contain \`{${name}}\``;
       report({ ...below(origin, 'in'), message, expected: `\`{${name}}\` in \`path\`` });
     }

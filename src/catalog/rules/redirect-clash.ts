@@ -33,10 +33,12 @@ function checkPatterns(context: RuleContext, report: Report): void {
     const pattern = compilePattern(from);
     return isProblem(pattern) ? [] : [{ i, from, to, pattern }];
   });
-  /** Where a pattern leads for an address; undefined if it does not match, or nothing has the name in the hole. */
+  /** Where a pattern leads for an address; undefined if it does not match, or nothing has the name in the placeholder. */
   const targetOf = ({ pattern, to }: (typeof patterns)[number], path: string, query: URLSearchParams) => {
     const found = matchPattern(pattern, path, query);
-    return found === undefined ? undefined : (to ?? (pattern.hole && findName(names, pattern.hole, found)));
+    return found === undefined
+      ? undefined
+      : (to ?? (pattern.placeholder && findName(names, pattern.placeholder, found)));
   };
   const caught = new Set<number>();
   for (const address of pages.addresses()) {

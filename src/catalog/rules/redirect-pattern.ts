@@ -7,7 +7,7 @@ const pattern = (from: string) => files({ 'redirects.yaml': `patterns:\n  - from
 export const redirectPattern: Rule = {
   id: 'redirect-pattern',
   severity: 'error',
-  summary: 'A pattern of `redirects.yaml` must be well formed, and have either a hole or `to`.',
+  summary: 'A pattern of `redirects.yaml` must be well formed, and have either a placeholder or `to`.',
   details:
     '`*` matches part of a segment, `**` any path, `{function}`, `{guide}`, `{category}` or `{page}` a name or title; `[...]` is optional, and `(a|b)` are alternatives. A pattern can have three `*` or `**`. `?name=` at the end begins the pattern that a query parameter must match.',
   fixed: true,
@@ -21,16 +21,16 @@ export const redirectPattern: Rule = {
         const { offset, message, expected } = compiled;
         const part = { text: from, start: offset, end: from.length };
         report({ file, path: ['patterns', i, 'from'], part, message, expected });
-      } else if (compiled.hole === undefined && to === undefined) {
-        const message = 'a pattern without a hole leads nowhere';
+      } else if (compiled.placeholder === undefined && to === undefined) {
+        const message = 'a pattern without a placeholder leads nowhere';
         report({
           file,
           path: ['patterns', i, 'from'],
           message,
-          expected: 'a hole, like `{function}`, or the key `to`',
+          expected: 'a placeholder, like `{function}`, or the key `to`',
         });
-      } else if (compiled.hole !== undefined && to !== undefined) {
-        const message = `\`{${compiled.hole}}\` and \`to\` both say where the pattern leads`;
+      } else if (compiled.placeholder !== undefined && to !== undefined) {
+        const message = `\`{${compiled.placeholder}}\` and \`to\` both say where the pattern leads`;
         report({ file, path: ['patterns', i, 'to'], message, expected: 'one of them' });
       }
     }

@@ -1,8 +1,8 @@
 import { strings } from 'virtual:strings/builder';
-import type { Problem } from '../../sample/problems.ts';
+import type { CallProblem } from '../../sample/problems.ts';
 
 /** Returns a message that explains why a call is not complete. */
-export function problemText(problem: Problem): string {
+export function problemText(problem: CallProblem): string {
   if ('names' in problem) return strings[problem.kind](problem.names.join(', '));
   const { name, type, values = [] } = problem.parameter;
   if (problem.kind === 'missing') return strings.missing(name);

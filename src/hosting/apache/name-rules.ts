@@ -48,8 +48,8 @@ function joinWords(): string {
 }
 
 /** Redirects the names of a rule. `around` matches what may be before and after a name. */
-function nameRedirect({ holes, name, to, files }: NameRule, base: string, around = ''): string {
-  const letters = holes.map((hole) => hole[0]).join('');
+function nameRedirect({ placeholders, name, to, files }: NameRule, base: string, around = ''): string {
+  const letters = placeholders.map((placeholder) => placeholder[0]).join('');
   const ends = { function: '%{ENV:catalog_last}', page: '%{ENV:catalog_page_last}', none: '' };
   const target = base + (files === 'none' ? to.slice(1) : to.slice(1, -1));
   return redirect(`^/[${letters}]/${around}${name}${around}$`, target, ends[files]);

@@ -39,7 +39,7 @@ export function oldAddressRules({ base, inside, rules: { singles, patterns } }: 
 /** Adds what an address means if it matches a pattern. */
 function patternRule({ regex, withQuery, isGuess, to }: PatternRule, targets: readonly string[]): string {
   const isBare = isGuess && !withQuery;
-  const meaning = 'address' in to ? `t/${targets.indexOf(to.address)}` : `${letterOf(to.hole, isBare)}/%1`;
+  const meaning = 'address' in to ? `t/${targets.indexOf(to.address)}` : `${letterOf(to.placeholder, isBare)}/%1`;
   return set(isBare ? '%{ENV:catalog_bare}' : subject(withQuery), regex, addMeaning(meaning));
 }
 

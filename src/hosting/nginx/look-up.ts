@@ -70,9 +70,9 @@ function joinWords(): string {
 }
 
 /** Redirects the names of a rule. `around` matches what may be before and after a name. */
-function nameRewrite({ holes, name, to, files }: NameRule, base: string, around = ''): string {
+function nameRewrite({ placeholders, name, to, files }: NameRule, base: string, around = ''): string {
   const ends = { function: '$catalog_last', page: '$catalog_page_last' };
   const target = base + (files === 'none' ? to.slice(1) : to.slice(1, -1) + ends[files]);
-  const letters = holes.map((hole) => hole[0]).join('');
+  const letters = placeholders.map((placeholder) => placeholder[0]).join('');
   return `rewrite ${quoted(`(?i)^/[${letters}]/${around}${name}${around}$`)} ${quoted(`${target}?`)} permanent;`;
 }

@@ -64,10 +64,11 @@ function extensionDirectives(): string[] {
 /** Adds what an address means if it matches a pattern. */
 function patternDirective({ regex, withQuery, isGuess, to }: PatternRule, targets: readonly string[]): string {
   const isBare = isGuess && !withQuery;
-  const meaning = 'address' in to ? `t/${targets.indexOf(to.address)}` : `${letterOf(to.hole, isBare)}/$catalog_hole`;
+  const meaning =
+    'address' in to ? `t/${targets.indexOf(to.address)}` : `${letterOf(to.placeholder, isBare)}/$catalog_placeholder`;
   return when(
     isBare ? 'catalog_bare' : variableOf(withQuery),
-    regex.replace(/\((?!\?)/, '(?<catalog_hole>'),
+    regex.replace(/\((?!\?)/, '(?<catalog_placeholder>'),
     addMeaning(meaning),
   );
 }
