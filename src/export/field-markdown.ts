@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { fieldParts } from '../catalog/model/field-parts.ts';
 import { type FieldRow, fieldRows } from '../catalog/model/field-rows.ts';
-import { type Place, placeOf, repeatedNames, SHOWN_NAMES } from '../sample/arguments.ts';
+import { type ParameterPlace, placeOf, repeatedNames, SHOWN_NAMES } from '../sample/arguments.ts';
 import { type Choice, choiceOf, isLong } from '../spec/choices.ts';
 import { type Data, textOfData } from '../spec/data.ts';
 import type { Field } from '../spec/field.ts';
@@ -116,7 +116,7 @@ function severalText({ name, repeatable = 'repeat' }: Field, { several, severalS
 }
 
 /** Where a parameter is sent, unless that is where the function sends its other parameters. */
-function placeMark(field: Field, spec: FunctionSpec, places: Record<Place, string>): string | undefined {
+function placeMark(field: Field, spec: FunctionSpec, places: Record<ParameterPlace, string>): string | undefined {
   const place = placeOf(spec, field);
   return place === placeOf(spec, undefined) ? undefined : places[place];
 }

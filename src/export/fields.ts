@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { guideTerms } from '../catalog/model/guide-terms.ts';
-import { type FieldSource, makeFieldData } from '../search/make-field-data.ts';
+import { type FieldDataSource, makeFieldData } from '../search/make-field-data.ts';
 import type { CatalogExport } from './export.ts';
 import { inSearchOrder } from './names.ts';
 
@@ -16,7 +16,7 @@ export const fieldsExport: CatalogExport = {
 };
 
 /** Returns the parts of a catalog that can be found by the names in calls and responses. */
-export function fieldSource(catalog: Catalog): FieldSource {
+export function fieldSource(catalog: Catalog): FieldDataSource {
   const { config, guides } = catalog;
   const { data, metadata } = config.answer;
   return {

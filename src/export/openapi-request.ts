@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
-import { type Place, placeOf, repeatedNames, SHOWN_NAMES } from '../sample/arguments.ts';
+import { type ParameterPlace, placeOf, repeatedNames, SHOWN_NAMES } from '../sample/arguments.ts';
 import { sendsSecret } from '../sample/call.ts';
 import { titledCalls } from '../sample/titled-calls.ts';
 import { choicesOf } from '../spec/choices.ts';
@@ -46,7 +46,7 @@ export function requestOf(spec: FunctionSpec, { config }: Catalog, { constants }
   const { method, request } = callMethod(spec, config);
   const sent = { ...spec, request };
   const placed = (spec.parameters ?? []).flatMap((field) => namedFields(field, spec, placeOf(sent, field)));
-  const constant = (place: Place) =>
+  const constant = (place: ParameterPlace) =>
     constants.map(([name, value]) => ({ name, in: place, required: true, schema: { type: 'string', enum: [value] } }));
   const parameters = placed
     .filter(({ place }) => place !== 'body')
@@ -65,12 +65,12 @@ export function requestOf(spec: FunctionSpec, { config }: Catalog, { constants }
 interface NamedField {
   field: Field;
   name: string;
-  place: Place;
+  place: ParameterPlace;
   isRequired: boolean;
 }
 
 /** A repeatable parameter has its first names; one with a list of `oneOf` or `anyOf` is not required by itself. */
-function namedFields(field: Field, spec: FunctionSpec, place: Place): NamedField[] {
+function namedFields(field: Field, spec: FunctionSpec, place: ParameterPlace): NamedField[] {
   const isListed = choicesOf(spec).some(({ names }) => names.includes(field.name));
   const isRequired = Boolean(field.required) && !isListed && !field.when;
   const { repeatable } = field;
@@ -84,7 +84,7 @@ function namedFields(field: Field, spec: FunctionSpec, place: Place): NamedField
 function parameterOf(
   field: Field,
   name: string,
-  place: Place,
+  place: ParameterPlace,
   required: boolean,
   wire: Catalog['config']['answer'],
 ): object {

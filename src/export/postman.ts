@@ -1,5 +1,5 @@
 import type { Catalog, Category } from '../catalog/model/catalog.ts';
-import { argumentsOf, type Place, placeOf } from '../sample/arguments.ts';
+import { argumentsOf, type ParameterPlace, placeOf } from '../sample/arguments.ts';
 import { titledCalls } from '../sample/titled-calls.ts';
 import { toPlain } from '../spec/data.ts';
 import type { Field } from '../spec/field.ts';
@@ -84,7 +84,7 @@ function requestItem(written: FunctionSpec, catalog: Catalog, server: ApiServer)
   const sent = { ...spec, request };
   const call = titledCalls(spec)[0]!.call;
   const args = argumentsOf(sent, call);
-  const pairsIn = (where: Place): Pair[] => [
+  const pairsIn = (where: ParameterPlace): Pair[] => [
     ...args
       .filter(({ place }) => place === where)
       .map(({ name, value, parameter }) => ({

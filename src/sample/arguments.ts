@@ -6,7 +6,7 @@ import type { Condition } from '../spec/schema.ts';
 import { meets, type Source, sampleOf, toData } from './value.ts';
 
 /** Where a parameter is sent. */
-export type Place = NonNullable<Field['in']>;
+export type ParameterPlace = NonNullable<Field['in']>;
 
 /** A name and a value that a call sends. */
 export interface Argument {
@@ -17,11 +17,11 @@ export interface Argument {
   source?: Source;
   /** The parameter that it belongs to; undefined for a name that no parameter has. */
   parameter: Field | undefined;
-  place: Place;
+  place: ParameterPlace;
 }
 
 /** Returns where a function sends a parameter. Names that no parameter has are sent where most parameters are. */
-export function placeOf({ request }: Pick<FunctionSpec, 'request'>, parameter: Field | undefined): Place {
+export function placeOf({ request }: Pick<FunctionSpec, 'request'>, parameter: Field | undefined): ParameterPlace {
   if (parameter?.in === 'path' || parameter?.in === 'header') return parameter.in;
   if (request === undefined) return 'query';
   return request === 'json' && parameter?.in === 'query' ? 'query' : 'body';

@@ -7,7 +7,7 @@ import { differences } from './differences.ts';
 import { type FieldData, KINDS } from './field-data.ts';
 
 /** What the field data is made from. */
-export interface FieldSource {
+export interface FieldDataSource {
   /** In the order of the search data. */
   functions: readonly FunctionSpec[];
   envelope: readonly string[];
@@ -26,7 +26,7 @@ interface Row {
 }
 
 /** Makes the field data, whose JSON is `fields.json`. */
-export function makeFieldData({ functions, envelope, terms }: FieldSource): FieldData {
+export function makeFieldData({ functions, envelope, terms }: FieldDataSource): FieldData {
   const byPath = Map.groupBy(functions.flatMap(rowsOf), ({ path }) => path);
   const paths = [...byPath.keys()].sort();
   const rows = paths.flatMap((path) => byPath.get(path)!);

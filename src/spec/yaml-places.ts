@@ -5,7 +5,7 @@ import { keyText } from './yaml-value.ts';
 export type Path = readonly (string | number)[];
 
 /** A node of a document, with the offsets of its start and, for a scalar, its end. */
-export interface Place {
+export interface NodePlace {
   node: unknown;
   start: number;
   end: number | undefined;
@@ -21,7 +21,7 @@ export class Places {
   }
 
   /** Returns the place of the value at a path, or of the innermost value above it that exists; with `key`, of its key. */
-  find(path: Path, what: 'key' | 'value'): Place {
+  find(path: Path, what: 'key' | 'value'): NodePlace {
     let node: unknown = this.#document.contents;
     let place: Node | undefined = isNode(node) ? node : undefined;
     for (const [depth, step] of path.entries()) {
