@@ -1,3 +1,4 @@
+import { REMOVED } from '../catalog/model/assemble.ts';
 import type { Category, Section } from '../catalog/model/catalog.ts';
 import { contextOf, formerTargets } from './former-targets.ts';
 import { functionList } from './function-list.ts';
@@ -52,7 +53,7 @@ ${rows}</ul>
 function part(context: RenderContext, { slug, title, functions }: Section, hasParts: boolean): Html {
   const head = hasParts && html`${heading(slug, title)}\n`;
   return html`<section id="${slug}" class="letter">${formerTargets(context, slug)}
-${head}${functionList(context, functions)}
+${head}${functionList(context, functions, hasParts && slug === REMOVED ? 'removed' : undefined)}
 </section>
 
 `;

@@ -27,7 +27,7 @@ ${changesOf(context.catalog).map((changes) => versionSection(context, changes))}
 function versionSection(context: RenderContext, { anchor, title, lists }: VersionChanges): Html {
   const bodies = lists.map(
     (list) => html`<h3>${list.heading}</h3>
-${functionList(context, list.functions)}
+${functionList(context, list.functions, list.state)}
 `,
   );
   return html`<section class="when" id="${anchor}">${formerTargets(context, anchor)}
