@@ -8,6 +8,9 @@ import type { Place, RenderContext } from './render-context.ts';
 /** The largest number of functions that the sidebar lists. For a larger category it lists those around the current one. */
 const WINDOW = 100;
 
+/** The longest name that fits into a row of the sidebar. A longer one can wrap. */
+const LONGEST_ROW = 24;
+
 /** A row below a category in the sidebar: a function or a use case. */
 interface SidebarRow {
   address: string;
@@ -49,7 +52,7 @@ function sidebarRows(catalog: Catalog, category: Category): (SidebarRow & { html
 
 function rowHtml({ strings }: Catalog, { address, label, spec }: SidebarRow, isCurrent: boolean): Html {
   const removed = spec.removed && html` <span class="vh">${strings.lists.removed}</span>`;
-  return html`<li><a class="${nameClasses(spec)}" href="${address}"${isCurrent && html` aria-current="page"`}>${breakable(label)}${removed}</a></li>\n`;
+  return html`<li><a class="${nameClasses(spec)}" href="${address}"${isCurrent && html` aria-current="page"`}>${label.length > LONGEST_ROW ? breakable(label) : label}${removed}</a></li>\n`;
 }
 
 /** Renders the sidebar: guides, lists and categories. The current category is unfolded. */

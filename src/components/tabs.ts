@@ -41,7 +41,7 @@ export function tabs(context: RenderContext, { id, title, label, moreFormats, pa
       i,
     ) => html`<div role="tabpanel" id="${panel.id}" aria-labelledby="tab-${panel.id}"${i === 0 && html` data-on`}${panel.isRepeated && html` data-markdown-ignore`}>${formerTargets(context, panel.id)}
 <h3><a class="self" href="#${panel.id}">${panel.heading ?? panel.title}</a></h3>
-    ${panel.content}
+${panel.content}
 </div>
 `,
   );
@@ -49,7 +49,7 @@ export function tabs(context: RenderContext, { id, title, label, moreFormats, pa
 ${links}</div>`;
   return html`<div class="tabs${areFormats && ' calls'}">
 <header>
-    ${heading(id, title)}
+${heading(id, title)}
 ${!areFormats && html`${list}\n`}</header>
 ${areFormats && html`${list}\n`}${bodies}</div>`;
 }
