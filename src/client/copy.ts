@@ -1,5 +1,6 @@
 // The buttons of code blocks, which copy and unfold the block that contains them, and the button that copies the page as Markdown.
 import { strings } from 'virtual:strings/client';
+import { fetched } from './fetched.ts';
 import { copyText } from './say.ts';
 
 /** How long a button shows the result, in milliseconds. */
@@ -16,7 +17,7 @@ async function copy(button: HTMLElement): Promise<void> {
   const { page, text: own } = button.dataset;
   const label = button.textContent;
   try {
-    const text = page === undefined ? (own ?? code?.textContent ?? '') : await textOf(page);
+    const text = page === undefined ? (own ?? code?.textContent ?? '') : await (await fetched(page)).text();
     if (!(await copyText(text, strings.copied))) throw new Error(strings.selected);
     button.dataset.done = '';
     button.textContent = strings.copied;
@@ -30,12 +31,6 @@ async function copy(button: HTMLElement): Promise<void> {
     delete button.dataset.done;
     button.textContent = label;
   }, DURATION);
-}
-
-async function textOf(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(response.statusText);
-  return response.text();
 }
 
 /** Shows all of a long response, or the first lines again. */

@@ -12,6 +12,13 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Makes a link with a class and contents. */
+export function linkTo(href: string, className: string, ...contents: (Node | string)[]): HTMLAnchorElement {
+  const made = element('a', className, ...contents);
+  made.href = href;
+  return made;
+}
+
 /** Returns a text as nodes, with the given ranges in `<mark>`. */
 export function textNodes(text: string, ranges: readonly Range[]): (Node | string)[] {
   const nodes: (Node | string)[] = [];

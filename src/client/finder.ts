@@ -87,22 +87,15 @@ function choose({ ctrlKey, metaKey, shiftKey }: KeyboardEvent): void {
 
 /** The option that a key leads to from the one at an index; undefined if the key is not for the list. */
 function target(key: string, all: HTMLAnchorElement[], at: number): HTMLAnchorElement | undefined {
-  switch (key) {
-    case 'ArrowDown':
-      return all[(at + 1) % all.length];
-    case 'ArrowUp':
-      return all.at((at - 1) % all.length);
-    case 'PageDown':
-      return all[Math.min(at + PAGE, all.length - 1)];
-    case 'PageUp':
-      return all[Math.max(at - PAGE, 0)];
-    case 'Home':
-      return all[0];
-    case 'End':
-      return all.at(-1);
-    default:
-      return undefined;
-  }
+  const index = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    PageDown: Math.min(at + PAGE, all.length - 1),
+    PageUp: Math.max(at - PAGE, 0),
+    Home: 0,
+    End: -1,
+  }[key];
+  return index === undefined ? undefined : all.at(index % all.length);
 }
 
 /** Copies the link of a result as Markdown, and says whether that worked. */

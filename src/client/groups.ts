@@ -1,6 +1,8 @@
 import { strings } from 'virtual:strings/finder';
 import type { Found } from '../search/find.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import { addresses } from './address.ts';
+import { element, linkTo } from './element.ts';
 import type { TextHit } from './full-text.ts';
 import { entryHit, fieldHit, type Searched, taskHit, termHit, textHit } from './hit.ts';
 
@@ -23,11 +25,8 @@ export function foundGroups(searched: Searched, { groups, closest }: Found, enve
     const title = strings.groups[kind];
     if (kind === 'terms') return { kind, title, links: hits.map((one) => termHit(searched, one)) };
     if (kind !== 'fields') return { kind, title, links: hits.map((one) => entryHit(searched, one)) };
-    return {
-      kind,
-      title: group.count > hits.length ? strings.firstOf(title, hits.length, group.count) : title,
-      links: hits.map((one) => fieldHit(searched, one, envelope)),
-    };
+    const shown = hits.length < group.count ? strings.firstOf(title, hits.length, group.count) : title;
+    return { kind, title: shown, links: hits.map((one) => fieldHit(searched, one, envelope)) };
   });
 }
 
@@ -43,3 +42,12 @@ export function textGroup(found: readonly TextHit[], listed: ReadonlySet<string>
   const links = found.map(textHit).filter(({ href }) => !listed.has(href));
   return links.length > 0 ? { kind: 'text', title: strings.groups.text, links } : undefined;
 }
+
+/** Returns the message that nothing matches a text, and what to do. */
+export const noMatch = (typed: string): (Node | string)[] =>
+  strings.noMatch<Node>(element('code', '', typed), listLink());
+
+/** Returns the message that the names could not be loaded. */
+export const notLoaded = (): (Node | string)[] => strings.notLoaded<Node>(listLink());
+
+const listLink = (): HTMLAnchorElement => linkTo(addresses.functions, '', strings.letters);

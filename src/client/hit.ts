@@ -5,7 +5,7 @@ import type { Query } from '../search/query.ts';
 import type { SearchEntry } from '../search/search-entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { addresses } from './address.ts';
-import { element, nameNodes, textNodes } from './element.ts';
+import { element, linkTo, nameNodes, textNodes } from './element.ts';
 import type { TextHit } from './full-text.ts';
 
 /** What was searched, for marking what matches. */
@@ -52,9 +52,7 @@ export function termHit({ query }: Searched, { name, guide, anchor, title: headi
 
 /** Returns a common task, and the function for it. */
 export function taskHit(task: string, entry: SearchEntry): HTMLAnchorElement {
-  const link = element('a', 'hit', element('b', '', task), element('span', 'why', title(entry, [])));
-  link.href = entry.address;
-  return link;
+  return linkTo(entry.address, 'hit', element('b', '', task), element('span', 'why', title(entry, [])));
 }
 
 /** Returns a result for a page found by its text. */
@@ -69,8 +67,11 @@ function title({ kind, name, effect, life }: SearchEntry, ranges: [number, numbe
   const nodes = nameNodes(name, ranges);
   if (kind !== 'function' && kind !== 'variant') return element('span', '', element('b', '', ...nodes));
   const shown = element('span', effect && `ring-${effect}`, element('code', life === 2 ? 'dead' : '', ...nodes));
-  if (life === 1) shown.append(' ', element('span', 'tag', strings.deprecated));
-  if (life === 2) shown.append(' ', element('span', 'tag gone', strings.removed));
+  if (life > 0)
+    shown.append(
+      ' ',
+      element('span', life === 2 ? 'tag gone' : 'tag', life === 2 ? strings.removed : strings.deprecated),
+    );
   return shown;
 }
 
@@ -81,7 +82,5 @@ function marked(name: string, typed: string): Node[] {
 }
 
 function hit(href: string, name: Node, place: string, texts: readonly (Node | string)[]): HTMLAnchorElement {
-  const link = element('a', 'hit', name, element('span', 'why', place), element('small', '', ...texts));
-  link.href = href;
-  return link;
+  return linkTo(href, 'hit', name, element('span', 'why', place), element('small', '', ...texts));
 }

@@ -1,10 +1,9 @@
 import { addresses } from './address.ts';
+import { fetched } from './fetched.ts';
 
 /** Returns the contents of a JSON file of the site, which the build of the same version has made. Throws if it cannot be loaded. */
 export async function load(file: string): Promise<never> {
-  const response = await fetch(addresses.file(file));
-  if (!response.ok) throw new Error(response.statusText);
-  return response.json() as Promise<never>;
+  return (await fetched(addresses.file(file))).json() as Promise<never>;
 }
 
 /** Memoizes an asynchronous function; a failure is not kept. */

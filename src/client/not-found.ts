@@ -1,6 +1,6 @@
-// The 404 page: leads an old address to its page where the host cannot redirect, and suggests the functions with the closest names.
+// The 404 page: names the address, leads an old one to its page where the host cannot redirect, and suggests the closest functions.
 import type { SearchIndex } from '../search/search-index.ts';
-import { element, nameNodes } from './element.ts';
+import { element, linkTo, nameNodes } from './element.ts';
 import { loadIndex } from './run-search.ts';
 
 /** Fills `#nearest` and shows `#near` if a name is close. */
@@ -16,14 +16,17 @@ async function suggest(index: SearchIndex): Promise<void> {
   if (field && !field.value) field.value = typed;
   document.querySelector('#nearest')?.append(
     ...entries.map(({ name, address, summary, effect, life }) => {
-      const link = element('a', `${effect && `ring-${effect}`}${life === 2 ? ' dead' : ''}`, ...nameNodes(name));
-      link.href = address;
+      const className = `${effect && `ring-${effect}`}${life === 2 ? ' dead' : ''}`;
+      const link = linkTo(address, className, ...nameNodes(name));
       return element('li', '', element('span', '', link), element('span', '', summary));
     }),
   );
   const section = document.querySelector<HTMLElement>('#near');
   if (section) section.hidden = !entries.length;
 }
+
+const asked = document.querySelector<HTMLElement>('#asked');
+if (asked) asked.textContent = asked.title = location.pathname;
 
 // The page is complete without suggestions.
 loadIndex()

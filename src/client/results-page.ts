@@ -1,8 +1,7 @@
 // The list of all functions with a text in its filter: the results of the finder, in the page, with the list's other filters.
 import { strings } from 'virtual:strings/finder';
-import { addresses } from './address.ts';
 import { element } from './element.ts';
-import type { LinkGroup } from './groups.ts';
+import { type LinkGroup, noMatch, notLoaded } from './groups.ts';
 import { type ResultView, runSearch } from './run-search.ts';
 
 /** Where results are shown, and the rows of the list that may be shown. */
@@ -58,9 +57,7 @@ function pageView(typed: string, { box, count, admits }: ResultPlace): ResultVie
     },
     listed: () => new Set(links().map(({ href }) => href)),
     failed() {
-      const link = element('a', '', strings.letters);
-      link.href = addresses.functions;
-      const message = element('p', 'none', ...strings.notLoaded<Node>(link));
+      const message = element('p', 'none', ...notLoaded());
       message.role = 'alert';
       box.replaceChildren(message);
       if (count) count.textContent = '';
@@ -68,4 +65,4 @@ function pageView(typed: string, { box, count, admits }: ResultPlace): ResultVie
   };
 }
 
-const none = (typed: string): HTMLElement => element('p', 'none', ...strings.noMatch<Node>(element('code', '', typed)));
+const none = (typed: string): HTMLElement => element('p', 'none', ...noMatch(typed));

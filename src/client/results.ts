@@ -1,8 +1,6 @@
 import { strings } from 'virtual:strings/finder';
-import { addresses } from './address.ts';
 import { buildDialog, optionGroup } from './dialog.ts';
-import { element } from './element.ts';
-import type { LinkGroup } from './groups.ts';
+import { type LinkGroup, noMatch, notLoaded } from './groups.ts';
 import type { ResultView } from './run-search.ts';
 
 /** The finder's dialog, its input, and the list that this module fills. */
@@ -50,7 +48,7 @@ export function dialogView(typed: string): ResultView {
       closest = isEmpty ? options().length : 0;
       message.hidden = !isEmpty;
       message.role = null;
-      message.replaceChildren(...strings.noMatch<Node>(element('code', '', typed)));
+      message.replaceChildren(...noMatch(typed));
       count();
     },
     append(groups) {
@@ -61,9 +59,7 @@ export function dialogView(typed: string): ResultView {
     listed: () => new Set(options().map(({ href }) => href)),
     failed() {
       replace([]);
-      const link = element('a', '', strings.letters);
-      link.href = addresses.functions;
-      message.replaceChildren(...strings.notLoaded<Node>(link));
+      message.replaceChildren(...notLoaded());
       message.role = 'alert';
       message.hidden = false;
       status.textContent = '';

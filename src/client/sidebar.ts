@@ -3,7 +3,8 @@
 import { strings } from 'virtual:strings/client';
 import type { CategoryRow } from '../export/category-names.ts';
 import { addresses } from './address.ts';
-import { element, nameNodes } from './element.ts';
+import { element, linkTo, nameNodes } from './element.ts';
+import { fetched } from './fetched.ts';
 
 const side = document.querySelector<HTMLElement>('.side');
 
@@ -15,13 +16,10 @@ function showCurrent(): void {
 
 /** Fetches the functions of a category, by the address of its page, as a list of links. */
 async function listOf(category: string): Promise<HTMLUListElement> {
-  const response = await fetch(`${category}names.json`);
-  if (!response.ok) throw new Error(response.statusText);
-  const rows: CategoryRow[] = await response.json();
+  const rows: CategoryRow[] = await (await fetched(`${category}names.json`)).json();
   const items = rows.map(([name, effect, removed, variant, title = name]) => {
-    const link = element('a', `ring-${effect}${removed ? ' dead' : ''}`, ...nameNodes(title));
-    link.href = variant === undefined ? addresses.function(name) : addresses.variant(name, variant);
-    return element('li', '', link);
+    const address = variant === undefined ? addresses.function(name) : addresses.variant(name, variant);
+    return element('li', '', linkTo(address, `ring-${effect}${removed ? ' dead' : ''}`, ...nameNodes(title)));
   });
   return element('ul', '', ...items);
 }
@@ -37,10 +35,10 @@ async function toggle(fold: Element, link: HTMLAnchorElement): Promise<void> {
   if (list || !open || item.ariaBusy === 'true') return;
   item.ariaBusy = 'true';
   try {
-    const fetched = await listOf(link.href);
+    const made = await listOf(link.href);
     // The category may be folded again by now.
-    fetched.hidden = fold.getAttribute('aria-expanded') !== 'true';
-    item.append(fetched);
+    made.hidden = fold.getAttribute('aria-expanded') !== 'true';
+    item.append(made);
   } catch {
     // The page of the category has the same list.
     link.click();

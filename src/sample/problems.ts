@@ -34,7 +34,7 @@ export function problemsOf(
   const unchosen = choices.filter(({ kind, names }) => {
     const count = names.filter((name) => sent.has(name)).length;
     const canApply = names.some((name) => byName.has(name) && applies(byName.get(name)!, valueIn));
-    return kind === 'oneOf' ? count > 1 || (canApply && count === 0) : canApply && count === 0;
+    return (canApply && count === 0) || (kind === 'oneOf' && count > 1);
   });
   return [
     ...missing.map((parameter): CallProblem => ({ kind: 'missing', parameter })),

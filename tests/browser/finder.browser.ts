@@ -222,13 +222,13 @@ site.test('a query without a match offers the closest names', async (page) => {
   await page.goto('/');
   const query = 'lxstxstarz';
   await find(page, query);
-  await becomes(() => texts(page, '.finder .none'), [plain(FINDER.noMatch(query))]);
+  await becomes(() => texts(page, '.finder .none'), [plain(FINDER.noMatch(query, FINDER.letters))]);
   assert.equal((await texts(page, `${group(FINDER.groups.closest)} > span:first-child`))[0], 'list_stars');
   await becomes(async () => (await texts(page, '.finder .last output'))[0], FINDER.noneFound);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/functions/list_stars/');
   await find(page, 'qqqqqqqqqqqqqqqqqqqq');
-  await becomes(() => texts(page, '.finder .none'), [plain(FINDER.noMatch('qqqqqqqqqqqqqqqqqqqq'))]);
+  await becomes(() => texts(page, '.finder .none'), [plain(FINDER.noMatch('qqqqqqqqqqqqqqqqqqqq', FINDER.letters))]);
   assert.equal(await field(page).getAttribute('aria-expanded'), 'false');
   assert.equal(await field(page).getAttribute('aria-activedescendant'), null);
 });
@@ -341,7 +341,7 @@ site.test('a hostile query stays text', async (page) => {
   await becomes(async () => [...(await inText(page)), ...(await texts(page, '.finder .none'))].length > 0, true);
   const unknown = '<zzqqzz>';
   await field(page).fill(unknown);
-  await becomes(() => texts(page, '.finder .none'), [plain(FINDER.noMatch(unknown))]);
+  await becomes(() => texts(page, '.finder .none'), [plain(FINDER.noMatch(unknown, FINDER.letters))]);
   assert.equal(await page.locator('.finder :is(img, zzqqzz)').count(), 0);
   await page.goto(`/functions/?q=${encodeURIComponent(hostile)}`);
   await becomes(() => page.getByRole('searchbox').first().inputValue(), hostile);

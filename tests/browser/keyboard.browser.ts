@@ -136,7 +136,7 @@ site.test('bad input gives results or says that there are none, in the finder an
   }
   for (const text of BAD.filter((one) => one.length < 100)) {
     await page.goto(`/functions/?q=${encodeURIComponent(text)}`);
-    const none = plain(FINDER.noMatch('')).split('.')[0]!.trim();
+    const none = plain(FINDER.noMatch('', '')).split('.')[0]!.trim();
     await becomes(async () => {
       const [said = ''] = await texts(page, '#results .none');
       return said.startsWith(none) || (await page.locator('#results .hit').count()) > 0;

@@ -117,10 +117,13 @@ site.test('an address with a query shows its results, and the back button restor
   await becomes(async () => (await found(page)).includes('list_stars'), true);
 });
 
-site.test('a query without a match says so', async (page) => {
+site.test('a query without a match says so and leads to the full list', async (page) => {
   await page.goto('/functions/?q=xyzzyxyzzy');
-  await becomes(() => texts(page, '#results .none'), [plain(FINDER.noMatch('xyzzyxyzzy'))]);
+  await becomes(() => texts(page, '#results .none'), [plain(FINDER.noMatch('xyzzyxyzzy', FINDER.letters))]);
   await becomes(() => output(page), FINDER.noneFound);
+  await page.locator('#results .none a').click();
+  await becomes(() => field(page).inputValue(), '');
+  await becomes(() => page.locator('#all').isVisible(), true);
 });
 
 site.test(

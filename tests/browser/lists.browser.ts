@@ -150,6 +150,7 @@ site.test(
       const response = await page.goto(address);
       assert.equal(response?.status(), 404);
       assert.deepEqual(await texts(page, 'h1'), [lists.notFound]);
+      await becomes(() => texts(page, '#asked'), [address]);
       await becomes(async () => (await texts(page, '#nearest li a'))[0], first);
     }
     await page.locator('#nearest a').first().click();

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addressesBelow } from '../../src/catalog/model/address.ts';
+import { find } from '../../src/search/find.ts';
 import { makeSearchData } from '../../src/search/make-search-data.ts';
 import { nearestPages } from '../../src/search/nearest.ts';
 import { search } from '../../src/search/search.ts';
@@ -60,4 +61,9 @@ test('the page that an old address means is not repeated among the others', () =
 
 test('the 404 page suggests the page that an old address leads to', () => {
   assert.equal(nearestPages(index, '/docs/old/page?id=7', redirect).entries[0]?.name, 'passwd');
+});
+
+test('the 404 page suggests no function that has the words of an address only in its keywords', () => {
+  assert.equal(find(index, undefined, 'nonpayment').groups.length, 1);
+  assert.deepEqual(nearestPages(index, '/nonpayment/').entries, []);
 });

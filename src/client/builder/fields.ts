@@ -23,10 +23,8 @@ export function drawFields(box: HTMLElement, form: FieldForm, needed: ReadonlySe
 
 /** Moves the focus to the last control with a label, or to the list of parameters to add. */
 export function focusField(box: HTMLElement, label = ''): void {
-  const controls = [...box.querySelectorAll<HTMLElement>('[data-field]')].filter(
-    ({ dataset }) => dataset.field === label,
-  );
-  (controls.at(-1) ?? box.querySelector<HTMLElement>('.add'))?.focus();
+  const controls = box.querySelectorAll<HTMLElement>(`[data-field="${CSS.escape(label)}"]`);
+  ([...controls].at(-1) ?? box.querySelector<HTMLElement>('.add'))?.focus();
 }
 
 function row(form: FieldForm, name: string, field: Field, isNeeded: boolean): HTMLElement {

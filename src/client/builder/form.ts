@@ -99,26 +99,27 @@ export function makeForm({ spec, data }: Loaded, first: FormState, panels: CallP
       ...invalid.map((one) => strings.notJson(...one)),
       ...problemsOf(spec, sent, data.booleans).map(problemText),
     ];
-    status.replaceChildren(...texts.flatMap((text, i) => (i > 0 ? [element('br', ''), text] : [text])));
-    if (texts.length === 0) status.textContent = strings.ready;
     status.toggleAttribute('data-bad', texts.length > 0);
+    if (texts.length === 0) texts.push(strings.ready);
+    status.replaceChildren(...texts.flatMap((text, i) => (i > 0 ? [element('br', ''), text] : [text])));
     if (sample) shown.textContent = sample.show(state().options);
     clearTimeout(timer);
-    timer = setTimeout(() => history.replaceState(null, '', link()), LINK_DELAY);
+    timer = setTimeout(keepLink, LINK_DELAY);
     if (said) say(said);
   }
 
-  function link(): string {
+  /** Makes the page's URL the link to the call. */
+  function keepLink(): void {
+    clearTimeout(timer);
     const url = new URL(location.href);
     const format = document.documentElement.dataset.call;
     if (format) url.searchParams.set('format', format);
     url.hash = callFragment(spec, state());
-    return url.href;
+    history.replaceState(null, '', url.href);
   }
 
   async function copyLink(): Promise<void> {
-    clearTimeout(timer);
-    history.replaceState(null, '', link());
+    keepLink();
     if (!(await copyText(location.href, strings.linkCopied))) say(strings.copyFromBar);
   }
 
@@ -149,9 +150,7 @@ export function makeForm({ spec, data }: Loaded, first: FormState, panels: CallP
     },
     close() {
       clearTimeout(timer);
-      const url = new URL(location.href);
-      url.hash = '';
-      history.replaceState(null, '', url.href.replace(/#$/, ''));
+      history.replaceState(null, '', location.pathname + location.search);
       sample?.restore();
     },
   };

@@ -1,6 +1,6 @@
 import { strings } from 'virtual:strings/client';
 import type { CallFormat } from '../../catalog/model/call-format.ts';
-import { element } from '../element.ts';
+import { element, linkTo } from '../element.ts';
 
 /** Adds tabs and empty panels for the formats that the page does not have. */
 export function addFormats(formats: readonly CallFormat[]): void {
@@ -8,16 +8,14 @@ export function addFormats(formats: readonly CallFormat[]): void {
   if (!list) return;
   for (const { slug, title } of formats) {
     if (document.getElementById(slug)) continue;
-    const tab = element('a', '', title);
+    const tab = linkTo(`#${slug}`, '', title);
     tab.id = `tab-${slug}`;
     tab.role = 'tab';
-    tab.href = `#${slug}`;
     tab.tabIndex = -1;
     tab.ariaSelected = 'false';
     tab.setAttribute('aria-controls', slug);
     list.append(tab);
-    const button = element('button', 'btn', strings.copy);
-    button.classList.add('copy', 'js');
+    const button = element('button', 'btn copy js', strings.copy);
     button.type = 'button';
     button.ariaLabel = `${strings.copy} ${title}`;
     const pre = element('pre', 'wrap', element('code', ''));

@@ -1,6 +1,8 @@
 import type { CallData } from '../../sample/call-data.ts';
 import { type FunctionData, functionFrom, type ScriptedFunction } from '../../sample/function-data.ts';
 import { addresses } from '../address.ts';
+import { element } from '../element.ts';
+import { fetched } from '../fetched.ts';
 import stylesheet from './builder.css?url';
 
 /** The data of the form: the function of the page, and the call formats of the catalog. */
@@ -16,18 +18,16 @@ export async function load(name: string): Promise<Loaded> {
 }
 
 async function json<T>(file: string): Promise<T> {
-  const response = await fetch(addresses.file(file));
-  if (!response.ok) throw new Error(response.statusText);
-  return response.json();
+  return (await fetched(addresses.file(file))).json();
 }
 
 /** Loads the style sheet of the form. Resolves when it is there, or cannot be loaded. */
-export function loadStyles(): Promise<void> {
-  const link = document.createElement('link');
+export function loadStyles(): Promise<unknown> {
+  const link = element('link', '');
   link.rel = 'stylesheet';
   link.href = stylesheet;
+  document.head.append(link);
   return new Promise((done) => {
-    link.onload = link.onerror = () => done();
-    document.head.append(link);
+    link.onload = link.onerror = done;
   });
 }

@@ -1,6 +1,6 @@
 import { exampleAnchor, fieldAnchor } from '../../catalog/model/address.ts';
 import type { Token } from '../../sample/token.ts';
-import { element } from '../element.ts';
+import { element, linkTo } from '../element.ts';
 
 /** Shows a call in a block of code, with links to the rows of its parameters. */
 export function paintCall(code: Element, tokens: readonly Token[]): void {
@@ -15,25 +15,15 @@ export function paintCall(code: Element, tokens: readonly Token[]): void {
 }
 
 function tokenNode({ text, kind, of, in: list }: Token): Node | string {
-  switch (kind) {
-    case 'function':
-      return element('b', 'fn', text);
-    case 'boilerplate':
-      return element('i', '', text);
-    case 'hole':
-      return element('var', 'hole', text);
-    case 'variable':
-      return element('var', '', text);
-    case 'setting': {
-      const node = element('var', '', text);
-      node.dataset.v = of ?? '';
-      return node;
-    }
-    default: {
-      const anchor = list === 'parameters' && of && kind !== 'value' ? fieldAnchor('parameters', of) : '';
-      return anchor && document.getElementById(anchor) ? link(`#${anchor}`, text) : text;
-    }
+  if (kind === 'function') return element('b', 'fn', text);
+  if (kind === 'boilerplate') return element('i', '', text);
+  if (kind === 'hole' || kind === 'variable' || kind === 'setting') {
+    const node = element('var', kind === 'hole' ? kind : '', text);
+    if (kind === 'setting') node.dataset.v = of ?? '';
+    return node;
   }
+  const anchor = list === 'parameters' && of && kind !== 'value' ? fieldAnchor(list, of) : '';
+  return anchor && document.getElementById(anchor) ? linkTo(`#${anchor}`, '', text) : text;
 }
 
 /**
@@ -49,16 +39,10 @@ export function paintResponse(code: Element, tokens: readonly Token[]): void {
     // The link of a part is the first with its text, and has no id.
     if (of === '') return links.find((one) => !one.id && one.textContent === text)?.cloneNode(true) ?? text;
     const anchor = fieldAnchor(list as 'returns', of);
-    const made = link(`#${anchor}`, text);
+    const made = linkTo(`#${anchor}`, '', text);
     const id = exampleAnchor(anchor);
     if (ids.delete(id)) made.id = id;
     return made;
   });
   code.replaceChildren(...nodes);
-}
-
-function link(href: string, text: string): HTMLAnchorElement {
-  const made = element('a', '', text);
-  made.href = href;
-  return made;
 }

@@ -27,9 +27,18 @@ export function openPanels({ spec, data }: Loaded, first: Call, settings: Settin
     const block = panel?.querySelector<HTMLElement>('.code');
     if (!block) return [];
     const code = block.querySelector('code')!;
-    const title = block.querySelector('header > p');
-    const shown = { nodes: [...code.childNodes], title: title?.textContent ?? '' };
-    return [{ format, block, code, title, shown, hint: panel!.querySelector('.hint') }];
+    const title = block.querySelector('header > p')!;
+    return [
+      {
+        format,
+        block,
+        code,
+        title,
+        nodes: [...code.childNodes],
+        titled: title.textContent,
+        hint: panel!.querySelector('.hint'),
+      },
+    ];
   });
 
   function writeOne({ format, block, code, hint }: (typeof panels)[number], call: Call, settings: Settings): void {
@@ -49,9 +58,9 @@ export function openPanels({ spec, data }: Loaded, first: Call, settings: Settin
       if (panel.format.onDemand) writeOne(panel, first, settings);
       else {
         panel.block.hidden = false;
-        panel.code.replaceChildren(...panel.shown.nodes);
+        panel.code.replaceChildren(...panel.nodes);
       }
-      if (panel.title) panel.title.textContent = panel.shown.title;
+      panel.title.textContent = panel.titled;
     }
   }
 
@@ -61,7 +70,7 @@ export function openPanels({ spec, data }: Loaded, first: Call, settings: Settin
     write(call, settings) {
       for (const panel of panels) {
         writeOne(panel, call, settings);
-        if (panel.title) panel.title.textContent = strings.yourCall;
+        panel.title.textContent = strings.yourCall;
       }
     },
   };

@@ -31,7 +31,7 @@ export const finder = (words: Pick<typeof defaultWords, 'function' | 'functions'
   notCopied: 'The link could not be copied',
   found: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   noneFound: 'No results',
-  noMatch: <T>(typed: T) => fill`No ${words.function} matches ${typed}.`,
+  noMatch: <T>(typed: T, list: T) => fill`No ${words.function} matches ${typed}. Use fewer words, or see ${list}.`,
   notLoaded: <T>(list: T) => fill`The ${words.function} list could not be loaded. See ${list}.`,
   letters: `${capitalized(words.functions)} A–Z`,
   function: words.function,
