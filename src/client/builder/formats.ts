@@ -15,7 +15,8 @@ export function addFormats(formats: readonly CallFormat[]): void {
     tab.ariaSelected = 'false';
     tab.setAttribute('aria-controls', slug);
     list.append(tab);
-    const button = element('button', 'btn copy js', strings.copy);
+    const button = element('button', 'btn', strings.copy);
+    button.classList.add('copy', 'js');
     button.type = 'button';
     button.ariaLabel = `${strings.copy} ${title}`;
     const pre = element('pre', 'wrap', element('code', ''));
