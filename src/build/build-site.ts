@@ -6,7 +6,7 @@ import { PROJECT } from './project.ts';
 import { newWorkFolder, publish, recover, siteIn } from './publish.ts';
 import { runPages } from './run-pages.ts';
 import { makeSearchIndex } from './search-index.ts';
-import { checkInThread } from './site-check.ts';
+import { checkInProcess } from './site-check.ts';
 import { stage, startStage } from './timings.ts';
 import { UserError } from './user-error.ts';
 import { removeInBackground } from './work-folder.ts';
@@ -43,11 +43,13 @@ async function makeSite(work: string, published: number, compressed: boolean): P
   const records = path.join(work, RECORDS);
   const { base, language } = await runPages({ site, records, published });
   startStage();
-  // The links are checked at the same time, because Pagefind needs little memory before it writes its files.
-  const checked = checkInThread({ site, base });
   // After the pages, not at the same time: each needs most of the memory of the build.
-  stage('full-text index', await makeSearchIndex(records, language, path.join(site, 'pagefind')));
-  const missing = await checked;
+  const [count, missing] = await Promise.all([
+    makeSearchIndex(records, language, path.join(site, 'pagefind')),
+    // Pagefind needs little memory before it writes its files.
+    checkInProcess(site, base),
+  ]);
+  stage('full-text index', count);
   if (missing.length > 0) {
     const more = missing.length > NAMED ? [`and ${missing.length - NAMED} more`] : [];
     throw new UserError(['the built site is not complete:', ...missing.slice(0, NAMED), ...more].join('\n'));

@@ -39,6 +39,8 @@ export async function makePages({ site, records, published }: Plan): Promise<Mad
   writeSearchRecords(catalog, records);
   // Before the pages, because Astro is not in memory yet.
   stage('exports', await writeExportFiles(renderContext(), site));
+  // Returns the memory of the exports to the system. V8 would keep a part of it for later.
+  globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
   // Astro writes its own files elsewhere if the output is not below the working directory.
   process.chdir(path.dirname(PROJECT));
   const { build } = await import('astro');

@@ -9,7 +9,7 @@ const SCRIPT = fileURLToPath(new URL('../cli/pages-process.ts', import.meta.url)
  * V8 would let the heap grow to several times what is in use, and give new objects 128 MB. docs/architecture.md has the
  * measurements.
  */
-const FLAGS = ['--heap-growing-percent=40', '--max-semi-space-size=16', '--no-incremental-marking'];
+const FLAGS = ['--heap-growing-percent=40', '--max-semi-space-size=16', '--no-incremental-marking', '--expose-gc'];
 /** The C library of Linux would keep memory that the bundler has released. */
 const ENVIRONMENT = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' };
 

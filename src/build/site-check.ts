@@ -1,7 +1,8 @@
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 
 /**
  * The attributes of a page that lead to or load another file, up to a query or fragment. The `#` of an escaped `'` begins none. An
@@ -34,23 +35,20 @@ export function missingFiles(site: string, files: readonly string[], base: strin
   return [...missing].map(([file, page]) => `${page} needs ${file}, which was not written`);
 }
 
-/** The space for new objects of the thread that checks links, in megabytes: with more, it would keep more pages in memory. */
-const YOUNG_GENERATION = 8;
+const PROCESS = fileURLToPath(new URL('../cli/check-process.ts', import.meta.url));
 
-/** A site to be checked: its folder, and its path on its host. */
-export interface CheckedSite {
-  site: string;
-  base: string;
-}
-
-/** Checks the files of a site as `missingFiles` does, in a thread of its own. */
-export async function checkInThread(checked: CheckedSite): Promise<string[]> {
-  const thread = new Worker(new URL('site-check-thread.ts', import.meta.url), {
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
+/**
+ * Checks the files of a site as `missingFiles` does, in a process of its own: a thread would leave its memory to this process, and
+ * Pagefind needs it next.
+ */
+export async function checkInProcess(site: string, base: string): Promise<string[]> {
+  const child = fork(PROCESS, [site, base]);
+  let missing: string[] | undefined;
+  child.on('message', (message: string[]) => {
+    missing = message;
   });
-  thread.postMessage(checked);
-  const [missing] = await once(thread, 'message');
-  await thread.terminate();
+  const status = await once(child, 'close');
+  if (!missing) throw new Error(`the process that checks links ended with ${status.join(' ')}`);
   return missing;
 }
 
