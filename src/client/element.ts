@@ -19,33 +19,24 @@ export function linkTo(href: string, className: string, ...contents: (Node | str
   return made;
 }
 
-/** Returns a text as nodes, with the given ranges in `<mark>`. */
-export function textNodes(text: string, ranges: readonly Range[]): (Node | string)[] {
+/** Returns a text as nodes, with the given ranges in `<mark>`. `split` makes nodes of the pieces. */
+export function textNodes(
+  text: string,
+  ranges: readonly Range[],
+  split = (piece: string): (Node | string)[] => [piece],
+): (Node | string)[] {
   const nodes: (Node | string)[] = [];
   let at = 0;
   for (const [from, to] of ranges) {
-    nodes.push(text.slice(at, from), element('mark', '', text.slice(from, to)));
+    nodes.push(...split(text.slice(at, from)), element('mark', '', ...split(text.slice(from, to))));
     at = to;
   }
-  return [...nodes, text.slice(at)];
+  return [...nodes, ...split(text.slice(at))];
 }
 
 /** Returns a name as nodes, with a `<wbr>` after each underscore and the given ranges in `<mark>`. */
-export function nameNodes(name: string, ranges: Range[] = []): Node[] {
-  const nodes: Node[] = [];
-  let at = 0;
-  const add = (to: number, marked: boolean): void => {
-    for (const piece of name.slice(at, to).split(/(?<=_)/)) {
-      if (!piece) continue;
-      nodes.push(marked ? element('mark', '', piece) : document.createTextNode(piece));
-      if (piece.endsWith('_')) nodes.push(element('wbr', ''));
-    }
-    at = to;
-  };
-  for (const [from, to] of ranges) {
-    add(from, false);
-    add(to, true);
-  }
-  add(name.length, false);
-  return nodes;
+export function nameNodes(name: string, ranges: readonly Range[] = []): (Node | string)[] {
+  return textNodes(name, ranges, (piece) =>
+    piece.split(/(?<=_)/).flatMap((part) => (part.endsWith('_') ? [part, element('wbr', '')] : [part])),
+  );
 }

@@ -21,8 +21,8 @@ export function entryHit({ index, query }: Searched, entry: SearchEntry): HTMLAn
   const texts: (Node | string)[] = textNodes(summary, words);
   const reason = ranges.length + words.length > 0 ? [] : reasonWords(query, entry);
   if (reason.length > 0) texts.push(summary && ' · ', ...strings.keyword<Node>(element('mark', '', reason.join(' '))));
-  const place = kind === 'function' || kind === 'variant' ? parent : strings.kinds[kind](parent);
-  return hit(address, title(entry, ranges), place, texts);
+  const part: Partial<Record<SearchEntry['kind'], (whole: string) => string>> = strings.kinds;
+  return hit(address, title(entry, ranges), part[kind]?.(parent) ?? parent, texts);
 }
 
 /** Returns a result for a parameter, a return field or a value: the function that has it, and what it is there. */
@@ -63,10 +63,10 @@ export function textHit({ url, title: name, kind, excerpt }: TextHit): HTMLAncho
 }
 
 /** The name of an entry; that of a function with the ring of its effect and its state. */
-function title({ kind, name, effect, life }: SearchEntry, ranges: [number, number][]): HTMLElement {
+function title({ name, effect, life }: SearchEntry, ranges: [number, number][]): HTMLElement {
   const nodes = nameNodes(name, ranges);
-  if (kind !== 'function' && kind !== 'variant') return element('span', '', element('b', '', ...nodes));
-  const shown = element('span', effect && `ring-${effect}`, element('code', life === 2 ? 'dead' : '', ...nodes));
+  if (effect === '') return element('span', '', element('b', '', ...nodes));
+  const shown = element('span', `ring-${effect}`, element('code', life === 2 ? 'dead' : '', ...nodes));
   if (life > 0)
     shown.append(
       ' ',
@@ -76,7 +76,7 @@ function title({ kind, name, effect, life }: SearchEntry, ranges: [number, numbe
 }
 
 /** A name with what was typed marked in it, if it is in it as typed. */
-function marked(name: string, typed: string): Node[] {
+function marked(name: string, typed: string): (Node | string)[] {
   const at = typed === '' ? -1 : name.toLowerCase().lastIndexOf(typed.toLowerCase());
   return nameNodes(name, at < 0 ? [] : [[at, at + typed.length]]);
 }

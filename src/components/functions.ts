@@ -14,6 +14,15 @@ import { inlineProse } from './prose.ts';
 import type { Page, RenderContext } from './render-context.ts';
 import { stateBadge, stateOf } from './state-badge.ts';
 
+/** The number of versions in a group of the filter. */
+const GROUP = 12;
+
+/** A version in the filter. */
+interface VersionOption {
+  version: string;
+  option: Html;
+}
+
 /** Returns the page of all functions, A to Z, with a filter. */
 export function functionsPage(site: RenderContext): Page {
   const { functions, addresses, config, strings, showsVersions } = site.catalog;
@@ -49,7 +58,12 @@ function filterForm(context: RenderContext): Html {
   const { versions, strings, showsVersions } = context.catalog;
   const { lists } = strings;
   const options = versions
-    .map((version, at) => html`<option value="${version}" data-at="${at}">${version}</option>`)
+    .map(
+      (version, at): VersionOption => ({
+        version,
+        option: html`<option value="${version}" data-at="${at}">${version}</option>`,
+      }),
+    )
     .reverse();
   const states = (['current', 'deprecated', 'removed'] as const).map(
     (state) => html`<option value="${state}">${lists[state]}</option>`,
@@ -58,11 +72,23 @@ function filterForm(context: RenderContext): Html {
   return html`<form class="bigfind js" role="search">
 <label class="vh" for="q">${lists.filterLabel}</label>
 <input id="q" name="q" type="search" data-filter="all" placeholder="${lists.findPlaceholder}" autocomplete="off" spellcheck="false">
-${showsVersions && html`<label>${lists.availableIn} <select name="in"><option value="">${lists.anyVersion}</option>${options}</select></label>\n`}<label>${lists.status} <select name="state"><option value="">${lists.anyStatus}</option>${states}</select></label>
+${showsVersions && html`<label>${lists.availableIn} <select name="in"><option value="">${lists.anyVersion}</option>${versionGroups(context, options)}</select></label>\n`}<label>${lists.status} <select name="state"><option value="">${lists.anyStatus}</option>${states}</select></label>
 <label>${lists.effect} <select name="effect"><option value="">${lists.anyEffect}</option>${effects}</select></label>
 <p><button class="btn" type="reset" disabled>${lists.clear}</button> <output aria-live="polite"></output></p>
 </form>
 `;
+}
+
+/** The versions of the filter, newest first; many of them in groups. */
+function versionGroups({ catalog }: RenderContext, options: readonly VersionOption[]): Html[] {
+  if (options.length <= GROUP) return options.map(({ option }) => option);
+  const groups: Html[] = [];
+  for (let at = 0; at < options.length; at += GROUP) {
+    const own = options.slice(at, at + GROUP);
+    const title = catalog.strings.lists.versionRange(own[0]!.version, own.at(-1)!.version);
+    groups.push(html`<optgroup label="${title}">${own.map(({ option }) => option)}</optgroup>`);
+  }
+  return groups;
 }
 
 function letters({ catalog }: RenderContext, byLetter: ReadonlyMap<string, unknown>): Html {

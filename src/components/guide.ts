@@ -8,7 +8,7 @@ import { type Hole, svgToHtml } from '../spec/pieces.ts';
 import { exportList } from './export-list.ts';
 import { contextOf, formerTargets } from './former-targets.ts';
 import { breakable, type Html, html, unsafeHtml } from './html.ts';
-import { breadcrumbs, pager } from './page-parts.ts';
+import { breadcrumbs, copyPageButton, pager } from './page-parts.ts';
 import { cellProse, fillHoles, inlineProse } from './prose.ts';
 import type { Page, RenderContext } from './render-context.ts';
 import { workedExample } from './worked-example.ts';
@@ -20,9 +20,10 @@ export function guidePage(site: RenderContext, guide: Guide): Page {
   const address = isAbout ? addresses.about : addresses.guide(guide.slug);
   const context = contextOf(site, address);
   const headings = headingsOf(guide.body);
+  const steps = [{ title: strings.frame.guide, address: addresses.guides }, { title: guide.title }];
   const trail = isAbout
     ? undefined
-    : breadcrumbs(context, [{ title: strings.frame.guide, address: addresses.guides }, { title: guide.title }]);
+    : breadcrumbs(context, steps, [], [copyPageButton(context, addresses.markdown(address))]);
   const main = html`<div class="lead">
 ${trail}<h1>${guide.title}</h1>
 <p class="summary">${inlineProse(context, guide.summary)}</p>

@@ -31,6 +31,11 @@ ${links.length + buttons.length > 0 && html`<ul>\n${buttons.map((button) => html
 `;
 }
 
+/** Renders the button that copies a page as Markdown, by the address of its Markdown. */
+export function copyPageButton({ catalog }: RenderContext, address: string): Html {
+  return html`<button class="btn copy" type="button" data-page="${address}">${catalog.strings.frame.copyPage}</button>`;
+}
+
 /** The page before or after another in reading order. */
 export interface Neighbor {
   title: Html | string;

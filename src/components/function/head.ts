@@ -6,7 +6,7 @@ import type { FunctionSpec } from '../../spec/function.ts';
 import { nameClasses } from '../effect.ts';
 import { formerTargets } from '../former-targets.ts';
 import { breakable, type Html, html } from '../html.ts';
-import { breadcrumbs, heading } from '../page-parts.ts';
+import { breadcrumbs, copyPageButton, heading } from '../page-parts.ts';
 import { functionLink, inlineProse, prose } from '../prose.ts';
 import type { RenderContext } from '../render-context.ts';
 import { facts } from './facts.ts';
@@ -24,11 +24,8 @@ function functionCrumbs(context: RenderContext, spec: FunctionSpec): Html {
   if (section) steps.push({ title: section.title, address: addresses.group(category.slug, section.slug) });
   const formats = functionLinks(context.catalog, spec.name);
   const markdown = formats.find(({ mediaType }) => mediaType === 'text/markdown');
-  const copyPage =
-    markdown &&
-    html`<button class="btn copy" type="button" data-page="${markdown.address}">${strings.frame.copyPage}</button>`;
   const copyLink = html`<button class="btn link" type="button" aria-haspopup="menu">${strings.frame.copyLink}</button>`;
-  return breadcrumbs(context, steps, [], copyPage ? [copyLink, copyPage] : [copyLink]);
+  return breadcrumbs(context, steps, [], markdown ? [copyLink, copyPageButton(context, markdown.address)] : [copyLink]);
 }
 
 /** Renders the notice that a function is deprecated or removed, with its replacement. */

@@ -64,6 +64,7 @@ export const lists = (words: typeof defaultWords) => {
     removedSection: 'Removed',
     clear: 'Clear',
     since: (version: string) => `since ${version}`,
+    versionRange: (newest: string, oldest: string) => `${newest} to ${oldest}`,
     versionUnknown: 'version unknown',
     noMatch: `No matching ${words.functions}`,
     noMatchHelp: 'Choose another version or status.',
