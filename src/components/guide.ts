@@ -4,12 +4,12 @@ import { PLACEHOLDERS, type Placeholder } from '../catalog/model/guide.ts';
 import { type Heading, headingsOf } from '../catalog/model/headings.ts';
 import { functionsByPrivilege } from '../catalog/model/totals.ts';
 import { guideToHtml } from '../spec/markdown-html.ts';
-import { type Hole, svgToHtml } from '../spec/pieces.ts';
+import { type DeferredPiece, svgToHtml } from '../spec/pieces.ts';
 import { exportList } from './export-list.ts';
 import { contextOf, formerTargets } from './former-targets.ts';
 import { breakable, type Html, html, unsafeHtml } from './html.ts';
 import { breadcrumbs, copyPageButton, pager } from './page-parts.ts';
-import { cellProse, fillHoles, inlineProse } from './prose.ts';
+import { cellProse, finishPieces, inlineProse } from './prose.ts';
 import type { Page, RenderContext } from './render-context.ts';
 import { workedExample } from './worked-example.ts';
 
@@ -55,16 +55,16 @@ ${headings.map(({ depth, title, anchor }) => html`<a href="#${anchor}"${depth > 
 /** The text of a guide. Headings, drawings, worked examples and the table of privileges are filled in here. */
 function body(context: RenderContext, guide: Guide, headings: readonly Heading[]): Html {
   const anchors = headings.map(({ anchor }) => anchor);
-  return fillHoles(context, guideToHtml(guide.body), {}, (hole) => {
-    switch (hole.type) {
+  return finishPieces(context, guideToHtml(guide.body), {}, (deferred) => {
+    switch (deferred.type) {
       case 'heading':
-        return heading(context, hole, anchors.shift());
+        return heading(context, deferred, anchors.shift());
       case 'image':
-        return drawing(context, hole);
+        return drawing(context, deferred);
       case 'placeholder':
-        return placeholder(context, hole.name);
+        return placeholder(context, deferred.name);
       case 'block':
-        return hole.language === 'example' ? workedExample(context, guide, hole.text) : undefined;
+        return deferred.language === 'example' ? workedExample(context, guide, deferred.text) : undefined;
       default:
         return undefined;
     }
@@ -83,8 +83,8 @@ function placeholder(context: RenderContext, name: string): Html | undefined {
 }
 
 /** A heading that links to itself. The page has the title of the guide as its `h1`. */
-function heading(context: RenderContext, { depth, content }: Hole & { type: 'heading' }, anchor = ''): Html {
-  const title = fillHoles(context, content, { isInLink: true });
+function heading(context: RenderContext, { depth, content }: DeferredPiece & { type: 'heading' }, anchor = ''): Html {
+  const title = finishPieces(context, content, { isInLink: true });
   const link = html`<a class="self" href="#${anchor}">${title}</a>`;
   const targets = formerTargets(context, anchor);
   return depth > 2 ? html`<h3 id="${anchor}">${targets}${link}</h3>` : html`<h2 id="${anchor}">${targets}${link}</h2>`;
@@ -100,7 +100,10 @@ function neighbors(context: RenderContext, guide: Guide): Html | undefined {
 }
 
 /** A drawing of the guides, inside the page so that it follows the theme. */
-function drawing({ catalog }: RenderContext, { source, alternative, caption }: Hole & { type: 'image' }): Html {
+function drawing(
+  { catalog }: RenderContext,
+  { source, alternative, caption }: DeferredPiece & { type: 'image' },
+): Html {
   const svg = catalog.drawings.get(source);
   if (!svg) return html`<p>${alternative}</p>`;
   const labeled = { ...svg, properties: { ...svg.properties, role: 'img', ariaLabel: alternative } };

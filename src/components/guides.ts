@@ -4,7 +4,7 @@ import { firstSentence } from '../spec/first-sentence.ts';
 import { contextOf } from './former-targets.ts';
 import { type Html, html } from './html.ts';
 import { breadcrumbs } from './page-parts.ts';
-import { fillHoles, inlineProse } from './prose.ts';
+import { finishPieces, inlineProse } from './prose.ts';
 import type { Page, RenderContext } from './render-context.ts';
 
 /** Returns the page of all guides, in reading order: the sections of each with their first sentences. */
@@ -28,7 +28,7 @@ function guidePart(context: RenderContext, { slug, title, summary, body }: Guide
   const address = context.catalog.addresses.guide(slug);
   const rows = guideOutline(body).map((section) => {
     // Without links: one to an anchor of the guide would lead nowhere here.
-    const text = fillHoles(context, firstSentence(section.text).pieces, { isInLink: true });
+    const text = finishPieces(context, firstSentence(section.text).pieces, { isInLink: true });
     return html`<li><span><a href="${address}#${section.anchor}">${section.title}</a></span><div>${text}</div></li>\n`;
   });
   return html`<section>

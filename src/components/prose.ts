@@ -1,5 +1,5 @@
 import type { FunctionSpec } from '../spec/function.ts';
-import type { Hole, Piece } from '../spec/pieces.ts';
+import type { DeferredPiece, Piece } from '../spec/pieces.ts';
 import { codeBlock } from './code.ts';
 import { breakable, elementText, type Html, html, unsafeHtml, withBreaks } from './html.ts';
 import type { RenderContext } from './render-context.ts';
@@ -16,63 +16,63 @@ export function functionLink({ catalog }: RenderContext, name: string): Html {
  */
 export function prose(context: RenderContext, text: string, spec?: FunctionSpec): Html {
   const { pieces, isParagraph } = context.markdown(text);
-  const content = fillHoles(context, pieces, { spec });
+  const content = finishPieces(context, pieces, { spec });
   return isParagraph ? html`<p>${content}</p>` : content;
 }
 
 /** Renders a Markdown text in a cell or a list item: one paragraph without its `<p>`, or all blocks. */
 export function cellProse(context: RenderContext, text: string, spec?: FunctionSpec): Html {
-  return fillHoles(context, context.markdown(text).pieces, { spec });
+  return finishPieces(context, context.markdown(text).pieces, { spec });
 }
 
 /** Renders a Markdown text where blocks are not allowed, such as inside a paragraph. Of a text with several blocks, only the words are kept. */
 export function inlineProse(context: RenderContext, text: string, spec?: FunctionSpec): Html {
   const { pieces, isParagraph, text: words } = context.markdown(text);
-  return isParagraph ? fillHoles(context, pieces, { spec }) : html`${words}`;
+  return isParagraph ? finishPieces(context, pieces, { spec }) : html`${words}`;
 }
 
 /** Does what {@link inlineProse} does, for the inside of a link: without links. */
 export function linkProse(context: RenderContext, text: string): Html {
   const { pieces, isParagraph, text: words } = context.markdown(text);
-  return isParagraph ? fillHoles(context, pieces, { isInLink: true }) : html`${words}`;
+  return isParagraph ? finishPieces(context, pieces, { isInLink: true }) : html`${words}`;
 }
 
-/** The context for filling holes. */
-interface Place {
+/** What the deferred pieces of a text depend on, besides the page. */
+interface TextContext {
   /** The function that the text is about. */
   spec?: FunctionSpec | undefined;
   /** Whether the text is inside a link, where no other link may be. */
   isInLink?: boolean;
 }
 
-/** Fills the holes of a text for a page. `fillBlock` fills the holes that only guides have, and may fill blocks of code. */
-export function fillHoles(
+/** Finishes the deferred pieces of a text for a page. `finishBlock` finishes those that only guides have, and may finish blocks of code. */
+export function finishPieces(
   context: RenderContext,
   pieces: readonly Piece[],
-  place: Place,
-  fillBlock: (hole: Hole) => Html | undefined = () => undefined,
+  place: TextContext,
+  finishBlock: (deferred: DeferredPiece) => Html | undefined = () => undefined,
 ): Html {
   let text = '';
   for (const piece of pieces)
-    text += typeof piece === 'string' ? piece : (fillBlock(piece) ?? fillHole(context, piece, place)).text;
+    text += typeof piece === 'string' ? piece : (finishBlock(piece) ?? finishPiece(context, piece, place)).text;
   return unsafeHtml(text);
 }
 
-function fillHole(context: RenderContext, hole: Hole, place: Place): Html {
-  switch (hole.type) {
+function finishPiece(context: RenderContext, deferred: DeferredPiece, place: TextContext): Html {
+  switch (deferred.type) {
     case 'code':
-      return code(context, hole.text, place);
+      return code(context, deferred.text, place);
     case 'link':
-      return link(context, hole, place);
+      return link(context, deferred, place);
     case 'block':
       // A program is read line by line; a command may wrap.
-      return codeBlock(context, html`${hole.text}`, hole.language === 'text' ? { classes: 'wrap' } : {});
+      return codeBlock(context, html`${deferred.text}`, deferred.language === 'text' ? { classes: 'wrap' } : {});
     case 'heading':
-      return html`<p>${fillHoles(context, hole.content, place)}</p>`;
+      return html`<p>${finishPieces(context, deferred.content, place)}</p>`;
     case 'image':
-      return html`<p>${hole.alternative}</p>`;
+      return html`<p>${deferred.alternative}</p>`;
     case 'placeholder':
-      return html`<p>{${hole.name}}</p>`;
+      return html`<p>{${deferred.name}}</p>`;
   }
 }
 
@@ -81,7 +81,7 @@ const CODE_BREAKS = /(?<=_)(?=.)/;
 /** A command or an assignment, which does not break inside a name, so that nobody reads a space there. */
 const COMMAND = /[\s=]/;
 
-function code({ catalog: { byName, addresses } }: RenderContext, name: string, { spec, isInLink }: Place): Html {
+function code({ catalog: { byName, addresses } }: RenderContext, name: string, { spec, isInLink }: TextContext): Html {
   const shown = html`<code>${COMMAND.test(name) ? command(name) : withBreaks(name, CODE_BREAKS)}</code>`;
   if (isInLink || !byName.has(name) || name === spec?.name || isOwnName(spec, name)) return shown;
   return html`<a href="${addresses.function(name)}">${shown}</a>`;
@@ -98,8 +98,12 @@ function isOwnName(spec: FunctionSpec | undefined, name: string): boolean {
   return [spec.parameters, spec.returns].some((fields) => fields?.some((field) => field.name === name));
 }
 
-function link(context: RenderContext, { address, title, content }: Hole & { type: 'link' }, place: Place): Html {
-  const inside = fillHoles(context, content, { ...place, isInLink: true });
+function link(
+  context: RenderContext,
+  { address, title, content }: DeferredPiece & { type: 'link' },
+  place: TextContext,
+): Html {
+  const inside = finishPieces(context, content, { ...place, isInLink: true });
   if (place.isInLink || address === '') return inside;
   const { base } = context.catalog.addresses;
   // Links in the content have no base path.

@@ -6,7 +6,7 @@ import type { Html } from './html.ts';
 /** What pages are rendered from. */
 export interface RenderContext {
   catalog: Catalog;
-  /** Markdown as HTML with holes, which may be cached. */
+  /** Markdown as HTML with deferred pieces, which may be cached. */
   markdown(text: string): MarkdownHtml;
   /** Whether the content has a `theme.css`. */
   hasTheme?: boolean;

@@ -6,7 +6,7 @@ import { readMarkdown } from './markdown.ts';
 import { isSimple, simplePieces, typographic } from './markdown-simple.ts';
 import { type Piece, toPieces } from './pieces.ts';
 import { plainText } from './plain-text.ts';
-import { rehypeHoles } from './rehype-holes.ts';
+import { rehypeDeferred } from './rehype-deferred.ts';
 import { rehypeLists, rehypeTasks } from './rehype-lists.ts';
 import { rehypeSafe } from './rehype-safe.ts';
 import { rehypeTables } from './rehype-tables.ts';
@@ -31,7 +31,7 @@ const writerFor = (isGuide: boolean) =>
     .use(rehypeTasks)
     .use(rehypeSafe, { isGuide })
     .use([rehypeLists, rehypeTables])
-    .use(rehypeHoles, { isGuide })
+    .use(rehypeDeferred, { isGuide })
     .freeze();
 
 const writer = writerFor(false);
@@ -53,7 +53,7 @@ export function treeToHtml(tree: Root): MarkdownHtml {
   return { pieces: toPieces(children), isParagraph: false, text };
 }
 
-/** Turns the Markdown of a guide into HTML, with holes for headings, images and placeholders. */
+/** Turns the Markdown of a guide into HTML, with deferred pieces for headings, images and placeholders. */
 export function guideToHtml(text: string): Piece[] {
   return toPieces((guideWriter.runSync(readMarkdown(text)) as HtmlRoot).children);
 }

@@ -3,10 +3,10 @@ import { find, html, type Schema, svg } from 'property-information';
 import { escapeHtml } from '../text/escape.ts';
 
 /**
- * What finished HTML cannot hold, because it depends on the page: whether a name in code is linked, the base path of an
- * address, the markup and the labels of a block of code. The components fill holes when they make a page.
+ * A piece that cannot be finished HTML, because it depends on the page: whether a name in code is linked, the base path of an
+ * address, the markup and the labels of a block of code. The components finish it when they make a page.
  */
-export type Hole =
+export type DeferredPiece =
   /** Inline code. */
   | { type: 'code'; text: string }
   /** A block of code, without its last line break. */
@@ -20,21 +20,21 @@ export type Hole =
   /** In guides: a paragraph that is only `{name}`. */
   | { type: 'placeholder'; name: string };
 
-/** Finished HTML, or a hole in it. */
-export type Piece = string | Hole;
+/** Finished HTML, or a piece that a page finishes. */
+export type Piece = string | DeferredPiece;
 
-/** A hole in a tree of HTML. */
-export interface HoleNode {
-  type: 'hole';
-  hole: Hole;
+/** A deferred piece in a tree of HTML. */
+export interface DeferredNode {
+  type: 'deferred';
+  deferred: DeferredPiece;
 }
 
 declare module 'hast' {
   interface ElementContentMap {
-    hole: HoleNode;
+    deferred: DeferredNode;
   }
   interface RootContentMap {
-    hole: HoleNode;
+    deferred: DeferredNode;
   }
 }
 
@@ -60,7 +60,7 @@ export function svgToHtml(element: Element): string {
 
 function write(out: Piece[], node: RootContent | ElementContent, schema: Schema): void {
   if (node.type === 'text') append(out, escapeHtml(node.value));
-  else if (node.type === 'hole') out.push(node.hole);
+  else if (node.type === 'deferred') out.push(node.deferred);
   else if (node.type === 'element') {
     append(out, `<${node.tagName}${attributes(node.properties, schema)}>`);
     for (const child of node.children) write(out, child, schema);

@@ -7,7 +7,7 @@ import type { FunctionSpec } from '../../spec/function.ts';
 import { contextOf, formerTargets } from '../former-targets.ts';
 import { breakable, type Html, html } from '../html.ts';
 import { heading, pager } from '../page-parts.ts';
-import { fillHoles, inlineProse } from '../prose.ts';
+import { finishPieces, inlineProse } from '../prose.ts';
 import type { Page, RenderContext } from '../render-context.ts';
 import { examplesSection, insteadSection } from './calls.ts';
 import { parametersSection, returnsSection } from './field-sections.ts';
@@ -54,7 +54,7 @@ function variantsSection(context: RenderContext, spec: FunctionSpec): Html | und
   const { addresses, strings } = context.catalog;
   const rows = spec.variants.map(
     ({ slug, title, description }) =>
-      html`<li><span><a href="${addresses.variant(spec.name, slug)}">${breakable(title)}</a></span><span>${fillHoles(context, firstSentence(description).pieces, { spec })}</span></li>\n`,
+      html`<li><span><a href="${addresses.variant(spec.name, slug)}">${breakable(title)}</a></span><span>${finishPieces(context, firstSentence(description).pieces, { spec })}</span></li>\n`,
   );
   return html`<section id="${SECTIONS.variants}">${formerTargets(context, SECTIONS.variants)}
 ${heading(SECTIONS.variants, strings.function.useCases)}
