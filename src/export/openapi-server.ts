@@ -8,7 +8,7 @@ export interface ApiServer {
   /** Names and values in every query string and form. */
   constants: readonly (readonly [name: string, value: string])[];
   /** The header for the token, and the template of its value; undefined if calls need no token. */
-  token?: { header: string; form: string };
+  token?: { header: string; template: string };
 }
 
 /** Derives the server of an API from its call formats: the first URL that gets JSON and has no part that a reader replaces. */

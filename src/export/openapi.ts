@@ -40,7 +40,7 @@ function openApi(catalog: Catalog): string {
     })),
     components: token && {
       securitySchemes: {
-        [TOKEN]: { type: 'apiKey', in: 'header', name: token.header, description: `\`${token.form}\`` },
+        [TOKEN]: { type: 'apiKey', in: 'header', name: token.header, description: `\`${token.template}\`` },
       },
       responses: { [NOT_ACCEPTED]: { description: strings.exports.notAccepted } },
     },

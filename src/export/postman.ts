@@ -31,7 +31,7 @@ function postman(catalog: Catalog): string {
   const { config, categories, addresses } = catalog;
   const server = apiServerOf(config);
   const { token } = server;
-  const value = token?.form.replaceAll('{user}', '{{user}}').replaceAll('{token}', '{{token}}');
+  const value = token?.template.replaceAll('{user}', '{{user}}').replaceAll('{token}', '{{token}}');
   const head = {
     info: {
       name: config.title,

@@ -11,8 +11,8 @@ export function authorizationProblem(
 ): string | undefined {
   if (header === undefined || /^basic [a-z0-9+/]+=*$/i.test(header)) return undefined;
   const shown = tokenHeader(config);
-  if (shown?.header !== 'Authorization' || !shown.form.includes('{user}')) return undefined;
-  const [scheme = ''] = shown.form.split('{user}');
+  if (shown?.header !== 'Authorization' || !shown.template.includes('{user}')) return undefined;
+  const [scheme = ''] = shown.template.split('{user}');
   const isSame = header.toLowerCase().startsWith(scheme.toLowerCase());
   if (isSame && /^[^\s:]+:\S+$/.test(header.slice(scheme.length))) return undefined;
   return `The header must be Authorization: ${scheme}USER:TOKEN.`;

@@ -1,10 +1,10 @@
-/** A record of a list in a response: the names of its fields and their values. */
-export type DataRecord = Record<string, unknown>;
+/** An object of a response: an entry of a list, or the metadata. */
+export type DataObject = Record<string, unknown>;
 
 /** A response, by the roles of its parts; catalog.yaml says which keys they have. */
 export interface ApiResponse {
   data?: unknown;
-  metadata: DataRecord;
+  metadata: DataObject;
 }
 
 /** The names and decoded values of a call. */
@@ -69,7 +69,7 @@ export interface Adapter extends BrowserAdapter {
    * Returns the response to a call that does not send the constants of the API, and the name of its root element in XML. An
    * older API gives it. `name` is the name of the function.
    */
-  olderResponse(name: string, data: unknown): { root: string; body: DataRecord };
+  olderResponse(name: string, data: unknown): { root: string; body: DataObject };
   /** Returns the keys of metadata in order: `common` are those of every response, `added` those that a function adds. */
   orderMetadata(common: readonly string[], added: readonly string[]): string[];
 }

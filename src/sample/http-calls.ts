@@ -49,12 +49,12 @@ export function callConstants(config: Pick<CatalogConfig, 'bodyConstants' | 'cal
 }
 
 /** Returns the header that has the token, and the template of its value: `whm {user}:{token}`. Undefined if no format has one. */
-export function tokenHeader({ calls }: Pick<CatalogConfig, 'calls'>): { header: string; form: string } | undefined {
+export function tokenHeader({ calls }: Pick<CatalogConfig, 'calls'>): { header: string; template: string } | undefined {
   const found = calls
     .flatMap(linesOf)
     .map((line) => TOKEN_HEADER.exec(line))
     .find((match) => match !== null);
-  return found && { header: found[1]!, form: found[2]!.replace(/\$(?=\{token\})/, '') };
+  return found && { header: found[1]!, template: found[2]!.replace(/\$(?=\{token\})/, '') };
 }
 
 /** The lines of the templates of a call format. */

@@ -1,7 +1,7 @@
 // Properties of the output options.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { DataRecord, Options } from '../../src/output/adapter.ts';
+import type { DataObject, Options } from '../../src/output/adapter.ts';
 import { applyOptions } from '../../src/output/whm-api-1/apply.ts';
 import { anyText } from '../arbitrary.ts';
 import fc from '../property.ts';
@@ -14,9 +14,9 @@ const rows = fc.array(
   ),
   { maxLength: 12 },
 );
-const apply = (list: DataRecord[], options: Options) => {
+const apply = (list: DataObject[], options: Options) => {
   const response = applyOptions({ data: { list }, metadata }, options);
-  return (response.data as { list: DataRecord[] }).list;
+  return (response.data as { list: DataObject[] }).list;
 };
 
 test('no options and no data make it throw or change what it was given', () => {
@@ -93,7 +93,7 @@ test('sorting only changes the order, keeps equal entries in theirs, and twice i
 test('the chunks of a list, one after the other, are the list', () => {
   fc.assert(
     fc.property(rows, fc.integer({ min: 1, max: 13 }), (list, size) => {
-      const chunks: DataRecord[] = [];
+      const chunks: DataObject[] = [];
       for (let start = 1; start <= list.length; start += size) {
         const options = { 'api.chunk.enable': '1', 'api.chunk.size': String(size), 'api.chunk.start': String(start) };
         chunks.push(...apply(list, options));

@@ -1,13 +1,13 @@
 // The worked tables of the guides to output options, and the edges at which the vendor is silent.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ApiResponse, DataRecord, Options } from '../../src/output/adapter.ts';
+import type { ApiResponse, DataObject, Options } from '../../src/output/adapter.ts';
 import { applyOptions } from '../../src/output/whm-api-1/apply.ts';
 
 const envelope = { version: 1, reason: 'OK', result: 1, command: 'listaccts' };
 const call = (list: unknown, options: Options): ApiResponse =>
   applyOptions({ data: { acct: list }, metadata: envelope }, options);
-const rowsOf = (answer: ApiResponse): DataRecord[] => (answer.data as { acct: DataRecord[] }).acct;
+const rowsOf = (answer: ApiResponse): DataObject[] => (answer.data as { acct: DataObject[] }).acct;
 const reasonOf = (answer: ApiResponse): unknown => {
   assert.equal(answer.metadata.result, 0);
   assert.equal(answer.data, undefined);
@@ -95,7 +95,7 @@ test('an option that is not enabled does nothing, valid or not', () => {
 });
 
 const quotas = ['10', '0', '9', '100'].map((quota, n) => ({ quota, n }));
-const sorted = (list: DataRecord[], field: string, method: string | null, reverse = '0'): unknown =>
+const sorted = (list: DataObject[], field: string, method: string | null, reverse = '0'): unknown =>
   rowsOf(
     call(list, {
       'api.sort.enable': '1',

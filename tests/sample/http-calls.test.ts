@@ -43,7 +43,7 @@ test('the header of the token is that of the first format that has one', () => {
   const line = `curl -H 'Authorization: key {user}:$${'{token}'}' https://{host}/{path}`;
   assert.deepEqual(tokenHeader(settings(line)), {
     header: 'Authorization',
-    form: 'key {user}:{token}',
+    template: 'key {user}:{token}',
   });
   assert.equal(tokenHeader(settings('GET /{path}?{query}')), undefined);
 });

@@ -1,6 +1,6 @@
 import { strings } from 'virtual:strings/builder';
 import { fieldAnchor } from '../../catalog/model/address.ts';
-import type { DataRecord, OptionFormRules } from '../../output/adapter.ts';
+import type { DataObject, OptionFormRules } from '../../output/adapter.ts';
 import { browserAdapterOf } from '../../output/browser-adapters.ts';
 import type { CallData } from '../../sample/call-data.ts';
 import { jsonResponse } from '../../sample/json.ts';
@@ -25,11 +25,11 @@ export function openResponse(data: CallData): SampleResponse | undefined {
   const adapter = browserAdapterOf(data);
   const codes = ['json', 'xml'].map((format) => document.querySelector(`#output-${format} pre.data code`));
   if (!adapter || !codes[0] || data.data === undefined || data.metadata === undefined) return undefined;
-  const whole: DataRecord = Object(JSON.parse(codes[0].textContent!));
+  const whole: DataObject = Object(JSON.parse(codes[0].textContent!));
   const all = adapter.form.listIn(whole[data.data]);
   if (!all) return undefined;
   const shown = codes.map((code) => [...(code?.childNodes ?? [])]);
-  const response = { data: whole[data.data], metadata: (whole[data.metadata] ?? {}) as DataRecord };
+  const response = { data: whole[data.data], metadata: (whole[data.metadata] ?? {}) as DataObject };
 
   function restore(): void {
     for (const [i, code] of codes.entries()) code?.replaceChildren(...shown[i]!);

@@ -1,4 +1,4 @@
-import type { ApiResponse, DataRecord, Options } from '../adapter.ts';
+import type { ApiResponse, DataObject, Options } from '../adapter.ts';
 import { chunkEntries, readChunk } from './chunk.ts';
 import { keepColumns, readColumns } from './columns.ts';
 import { findEntries } from './entries.ts';
@@ -55,7 +55,7 @@ function withOptions(response: ApiResponse, options: Options): ApiResponse {
   if (!found || !(columns || filter || sort || chunk)) return response;
 
   let { entries } = found;
-  const reports: DataRecord = {};
+  const reports: DataObject = {};
   if (columns) {
     const kept = keepColumns(entries, columns);
     entries = kept.entries;
@@ -75,7 +75,7 @@ function withOptions(response: ApiResponse, options: Options): ApiResponse {
 }
 
 /** The keys that every response has come first, then those that the function adds, then `added`. */
-function orderedMetadata(metadata: DataRecord, added: DataRecord): DataRecord {
+function orderedMetadata(metadata: DataObject, added: DataObject): DataObject {
   const first = ['command', 'reason', 'result', 'version'].filter((key) => key in metadata);
   return { ...Object.fromEntries(first.map((key) => [key, metadata[key]])), ...metadata, ...added };
 }

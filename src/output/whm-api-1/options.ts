@@ -1,4 +1,4 @@
-import type { DataRecord, Options } from '../adapter.ts';
+import type { DataObject, Options } from '../adapter.ts';
 
 /** A mistake in an output option. Its message is the reason in the response, and names the option. */
 export class OptionError extends Error {
@@ -27,7 +27,7 @@ export const OPTION_NAMES: readonly string[] = [
 ];
 
 /** Returns whether a value is an object, neither null nor an array. */
-export function isRecord(value: unknown): value is DataRecord {
+export function isRecord(value: unknown): value is DataObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

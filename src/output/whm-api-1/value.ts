@@ -1,4 +1,4 @@
-import type { DataRecord } from '../adapter.ts';
+import type { DataObject } from '../adapter.ts';
 
 /**
  * Returns the text of a value as options compare it; booleans are 1 and 0, as the server prints them. Returns null for a value
@@ -18,6 +18,6 @@ export function numberOf(value: unknown): number {
 }
 
 /** Returns the value of a field of a record, undefined if the record does not have the field. */
-export function valueAt(record: DataRecord, name: string): unknown {
+export function valueAt(record: DataObject, name: string): unknown {
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }

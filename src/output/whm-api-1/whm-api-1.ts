@@ -1,4 +1,4 @@
-import type { Adapter, DataRecord } from '../adapter.ts';
+import type { Adapter, DataObject } from '../adapter.ts';
 import { obeysOptions, optionError } from './apply.ts';
 import { whmApi1InBrowser } from './browser.ts';
 import { isRecord, OPTION_NAMES } from './options.ts';
@@ -17,7 +17,7 @@ export const whmApi1: Adapter = {
 };
 
 /** Without `api.version=1`, API 0 responds: no metadata, and its own status next to the data. */
-function olderResponse(name: string, data: unknown): { root: string; body: DataRecord } {
+function olderResponse(name: string, data: unknown): { root: string; body: DataObject } {
   const members = isRecord(data) ? data : data === undefined ? {} : { data };
   return { root: name, body: { ...members, status: 1, statusmsg: 'Ok' } };
 }
