@@ -35,7 +35,7 @@ interface Piece {
   text: string;
   /** What it means, in Markdown; undefined for text between the parts. */
   meaning?: string;
-  /** Whether the reader chooses it: the function, a parameter or its value. */
+  /** Whether the reader chooses this piece: the function, a parameter or its value. */
   isSent: boolean;
 }
 

@@ -9,8 +9,8 @@ import type { RenderContext } from './render-context.ts';
 export const CARD_STYLES = 'card.css';
 
 /**
- * Returns the export of the cards, unless catalog.yaml turns them off. They are not pages of Astro, which would need five times as long
- * for them. `scripts` are added to the head of each.
+ * Returns the export of the cards, unless catalog.yaml turns them off. They are not pages of Astro, because Astro would take five
+ * times as long. `scripts` are added to the head of each.
  */
 export function cardExport(context: RenderContext, scripts?: Html): FunctionExport {
   return {

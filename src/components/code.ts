@@ -70,7 +70,7 @@ export function linkedToPage(tokens: readonly Token[], { name }: FunctionSpec): 
   });
 }
 
-/** The pair at an index inside a line (`&name=value`, ` name=value`), in an element that does not wrap if there is room. */
+/** The pair that begins at an index of a line (`&name=value`, ` name=value`), in an element that does not wrap if there is room. */
 function pairAt(tokens: readonly Token[], i: number, anchors: FieldAnchors): Html | undefined {
   const [before, name, equals, value] = tokens.slice(i, i + 4);
   if (name?.kind !== 'name' || equals?.text !== '=' || !value || !/^[ &?]$/.test(before!.text)) return undefined;

@@ -42,7 +42,7 @@ ${exportList(context)}
   };
 }
 
-/** What the catalog has, in numbers. */
+/** The numbers of functions, fields and categories, and the version. */
 function sizes({ catalog }: RenderContext): Html {
   const { functions, categories, config, showsVersions, strings } = catalog;
   const bold = (number: number) => html`<b>${number.toLocaleString(config.language)}</b>`;

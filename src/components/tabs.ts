@@ -12,7 +12,7 @@ export interface Panel {
   content: Html;
   /** For a response: the call format that gets it. The panel opens when the reader chooses that format. */
   format?: string;
-  /** Whether the panel shows what another one shows, in another format that the Markdown of the page leaves out. */
+  /** Whether the panel repeats another panel in a format that the Markdown of the page leaves out. */
   isRepeated?: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface Tabs {
   title: string;
   /** The label of the tab list. */
   label: string;
-  /** For call formats: the slugs of those that scripts add. The reader's choice of format is stored for every page. */
+  /** For call formats: the slugs of the formats that scripts add. The reader's choice of a format applies to every page. */
   moreFormats?: readonly string[];
   panels: readonly Panel[];
 }

@@ -9,13 +9,13 @@ import { codeBlock } from '../text/markdown.ts';
 import { markdownLink } from './markdown-page.ts';
 import { settingText } from './with-base.ts';
 
-/** Returns calls of a function in each format as Markdown, with the notes on the formats, and what holds for all of them. */
+/** Returns calls of a function in each format as Markdown, with the notes on each format and on all of them. */
 export function callsMarkdown(spec: FunctionSpec, calls: readonly TitledCall[], catalog: Catalog): string {
   const texts = calls.map((example, i) => callText(spec, example, catalog, i === 0 ? calls : []));
   return [...texts, howToText(catalog)].filter(Boolean).join('\n\n');
 }
 
-/** A call in each format. `calls` are those that the notes on a format are about; without them, it has no notes. */
+/** A call in each format. The notes on a format are about all of `calls`; if there are none, it has no notes. */
 function callText(
   spec: FunctionSpec,
   { title, call }: TitledCall,
@@ -38,7 +38,7 @@ function callText(
   return [title && `### ${title}`, ...formats].filter(Boolean).join('\n\n');
 }
 
-/** What holds for calls in all formats, and a link to the guide on calls. */
+/** The notes on all formats, and a link to the guide on calls. */
 function howToText(catalog: Catalog): string {
   const { config, addresses, strings } = catalog;
   const guide = guideOn(catalog, 'calls');

@@ -25,7 +25,7 @@ export interface CatalogExport extends ExportHead {
   path: string;
   /** Whether a catalog has the file. Without it, every catalog has. */
   exists?(catalog: Catalog): boolean;
-  /** `textOf` returns the text of another file, for one that contains others. */
+  /** Returns the text of the file. `textOf` returns that of another file, for a file that contains others. */
   make(catalog: Catalog, textOf?: TextOf): string;
 }
 
@@ -94,7 +94,7 @@ export function exportPath({ path }: Pick<Export, 'path'>, name: string): string
   return path.replace('{name}', () => name);
 }
 
-/** Returns whether a catalog has an export; it can still have no file, as one for each function in a catalog without functions. */
+/** Returns whether a catalog has an export. The export can still have no files: one for each function, if there are no functions. */
 export function isMade(one: Export, catalog: Catalog): boolean {
   return !('exists' in one) || (one.exists?.(catalog) ?? true);
 }

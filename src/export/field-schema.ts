@@ -25,14 +25,14 @@ export function objectSchema(
   };
 }
 
-/** A name pattern as a regular expression: `*` matches any text, and a name without `*` every name. */
+/** A name pattern as a regular expression: `*` matches any text, and a name without `*` matches every name. */
 function patternOf(name: string): string {
   if (!name.includes('*')) return '.';
   const parts = name.split('*').map(escapeRegExp);
   return `^${parts.join('.*')}$`;
 }
 
-/** Returns the JSON Schema of a field's value, with what the field says of it. */
+/** Returns the JSON Schema of a field's value, with its description, examples, default and possible values. */
 export function fieldSchema(field: Field, wire: WireBooleans): JsonSchema {
   const type = parseType(field.type);
   return {

@@ -45,7 +45,7 @@ function privilegesText({ acl, removed }: FunctionSpec, catalog: Catalog): strin
   return acl.map((name) => [codeSpan(name), meaning(name)].filter(Boolean).join(': ')).join(' ');
 }
 
-/** Whether a function is deprecated; that it is not is said where pages show versions. */
+/** Whether a function is deprecated. If it is not, that is a fact only where pages show versions. */
 function deprecatedText({ deprecated, removed }: FunctionSpec, { showsVersions, strings }: Catalog) {
   const { no, since, sinceUnknown, yes } = strings.information;
   if (!showsVersions) return deprecated && !removed ? yes : undefined;

@@ -57,7 +57,7 @@ function guideMarkdown(guide: Guide, catalog: Catalog, exports: readonly Export[
   ]);
 }
 
-/** Replaces blocks of a Markdown text by other text; those for which `fill` returns undefined stay. */
+/** Replaces blocks of a Markdown text with other text. A block for which `fill` returns undefined stays as it is. */
 function replaced(markdown: string, fill: (node: Code | Paragraph) => string | undefined): string {
   const pieces: string[] = [];
   let at = 0;

@@ -37,7 +37,7 @@ function homeMarkdown(catalog: Catalog, exports: readonly Export[]): string {
   ]);
 }
 
-/** What the catalog has, in numbers. */
+/** The numbers of functions, fields and categories, and the version. */
 function sizes({ functions, categories, config, showsVersions, strings }: Catalog): string {
   const count = (number: number) => number.toLocaleString(config.language);
   const numbers = [functions.length, fieldCount(functions), categories.length].map(count) as [string, string, string];

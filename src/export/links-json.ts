@@ -7,7 +7,7 @@ import { promisedLinks } from './promised-links.ts';
 
 /**
  * Returns the export of every address and anchor that others may link to, for their link checkers: an object with the anchors
- * of each URL, as they follow `#` in a link. A file for programs, and a page whose anchors are not known, has an empty list.
+ * of each URL, as they follow `#` in a link. A file for programs has an empty list, and so has a page whose anchors are not known.
  */
 export function linksExport(exports: () => readonly Export[]): CatalogExport {
   return {

@@ -33,7 +33,7 @@ export const categoryLlmsExport: CategoryExport = {
   make: categoryText,
 };
 
-/** A line of the index in full, and in short for a catalog with very many. */
+/** A line of the index, and its short form for a catalog with very many categories. */
 type Line = readonly [full: string, short: string];
 
 function llmsText(catalog: Catalog): string {

@@ -42,7 +42,7 @@ export function markedSummary(spec: FunctionSpec, { strings }: Catalog): string 
   return [listSummary(spec, strings), mark].filter(Boolean).join(' ');
 }
 
-/** Returns the item of a function: its summary, and whether it is deprecated or removed. `more` follows. */
+/** Returns the item of a function: its summary, and whether it is deprecated or removed. `more` is added at the end. */
 export function functionItem(spec: FunctionSpec, catalog: Catalog, ...more: string[]): string {
   const text = [markedSummary(spec, catalog), ...more].filter(Boolean).join(' ');
   return pageItem(catalog, spec.name, catalog.addresses.function(spec.name), text);

@@ -9,7 +9,7 @@ import { callMethod } from './openapi-request.ts';
 import { type ApiServer, apiServerOf } from './openapi-server.ts';
 import { withBase } from './with-base.ts';
 
-/** The form of a Postman collection. */
+/** The schema that a Postman collection names. */
 const SCHEMA = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json';
 
 /**
@@ -69,7 +69,7 @@ function folderText({ title, summary, functions }: Category, catalog: Catalog, s
   return [`{"name":${JSON.stringify(title)},"description":${JSON.stringify(summary)},"item":[${requests.join(',')}]}`];
 }
 
-/** A name and a value of a request, in the form of a collection. */
+/** A name and a value of a request, as a collection has them. */
 interface Pair {
   key: string;
   value: string;

@@ -6,7 +6,7 @@ import { type CatalogExport, filesOf, type PartExport } from './export.ts';
 /** The maximum number of URLs in a sitemap (sitemaps.org). */
 const MAX_URLS = 50_000;
 
-/** The sitemaps, which list the URL of every page. They have no dates: only the clock could give any. */
+/** The sitemaps, which list the URL of every page. They have no dates, because the content has none. */
 export const sitemapExport: PartExport = {
   id: 'sitemap',
   per: 'part',

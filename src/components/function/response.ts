@@ -23,7 +23,7 @@ function responseLinks(context: RenderContext): ResponseLinks {
   return { returns, metadata: guide ? context.catalog.addresses.guide(guide.slug) : returns };
 }
 
-/** Renders the response of a function in each format, and a failed one. For a removed function: the response of a server without it. */
+/** Renders the response of a function in each format, and a failed response. For a removed function, renders the response of a server without it. */
 export function responseSection(context: RenderContext, spec: FunctionSpec): Html {
   if (spec.removed) return removedResponse(context, spec);
   const { config, strings } = context.catalog;

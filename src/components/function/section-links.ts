@@ -33,7 +33,7 @@ function returnCount({ catalog }: RenderContext, { returns, metadata }: Function
 }
 
 /**
- * Renders which parameters every call must send: their names or how many, lists of them, and how many depend on others. `page` is the address
+ * Renders which parameters every call must send: their names, or their number if there are many; lists of which one is needed; and the number of those that depend on others. `page` is the address
  * of the function, for links from another page.
  */
 export function requirement(context: RenderContext, spec: FunctionSpec, page = ''): Html | undefined {
