@@ -6,7 +6,11 @@ const TOO_DEEP = new RegExp(`^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])[ \\t])){${MA
 /** Maximum number of columns of a table. A row with fewer cells is filled up with empty ones. */
 export const MAX_COLUMNS = 100;
 /** The line below the head of a table that has more columns. */
-const TOO_WIDE = new RegExp(`^[ \\t>]*\\|?(?:[ \\t]*:?-+:?[ \\t]*\\|){${MAX_COLUMNS}}[ \\t]*:?-`, 'm');
+const TOO_WIDE = new RegExp(`^[ \\t>]*(?:\\|[ \\t]*)?(?::?-+:?[ \\t]*\\|[ \\t]*){${MAX_COLUMNS}}:?-`, 'm');
+
+/** Maximum number of footnotes, in the definitions of which the parser looks each one up. */
+const MAX_FOOTNOTES = 1000;
+const FOOTNOTE = /^[ \t>]*\[\^/gm;
 
 /** Maximum {@link LongParagraph.parts}: the parser takes up to 0.4 s for one such paragraph. */
 export const MAX_PARAGRAPH_PARTS = 5000;
@@ -24,7 +28,7 @@ export interface LongParagraph {
 
 /** Returns whether a Markdown text can be parsed without taking minutes, all memory or the whole stack. */
 export function isParsable(text: string): boolean {
-  return !isTooDeep(text) && !isTooWide(text) && !longParagraph(text);
+  return !isTooDeep(text) && !isTooWide(text) && !hasManyFootnotes(text) && !longParagraph(text);
 }
 
 /** Returns whether a line of a Markdown text begins with {@link MAX_DEPTH} list markers and `>` or more. */
@@ -35,6 +39,11 @@ export function isTooDeep(text: string): boolean {
 /** Returns whether a Markdown text has a table with more than {@link MAX_COLUMNS} columns. */
 export function isTooWide(text: string): boolean {
   return TOO_WIDE.test(text);
+}
+
+/** Returns whether a Markdown text has more footnotes than {@link MAX_FOOTNOTES}. */
+export function hasManyFootnotes(text: string): boolean {
+  return (text.match(FOOTNOTE)?.length ?? 0) > MAX_FOOTNOTES;
 }
 
 /**

@@ -12,8 +12,8 @@ const memo = new Map<string, Root>();
 
 /**
  * Parses Markdown (CommonMark with GitHub's tables). The tree must not be changed, because others get the same one. A text
- * that is not {@link isParsable} becomes one paragraph without syntax; the rules `nesting`, `table-columns` and
- * `long-paragraph` report it.
+ * that is not {@link isParsable} becomes one paragraph without syntax; the rules `nesting`, `table-columns`, `footnote`
+ * and `long-paragraph` report it.
  */
 export function readMarkdown(text: string): Root {
   const known = memo.get(text);

@@ -4,7 +4,7 @@ import type { Range } from './diagnostic.ts';
 const TOP_LINE = /^(?![ \t#]|- |$).*/gm;
 const KEY_LINE = /^([A-Za-z_][\w-]*):(?: +(.*))?$/;
 /** A value that is complete on its line: in quotes, or plain text without a character that means something to YAML. */
-const ONE_LINE = /^(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|[\w(/][^#]*?)(?=\s*$)/;
+const ONE_LINE = /^(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|[\w(/][^#]*)$/;
 
 /**
  * Finds the value of a key at the top of a YAML document without parsing it, as {@link YamlSource.locate} does. Returns
@@ -26,7 +26,7 @@ export function locateTopLevel(yaml: string, key: string): Range | undefined {
   // The range of a missing key is that of the mapping, whose end nobody needs.
   if (!found) return position(yaml, first);
   const end = found.index + found.value.length;
-  const scalar = ONE_LINE.exec(found.value)?.[0];
+  const scalar = ONE_LINE.exec(found.value.trimEnd())?.[0];
   if (scalar === undefined || /: |:$/.test(scalar.replace(/^(["']).*\1$/, '')) || continues(yaml, end))
     return undefined;
   const { line, column } = position(yaml, found.index);

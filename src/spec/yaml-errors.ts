@@ -1,6 +1,6 @@
 import type { YAMLParseError } from 'yaml';
 import { findIndentError } from './yaml-indent.ts';
-import { type Line, linesOf, type SyntaxProblem } from './yaml-lines.ts';
+import { type Line, lineIndex, linesOf, type SyntaxProblem } from './yaml-lines.ts';
 import { explainInBrackets, explainValue } from './yaml-value-errors.ts';
 
 /**
@@ -10,19 +10,16 @@ import { explainInBrackets, explainValue } from './yaml-value-errors.ts';
 export function explainSyntax(yaml: string, errors: readonly YAMLParseError[]): SyntaxProblem[] {
   if (errors.length === 0) return [];
   const lines = linesOf(yaml);
-  const lineAt = (offset: number) => lines.findLastIndex(({ start }) => start <= offset);
-  const duplicates = errors.filter(({ code }) => code === 'DUPLICATE_KEY').map((error) => duplicateKey(yaml, error));
-  const others = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0]);
-  const [first] = others;
-  if (!first) return duplicates;
-  const certain = [...tabErrors(lines, others), ...hyphenErrors(lines)];
-  if (certain.length > 0) return [...duplicates, ...certain];
+  const lineAt = (offset: number) => lineIndex(lines, offset);
+  const sorted = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const certain = [...tabErrors(lines, sorted), ...hyphenErrors(lines)];
+  if (certain.length > 0) return certain;
   const indent = findIndentError(yaml);
-  const last = lineAt(others.at(-1)!.pos[0]);
+  const last = lineAt(sorted.at(-1)!.pos[0]);
   const isCause = indent !== undefined && indent.line <= last + 1;
-  const before = isCause ? others.filter(({ pos }) => lineAt(pos[0]) < indent.line - 1) : others;
+  const before = isCause ? sorted.filter(({ pos }) => lineAt(pos[0]) < indent.line - 1) : sorted;
   const found = withoutConsequences(before, lineAt).map((error) => explain(error, yaml, lines, lineAt(error.pos[0])));
-  return [...duplicates, ...found, ...(isCause ? [indentError(indent, lines)] : [])];
+  return [...found, ...(isCause ? [indentError(indent, lines)] : [])];
 }
 
 /** The first error, and those of a colon inside a value that are far enough away to have causes of their own. */
@@ -37,12 +34,6 @@ function withoutConsequences(
     line = here;
     return true;
   });
-}
-
-function duplicateKey(yaml: string, { pos: [start] }: YAMLParseError): SyntaxProblem {
-  const [key = ''] = /^(?:"[^"]*"|'[^']*'|[^:\s]+)/.exec(yaml.slice(start)) ?? [];
-  const message = `duplicate key \`${key}\``;
-  return { start, end: start + key.length, ruleId: 'duplicate-key', message, expected: 'each key once' };
 }
 
 function tabErrors(lines: readonly Line[], errors: readonly YAMLParseError[]): SyntaxProblem[] {

@@ -27,3 +27,14 @@ export function linesOf(yaml: string): Line[] {
     return line;
   });
 }
+
+/** Returns the index of the line that contains an offset. */
+export function lineIndex(lines: readonly Line[], offset: number): number {
+  let [low, high] = [0, lines.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.start <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,7 +1,7 @@
-import { isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isScalar, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
 import type { Position, Range, StringPart, UnresolvedDiagnostic } from './diagnostic.ts';
 import { explainSyntax } from './yaml-errors.ts';
-import { lineEnd } from './yaml-lines.ts';
+import { lineEnd, type SyntaxProblem } from './yaml-lines.ts';
 import { type Path, Places } from './yaml-places.ts';
 import { keyText, type Report, toValue } from './yaml-value.ts';
 
@@ -36,16 +36,13 @@ const DATA_KEYS = new Set(['values', 'default', 'example', 'examples', 'call', '
  */
 export function parseYaml(file: string, yaml: string, dataKeys: ReadonlySet<string> = DATA_KEYS): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: (a, b) => keyText(a) === keyText(b),
-  });
+  // The parser would compare each key with all others of its mapping.
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const range = rangesOf(lines);
-  const diagnostics = explainSyntax(yaml, document.errors).map(
+  const diagnostics = [...duplicateKeys(document, yaml), ...explainSyntax(yaml, document.errors)].map(
     ({ start, end, ...problem }): UnresolvedDiagnostic => ({ file, ...range(start, end), ...problem }),
   );
-  let isBroken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
+  let isBroken = document.errors.length > 0;
   const report: Report = (node, problem, isFatal = true) => {
     isBroken ||= isFatal;
     const [start, end] = node.range ?? [0, 0];
@@ -61,6 +58,26 @@ export function parseYaml(file: string, yaml: string, dataKeys: ReadonlySet<stri
     hasComments: /[^\s#][ \t]+#/.test(yaml),
     ...lookups(new Places(document), yaml, range),
   };
+}
+
+/** Finds the keys that a mapping has more than once. */
+function duplicateKeys(document: Document.Parsed, yaml: string): SyntaxProblem[] {
+  const found: SyntaxProblem[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items as Pair<Node>[]) {
+        const text = keyText(key);
+        const [start, end] = key?.range ?? [0, 0];
+        if (seen.has(text)) {
+          const message = `duplicate key \`${yaml.slice(start, end)}\``;
+          found.push({ start, end, ruleId: 'duplicate-key', message, expected: 'each key once' });
+        }
+        seen.add(text);
+      }
+    },
+  });
+  return found;
 }
 
 /** Returns the range between two offsets; without an end, the position of the start. */

@@ -109,6 +109,11 @@ test('a table with thousands of columns is an error', () => {
   assert.deepEqual(load({ [THING]: spec('', table(100, 3)) }).findings, []);
 });
 
+test('thousands of footnotes are an error', () => {
+  const notes = Array.from({ length: 9000 }, (_, i) => `[^${i}]\n\n[^${i}]: b\n\n`).join('');
+  assert.match(load({ [THING]: spec('', notes) }).findings.join(), /:7:1 error a text with many footnotes/);
+});
+
 test('text that is long, but not in one paragraph, is accepted', () => {
   for (const text of [
     '*a* _b_ [c](/functions/get_thing/) '.repeat(500),

@@ -1,6 +1,7 @@
 // YAML that is broken, and YAML that is right and means something else than its writer thinks.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { locateTopLevel } from '../../src/spec/top-level.ts';
 import { parseYaml } from '../../src/spec/yaml.ts';
 import { catalogOf, findingsOf, spec, THING } from '../content.ts';
 
@@ -118,4 +119,25 @@ test('a value is located at its line and column', () => {
   assert.deepEqual(yaml.locate(['a', 0, 'c', 1]), { line: 3, column: 12, endLine: 3, endColumn: 14 });
   assert.deepEqual(yaml.locate(['a', 0, 'c'], 'key'), { line: 3, column: 5, endLine: 3, endColumn: 6 });
   assert.deepEqual(yaml.locate(['a', 0, 'gone', 'x']), { line: 2, column: 5 });
+});
+
+test('files with thousands of keys, or of errors, take no quadratic time', () => {
+  const keys = (key: (i: number) => string) => Array.from({ length: 14_000 }, (_, i) => ` ${key(i)}: b\n`).join('');
+  const began = performance.now();
+  assert.deepEqual(parseYaml('f', `x:\n${keys((i) => `a${i}`)}`).diagnostics, []);
+  assert.equal(parseYaml('f', `x:\n${keys(() => 'a')}`).diagnostics.length, 13_999);
+  parseYaml('f', `x: ${keys((i) => `[a${i}]`)}`);
+  parseYaml('f', `x: ${'a\n'.repeat(90_000)}`);
+  assert.notEqual(locateTopLevel(`x: a${' '.repeat(100_000)}b`, 'x'), undefined);
+  assert.ok(performance.now() - began < 10_000);
+});
+
+test('a key that a mapping has twice is reported at its second place, at any depth', () => {
+  const found = (yaml: string) =>
+    parseYaml('f', yaml)
+      .diagnostics.map((one) => `${'line' in one && one.line}:${'line' in one && one.column} ${one.message}`)
+      .sort();
+  assert.deepEqual(found('a: 1\nb: {c: 1, "c": 2}\na: 3\n'), ['2:11 duplicate key `"c"`', '3:1 duplicate key `a`']);
+  assert.deepEqual(found('a:\n  - b: 1\n    b: 2\n  - b: 3\n'), ['3:5 duplicate key `b`']);
+  assert.deepEqual(found('1.0: a\n1.00: b\n'), []);
 });

@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { hasManyFootnotes } from '../../spec/markdown-limits.ts';
 import { body } from './engine/example.ts';
 import type { Rule } from './engine/rule.ts';
 
@@ -10,13 +11,15 @@ export const footnote: Rule = {
   fixed: true,
   good: body('Moor the ship (at high tide).'),
   bad: body('Moor the ship.[^1]\n\n[^1]: At high tide.'),
-  checkText({ tree, place }, _, report) {
+  checkText({ text, tree, place }, _, report) {
+    const expected = 'its text where it belongs, in parentheses';
+    if (hasManyFootnotes(text)) report({ ...place(), message: 'a text with many footnotes', expected });
     if (!tree) return;
     visit(tree, 'footnoteDefinition', (node) => {
       report({
         ...place(node),
         message: `the footnote \`${node.identifier}\``,
-        expected: 'its text where it belongs, in parentheses',
+        expected,
       });
     });
   },

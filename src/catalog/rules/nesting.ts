@@ -1,4 +1,4 @@
-import { isTooWide, longParagraph } from '../../spec/markdown-limits.ts';
+import { isParsable, isTooDeep } from '../../spec/markdown-limits.ts';
 import { body } from './engine/example.ts';
 import type { Rule } from './engine/rule.ts';
 
@@ -10,7 +10,7 @@ export const nesting: Rule = {
   good: body('> At high tide.'),
   bad: { ...body(`${'>'.repeat(200)} At high tide.`), text: '>>>>>>>>>> (and 190 more) At high tide.' },
   checkText({ text, tree, place }, _, report) {
-    if (!tree && !isTooWide(text) && !longParagraph(text))
+    if (isTooDeep(text) || (!tree && isParsable(text)))
       report({
         ...place(),
         message: 'the text is nested too deeply',
