@@ -111,7 +111,7 @@ test('a table with thousands of columns is an error', () => {
 
 test('thousands of footnotes are an error', () => {
   const notes = Array.from({ length: 9000 }, (_, i) => `[^${i}]\n\n[^${i}]: b\n\n`).join('');
-  assert.match(load({ [THING]: spec('', notes) }).findings.join(), /:7:1 error a text with many footnotes/);
+  assert.match(load({ [THING]: spec('', notes) }).findings.join(), /:7:1 error thousands of footnotes/);
 });
 
 test('text that is long, but not in one paragraph, is accepted', () => {

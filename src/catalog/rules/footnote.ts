@@ -13,7 +13,7 @@ export const footnote: Rule = {
   bad: body('Moor the ship.[^1]\n\n[^1]: At high tide.'),
   checkText({ text, tree, place }, _, report) {
     const expected = 'its text where it belongs, in parentheses';
-    if (hasManyFootnotes(text)) report({ ...place(), message: 'a text with many footnotes', expected });
+    if (hasManyFootnotes(text)) report({ ...place(), message: 'thousands of footnotes', expected });
     if (!tree) return;
     visit(tree, 'footnoteDefinition', (node) => {
       report({
