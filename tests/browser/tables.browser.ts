@@ -133,6 +133,18 @@ site.test('a link to a row shows it below the sticky headings, and its key in th
   assert.equal(isInPane, true);
 });
 
+site.test('the row that the address names shows its path on a line of its own', async (page) => {
+  for (const width of [360, 768, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/functions/get_star/#return-star.planets.mass');
+    const [path, name] = ['.self .vh', '.type'].map((part) => page.locator(`[id="return-star.planets.mass"] ${part}`));
+    assert.equal(await path!.textContent(), 'star.planets[].');
+    const [above, below] = [(await path!.boundingBox())!, (await name!.boundingBox())!];
+    assert.ok(above.height < 30 && above.width > above.height, `${width} px: ${JSON.stringify(above)}`);
+    assert.ok(above.y + above.height <= below.y, `${width} px: the path covers the row`);
+  }
+});
+
 site.test('an example leads to its key in the sample without moving the page', async (page) => {
   await page.goto('/functions/list_stars/');
   const link = page.locator('[id="return-star.seen"] .ex a');
