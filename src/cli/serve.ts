@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { PROJECT } from '../build/project.ts';
-import { recover } from '../build/publish.ts';
+import { recover } from '../build/recover.ts';
 import { explainError } from '../build/user-error.ts';
 import { baseOf } from '../hosting/site.ts';
 import { listen } from './listen.ts';

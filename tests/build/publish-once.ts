@@ -3,7 +3,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { FILE_LIST, filesBelow, openOutput } from '../../src/build/output-folder.ts';
-import { newWorkFolder, publish, recover, siteIn } from '../../src/build/publish.ts';
+import { publish } from '../../src/build/publish.ts';
+import { recover } from '../../src/build/recover.ts';
+import { newWorkFolder, siteIn } from '../../src/build/site-work.ts';
 
 const [works = '', out = '', text = '', step = '0', fault = ''] = process.argv.slice(2);
 const site = (work: string) => {

@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { FILE_LIST, filesBelow, openOutput } from '../../src/build/output-folder.ts';
-import { recover } from '../../src/build/publish.ts';
+import { recover } from '../../src/build/recover.ts';
 import { UserError } from '../../src/build/user-error.ts';
 import { isAbandoned, makeWorkFolder, removeInBackground } from '../../src/build/work-folder.ts';
 import { newFolder } from '../site/build.ts';
