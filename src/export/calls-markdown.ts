@@ -1,7 +1,8 @@
 import { shownFormats } from '../catalog/model/call-format.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { guideOn } from '../catalog/model/pages.ts';
-import { callTokens, secretNotes, templateOf } from '../sample/call.ts';
+import { callTokens, templateOf } from '../sample/call.ts';
+import { secretNotes } from '../sample/call-secrets.ts';
 import type { TitledCall } from '../sample/titled-calls.ts';
 import { textOf } from '../sample/token.ts';
 import type { FunctionSpec } from '../spec/function.ts';

@@ -1,6 +1,6 @@
 import { sectionOf } from '../catalog/model/assemble.ts';
 import type { Catalog } from '../catalog/model/catalog.ts';
-import { postsSecrets } from '../sample/call.ts';
+import { postsSecrets } from '../sample/call-secrets.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import { codeSpan, oneLine } from '../text/markdown.ts';
 import { settingText } from './with-base.ts';

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { fieldRows } from '../catalog/model/field-rows.ts';
 import { repeatedNames, SHOWN_NAMES } from '../sample/arguments.ts';
-import { postsSecrets } from '../sample/call.ts';
+import { postsSecrets } from '../sample/call-secrets.ts';
 import { orderedExamples } from '../sample/titled-calls.ts';
 import { type Data, toPlain } from '../spec/data.ts';
 import type { Field } from '../spec/field.ts';

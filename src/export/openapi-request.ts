@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { type ParameterPlace, placeOf, repeatedNames, SHOWN_NAMES } from '../sample/arguments.ts';
-import { sendsSecret } from '../sample/call.ts';
+import { sendsSecret } from '../sample/call-secrets.ts';
 import { titledCalls } from '../sample/titled-calls.ts';
 import { choicesOf } from '../spec/choices.ts';
 import { toPlain } from '../spec/data.ts';

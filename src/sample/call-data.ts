@@ -1,7 +1,7 @@
 import type { CallFormat } from '../catalog/model/call-format.ts';
 import type { AdapterName } from '../output/adapters.ts';
 import type { WireBooleans } from '../spec/wire-booleans.ts';
-import type { CallSettings } from './call.ts';
+import type { CallSettings } from './callable.ts';
 
 /** What scripts need to write calls in the browser: calls.json. */
 export interface CallData extends CallSettings {

@@ -1,7 +1,7 @@
 import { type Data, jsonText } from '../spec/data.ts';
 import { type Field, findField } from '../spec/field.ts';
 import { hiddenText, parameterOf, repeatedNames, sourceOf } from './arguments.ts';
-import type { Callable } from './call.ts';
+import type { Callable } from './callable.ts';
 import { type FormState, isJsonField, jsonOf, takesSeveral } from './form-state.ts';
 
 /** The fragment of a page with a filled-in call begins with the id of the form. */

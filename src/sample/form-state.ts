@@ -5,7 +5,7 @@ import type { FunctionSpec } from '../spec/function.ts';
 import { alternatives, isContainer, isNullable, isRepeated, parseType } from '../spec/type.ts';
 import type { WireBooleans } from '../spec/wire-booleans.ts';
 import { hiddenText, isNeeded, placeOf, sourceOf } from './arguments.ts';
-import type { Callable } from './call.ts';
+import type { Callable } from './callable.ts';
 
 /** What a reader has filled in. */
 export interface FormState {

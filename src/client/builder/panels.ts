@@ -1,6 +1,7 @@
 import { strings } from 'virtual:strings/builder';
 import type { CallFormat } from '../../catalog/model/call-format.ts';
-import { callTokens, sendsSecret, templateOf } from '../../sample/call.ts';
+import { callTokens, templateOf } from '../../sample/call.ts';
+import { sendsSecret } from '../../sample/call-secrets.ts';
 import type { Token } from '../../sample/token.ts';
 import type { Data } from '../../spec/data.ts';
 import { addFormats } from './formats.ts';

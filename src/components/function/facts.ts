@@ -1,4 +1,4 @@
-import { postsSecrets } from '../../sample/call.ts';
+import { postsSecrets } from '../../sample/call-secrets.ts';
 import type { FunctionSpec } from '../../spec/function.ts';
 import { effectMark, nameClasses } from '../effect.ts';
 import { type Html, html, type Renderable } from '../html.ts';
