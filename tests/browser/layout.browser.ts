@@ -165,14 +165,3 @@ site.test('a folded list is open on paper', async (page) => {
   await page.emulateMedia({ media: 'print' });
   await page.locator('[id="return-star.name"]').waitFor();
 });
-
-site.test(
-  'twice as large letters in a narrow window do not overflow',
-  async (page) => {
-    await page.goto('/functions/plan_observation/');
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
-    assert.equal(await page.locator('h1').isVisible(), true);
-  },
-  { width: 640 },
-);

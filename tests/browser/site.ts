@@ -38,8 +38,11 @@ export interface TestSite {
   test(name: string, run: Run, options?: PageOptions): void;
 }
 
-/** Serves a built site below `base` for the tests of the calling file; without a folder, the site of the fixture. */
-export function openSite(folder: () => string = fixtureFolder, base = '/'): TestSite {
+/**
+ * Serves a built site below `base` for the tests of the calling file; without a folder, the site of the fixture. `flags` are further
+ * flags of the browser.
+ */
+export function openSite(folder: () => string = fixtureFolder, base = '/', flags: readonly string[] = []): TestSite {
   let server: Server;
   let browser: Browser;
   let origin = '';
@@ -49,7 +52,7 @@ export function openSite(folder: () => string = fixtureFolder, base = '/'): Test
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const executablePath = process.env.CHROMIUM_PATH;
     assert.ok(executablePath, 'CHROMIUM_PATH names the browser');
-    browser = await chromium.launch({ executablePath, args: FLAGS });
+    browser = await chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
   });
   after(async () => {
     await browser?.close();
