@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../spec/diagnostic.ts';
+import { isParsable } from '../spec/markdown-limits.ts';
 import { htmlLinks } from './html-links.ts';
 import type { ArticleLink } from './link.ts';
 import { markdownLinks } from './markdown-links.ts';
@@ -27,6 +28,7 @@ export interface ArticleResult {
 /** Checks the links of an article into the reference. With `fix`, a link that is corrected is not reported. */
 export function checkArticle(article: Article, check: LinkCheck, fix: boolean): ArticleResult {
   const { file, text, format, url } = article;
+  if (format === 'markdown' && !isParsable(text)) return unreadable(article);
   const found = format === 'html' ? htmlLinks(text, url) : markdownLinks(text);
   const placeOf = places(text);
   const diagnostics: Diagnostic[] = [];
@@ -42,6 +44,19 @@ export function checkArticle(article: Article, check: LinkCheck, fix: boolean): 
       if (right === undefined || certain === undefined) diagnostics.push({ file, ...placeOf(link), ...problem });
   }
   return { links, diagnostics, fixed: applied(text, edits), fixes: edits.length };
+}
+
+/** The result for Markdown that would take the parser minutes, all memory or the whole stack. */
+function unreadable({ file, text }: Article): ArticleResult {
+  const message = 'a paragraph is too long, or too deeply nested, to be read';
+  const expected = 'shorter paragraphs; its links were not checked';
+  const place = { file, line: 1, column: 1, severity: 'error' } as const;
+  return {
+    links: 0,
+    diagnostics: [{ ...place, ruleId: 'article-unreadable', message, expected }],
+    fixed: text,
+    fixes: 0,
+  };
 }
 
 /** The address that replaces that of a link; undefined if none is certain, or it cannot be written there. */

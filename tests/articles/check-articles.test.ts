@@ -368,6 +368,19 @@ test('hostile articles do not stop the check', () => {
   for (const text of texts) for (const name of ['a.md', 'a.html']) assert.equal(checked({ [name]: text }).articles, 1);
 });
 
+test('Markdown that the parser would take minutes for is reported, and the other articles are checked', () => {
+  const { lines } = checked({ 'a.md': '*a_'.repeat(60_000), 'b.md': `[x](${at('nope/')})` });
+  assert.deepEqual(
+    lines.map((line) => line.replace(/; did you mean.*(?= \()/, '')),
+    [
+      'a.md:1:1 error a paragraph is too long, or too deeply nested, to be read; expected shorter paragraphs; its links were not checked (article-unreadable)',
+      `b.md:1:5 error \`${at('nope/')}\` is not an address of the reference (article-dead-link)`,
+    ],
+  );
+  const lineEnds = `A line with a [link](${at('nope/')}).\r\n\r\n`.repeat(3000);
+  assert.equal(checked({ 'a.md': lineEnds }).diagnostics.length, 3000);
+});
+
 test('the time of a check grows with the number of links, not with its square', () => {
   const links = (count: number) =>
     Array.from({ length: count }, (_, i) => `- [a](${at(`functions/nothing_${i}/`)})\n`).join('');

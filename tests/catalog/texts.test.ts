@@ -109,6 +109,16 @@ test('a table with thousands of columns is an error', () => {
   assert.deepEqual(load({ [THING]: spec('', table(100, 3)) }).findings, []);
 });
 
+test('thousands of nested or quoted lines are an error', () => {
+  for (const text of ['- a\n\n  - b\n\n', '> a\n\n', '- > a\n\n', '1. a\n   1. b\n', '- - a\n\n', '- ---\n'])
+    assert.match(
+      load({ [THING]: spec('', text.repeat(9000)) }).findings.join(),
+      /:7:1 error \d+ lines are quoted/,
+      text,
+    );
+  assert.deepEqual(load({ [THING]: spec('', '- a\n  - b\n\n'.repeat(1000)) }).findings, []);
+});
+
 test('thousands of footnotes are an error', () => {
   const notes = Array.from({ length: 9000 }, (_, i) => `[^${i}]\n\n[^${i}]: b\n\n`).join('');
   assert.match(load({ [THING]: spec('', notes) }).findings.join(), /:7:1 error thousands of footnotes/);
@@ -119,6 +129,7 @@ test('text that is long, but not in one paragraph, is accepted', () => {
     '*a* _b_ [c](/functions/get_thing/) '.repeat(500),
     '*a* b.\n\n'.repeat(6000),
     'Long words. '.repeat(9000),
+    '- *a* [b](/functions/get_thing/)\n'.repeat(3000),
   ])
     assert.deepEqual(load({ [THING]: spec('', text) }).findings, [], text.slice(0, 9));
 });
