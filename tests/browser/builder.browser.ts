@@ -42,6 +42,11 @@ site.test('the form lists what is missing, and a required parameter cannot be re
   assert.equal(await form(page).locator('.missing').textContent(), strings.ready);
   await form(page).getByRole('textbox', { name: 'exposure' }).fill('long');
   assert.match((await form(page).locator('.missing').textContent())!, /^exposure must be /);
+  // An optional one that is emptied is not sent to be checked; a required one is missing.
+  await form(page).getByRole('textbox', { name: 'exposure' }).fill('');
+  assert.equal(await form(page).locator('.missing').textContent(), strings.ready);
+  await form(page).getByRole('textbox', { name: 'target' }).fill('');
+  assert.equal(await form(page).locator('.missing').textContent(), strings.missing('target'));
   assert.equal(
     await form(page)
       .getByRole('button', { name: strings.remove('target'), exact: true })
