@@ -51,13 +51,14 @@ const NAMES = AWKWARD.map((_, i) => `v${i}`);
 const ODD_NAMES = ['a b', 'x&y[]', "n'q", 'p%q+r', 'ä', '$HOME', 'a=b', '@f'];
 const PEM = '-----BEGIN CERTIFICATE-----\nab+/cd==\n-----END CERTIFICATE-----\n';
 
-const parameter = (name: string, more = '') =>
-  `  - { name: ${name}, type: string, description: D., example: x${more} }\n`;
+const PEM_EXAMPLE = '"-----BEGIN X-----"';
+const parameter = (name: string, more = '', example = 'x') =>
+  `  - { name: ${name}, type: string, description: D., example: ${example}${more} }\n`;
 const strings = NAMES.map((name) => parameter(name)).join('');
 const special =
   parameter('password', ', secret: true') +
-  parameter('cert', ', format: pem') +
-  parameter('key', ', format: pem, secret: true');
+  parameter('cert', ', format: pem', PEM_EXAMPLE) +
+  parameter('key', ', format: pem, secret: true', PEM_EXAMPLE);
 const several =
   '  - { name: many, type: string, repeatable: repeat, description: D., example: x }\n  - { name: user, type: string, repeatable: hyphen, description: D., example: x }\n';
 const body =
