@@ -7,6 +7,7 @@ import { codeBlock, codeSpan } from '../text/markdown.ts';
 import type { CatalogExport, Export } from './export.ts';
 import { exportItems } from './export-rows.ts';
 import { markdownPage, pageItem } from './markdown-page.ts';
+import { settingText } from './with-base.ts';
 
 /** Returns the export of the home page as Markdown. `exports` returns those that it lists. */
 export function homeMarkdownExport(exports: () => readonly Export[]): CatalogExport {
@@ -48,8 +49,9 @@ function sizes({ functions, categories, config, showsVersions, strings }: Catalo
 }
 
 /** The example call of the home page, with what its parts mean. */
-function firstCallText({ config, strings, ...catalog }: Catalog): string | undefined {
-  const first = firstCallOf({ config, ...catalog });
+function firstCallText(catalog: Catalog): string | undefined {
+  const { strings } = catalog;
+  const first = firstCallOf(catalog);
   if (!first) return undefined;
   const { exampleCall, exampleResponse, dataMeaning } = strings.lists;
   const parts = first.parts.map(([part, meaning]) => `- ${part}: ${meaning}`);
@@ -60,9 +62,9 @@ function firstCallText({ config, strings, ...catalog }: Catalog): string | undef
   return [
     `## ${exampleCall}`,
     codeBlock(textOf(first.tokens)),
-    parts.join('\n'),
+    settingText(parts.join('\n'), catalog),
     `## ${exampleResponse}`,
-    response.join('\n'),
+    settingText(response.join('\n'), catalog),
   ]
     .filter(Boolean)
     .join('\n\n');

@@ -162,6 +162,15 @@ test('one text has the Markdown of all guides, functions and use cases', () => {
   }
 });
 
+test('the links of a page are absolute, because programs read it apart from its address', () => {
+  const catalog = loadFixture('everything');
+  const pages = [...exportFiles(catalog)].filter(
+    ({ path, export: { mediaType } }) => mediaType === 'text/markdown' && path !== '404.md',
+  );
+  assert.ok(pages.length > 10);
+  for (const { path, text } of pages) assert.doesNotMatch(text(), /\]\(\//, path);
+});
+
 test('a writer of all files can keep the Markdown of pages that is in the text of all', () => {
   const catalog = loadFixture('everything');
   const asked: string[] = [];
