@@ -49,7 +49,7 @@ async function makeSite(work: string, published: number, compressed: boolean): P
   const [count, missing] = await Promise.all([
     makeSearchIndex(records, language, path.join(site, 'pagefind')),
     // Pagefind needs little memory before it writes its files.
-    checkInProcess(site, base),
+    checkInProcess({ site, base }),
   ]);
   stage('full-text index', count);
   if (missing.length > 0) {

@@ -18,20 +18,21 @@ export function recover(works: string, output: string): string[] {
     namesIn(folder)
       .filter((name) => name.startsWith(prefix) && ID.test(name.slice(prefix.length)))
       .map((name) => path.join(folder, name));
-  return [
+  const abandoned = [
     ...withPrefix(works, WORK_PREFIX),
     ...withPrefix(path.dirname(output), besidePrefix(output)),
     ...withPrefix(output, `${INNER_WORK}-`),
     path.join(output, INNER_WORK),
-  ].filter((folder) => isAbandoned(folder) && finish(folder));
+  ].filter(isAbandoned);
+  for (const folder of abandoned) finish(folder);
+  return abandoned;
 }
 
-/** Finishes publishing from an abandoned work folder, if it had begun. Returns true: the folder can be removed. */
-export function finish(work: string): true {
+/** Finishes publishing from an abandoned work folder, if it had begun. Then the folder can be removed. */
+export function finish(work: string): void {
   const target = readTarget(work);
   if (target?.entries) moveEntries(work, target);
   else if (target && !fs.existsSync(target.path)) moveIfThere(siteIn(work), target.path, fs.renameSync);
-  return true;
 }
 
 const besidePrefix = (output: string): string => `.${path.basename(output)}.catalog-build-`;

@@ -1,8 +1,7 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { filesBelow } from './output-folder.ts';
+import { runProcess } from './run-process.ts';
 
 /**
  * The attributes of a page that lead to or load another file, up to a query or fragment. The `#` of an escaped `'` begins none. An
@@ -35,21 +34,20 @@ export function missingFiles(site: string, files: readonly string[], base: strin
   return [...missing].map(([file, page]) => `${page} needs ${file}, which was not written`);
 }
 
-const PROCESS = fileURLToPath(new URL('../cli/check-process.ts', import.meta.url));
+/** A site that is to be checked: its folder, and its path on its host. */
+export interface CheckedSite {
+  site: string;
+  base: string;
+}
 
-/**
- * Checks the files of a site as `missingFiles` does, in a process of its own: a thread would leave its memory to this process, and
- * Pagefind needs it next.
- */
-export async function checkInProcess(site: string, base: string): Promise<string[]> {
-  const child = fork(PROCESS, [site, base]);
-  let missing: string[] | undefined;
-  child.on('message', (message: string[]) => {
-    missing = message;
-  });
-  const status = await once(child, 'close');
-  if (!missing) throw new Error(`the process that checks links ended with ${status.join(' ')}`);
-  return missing;
+/** Returns a line for each file that a site needs and does not have, as `missingFiles` does. */
+export function checkSite({ site, base }: CheckedSite): string[] {
+  return missingFiles(site, filesBelow(site), base);
+}
+
+/** Does what `checkSite` does in a process of its own: a thread would leave its memory to this process, and Pagefind needs it next. */
+export function checkInProcess(checked: CheckedSite): Promise<string[]> {
+  return runProcess('check-process.ts', checked);
 }
 
 /** The file of the site that a link leads to, or undefined for a link to another site. */

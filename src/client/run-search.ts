@@ -66,18 +66,17 @@ export async function runSearch(typed: string, view: ResultView, isCurrent: () =
   const first = search(index, fields, typed);
   const linked = (found: Found): LinkGroup[] =>
     foundGroups({ index, query: found.query }, found, fields?.envelope ?? []);
-  const hasFields = fields !== undefined;
   // A name that is only similar is not a result: a field may have exactly this name.
   const isEmpty = first.groups.length === 0;
-  if (hasFields || !isEmpty) view.show(linked(first), first);
-
-  // The names are useful without the fields, and without the text.
-  const later = hasFields ? undefined : await loadFields().catch(() => undefined);
-  if (!isCurrent()) return;
-  if (!hasFields) {
-    const all = later ? search(index, later, typed) : first;
-    if (isEmpty) view.show(linked(all), all);
-    else view.append(linked(all).filter(({ kind }) => kind === 'fields' || kind === 'terms'));
+  if (fields || !isEmpty) view.show(linked(first), first);
+  if (!fields) {
+    // The names are useful without the fields, and without the text.
+    await loadFields().catch(() => {});
+    if (!isCurrent()) return;
+    const all = search(index, fields, typed);
+    if (!isEmpty) view.append(linked(all).filter(({ kind }) => kind === 'fields' || kind === 'terms'));
+    else if (fields || all.closest.length > 0) view.show(linked(all), all);
+    else view.failed();
   }
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
   if (!isCurrent()) return;

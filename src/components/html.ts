@@ -55,12 +55,9 @@ export function join(parts: readonly Renderable[], separator: Html | string): Ht
  */
 const BREAKS = /(?<=[_@,=]|[\w"][/:]|::)(?=[^\s/:])|(?<=\w)(?=\.\w|%[0-9A-F]{2})/;
 
-/** The characters at which `BREAKS` can match. Most values have none of them, and need no search with lookbehind. */
-const BREAKING = /[_@,=/:.%]/;
-
 /** Renders a name or value with `<wbr>` where it may break into lines. */
 export function breakable(text: string): Html {
-  return BREAKING.test(text) ? withBreaks(text, BREAKS) : elementText(text);
+  return withBreaks(text, BREAKS);
 }
 
 /** Renders a string with `<wbr>` wherever a pattern matches, which must match only empty strings. */

@@ -104,8 +104,9 @@ export function filledCall(spec: Callable, { values, options }: FormState, boole
     // The value of a variable or a file, or a string that is not JSON, cannot be checked.
     const known = value === undefined || sourceOf(name, parameter) ? [] : [value];
     const values = isJsonField(spec, parameter) ? known : known.flat();
-    // A field that the reader has emptied is missing if its parameter is required.
-    if (value === '' && values.length > 0 && !parameter.values?.some((one) => one.value === '')) continue;
+    // What the reader has emptied is not sent, so that a required parameter is missing.
+    const isEmptied = values.length > 0 && values.every((one) => one === '');
+    if (isEmptied && !parameter.values?.some((one) => one.value === '')) continue;
     sent.set(parameter.name, [...(sent.get(parameter.name) ?? []), ...values]);
   }
   for (const [name, text] of options) call.set(name, text);

@@ -7,16 +7,16 @@ import { type DeferredPiece, toPieces } from './pieces.ts';
  * headings, images and placeholders. An image elsewhere becomes its alternative text.
  */
 export function rehypeDeferred({ isGuide }: { isGuide: boolean }) {
-  return (tree: Root): void => punch(tree, isGuide);
+  return (tree: Root): void => deferIn(tree, isGuide);
 }
 
 /** Children come first, so that the content of a link or a heading has its own deferred pieces. */
-function punch(parent: Root | Element, isGuide: boolean): void {
+function deferIn(parent: Root | Element, isGuide: boolean): void {
   parent.children = (parent.children as ElementContent[]).map((node): ElementContent => {
     if (node.type !== 'element') return node;
     const whole = deferredCode(node) ?? (isGuide ? deferredParagraph(node) : undefined);
     if (whole) return { type: 'deferred', deferred: whole };
-    punch(node, isGuide);
+    deferIn(node, isGuide);
     if (node.tagName === 'img') return textNode(String(node.properties.alt ?? ''));
     const deferred = deferredLink(node) ?? (isGuide ? deferredHeading(node) : undefined);
     return deferred ? { type: 'deferred', deferred } : node;

@@ -157,6 +157,24 @@ site.test(
   NO_FILE,
 );
 
+site.test(
+  'without the fields, a query that only they may match is not said to match nothing',
+  async (page) => {
+    await page.route('**/fields.json', (route) => route.abort());
+    await page.goto('/');
+    await find(page, 'xqzzv');
+    const alert = page.locator('.finder').getByRole('alert');
+    await becomes(() => alert.textContent(), plain(FINDER.notLoaded(FINDER.letters)));
+    await field(page).fill('list_stars');
+    await becomes(() => selected(page), ['list_stars']);
+    assert.equal(await alert.count(), 0);
+    await page.goto('/functions/?q=xqzzv');
+    const inPage = page.locator('#results').getByRole('alert');
+    await becomes(() => inPage.textContent(), plain(FINDER.notLoaded(FINDER.letters)));
+  },
+  NO_FILE,
+);
+
 site.test('on the results page, similar names are not counted as results', async (page) => {
   await page.goto('/functions/?q=lxstxstarz');
   await becomes(() => texts(page, '#results h2'), [FINDER.groups.closest]);

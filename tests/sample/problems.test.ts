@@ -59,3 +59,27 @@ test('parameters of which one is to be chosen are not needed in themselves', () 
     ['user'],
   );
 });
+
+test('a required parameter is missing after all its values are emptied, unless it may be empty', () => {
+  const moor = catalogOf({
+    [THING]: spec(`parameters:
+  - { name: ship, type: string, required: true, repeatable: hyphen, description: S., example: north }
+  - { name: flag, type: string, required: true, values: { red: Red., '': None. }, description: F., example: red }
+  - { name: note, type: string, description: N., example: x }
+`),
+  }).byName.get('get_thing')!;
+  const missing = (ship: string[]) => {
+    const values = new Map([
+      ['ship', ship],
+      ['flag', ['']],
+      ['note', ['']],
+    ]);
+    const { sent } = filledCall(moor, { values, options: new Map() }, WIRE);
+    return problemsOf(moor, sent, WIRE).map((one) =>
+      'parameter' in one ? `${one.kind} ${one.parameter.name}` : one.kind,
+    );
+  };
+  assert.deepEqual(missing(['']), ['missing ship']);
+  assert.deepEqual(missing(['', '']), ['missing ship']);
+  assert.deepEqual(missing(['north', 'south']), []);
+});

@@ -33,8 +33,8 @@ function returnCount({ catalog }: RenderContext, { returns, metadata }: Function
 }
 
 /**
- * Renders which parameters every call must send: their names, or their number if there are many; lists of which one is needed; and the number of those that depend on others. `page` is the address
- * of the function, for links from another page.
+ * Renders which parameters every call must send: their names, or their number if there are many; lists of which one is needed; and
+ * the number of those that depend on others. `page` is the address of the function, for links from another page.
  */
 export function requirement(context: RenderContext, spec: FunctionSpec, page = ''): Html | undefined {
   const words = context.catalog.strings.function;
