@@ -114,8 +114,8 @@ const functionEntrySchema = z
     description: z.string().describe('Markdown.'),
     category: z.string().describe('The slug of its category.'),
     group: z.string().optional(),
-    since: z.string().optional().describe('The first version that has the function.'),
-    method: z.string().optional().describe('The HTTP method.'),
+    since: z.string().optional().describe('The first version that has the function; missing if it is not known.'),
+    method: z.string().optional().describe('The HTTP method; missing if it is not known.'),
     postSecrets: z
       .boolean()
       .optional()
@@ -136,7 +136,7 @@ const functionEntrySchema = z
     removed: versionOrFlag.describe('The version that removed the function; true if it is not known.'),
     replacement: z.string().nullable().describe('The function to call instead.'),
     formerly: z.array(z.string()).optional().describe('Former names of the function, whose addresses keep working.'),
-    acl: z.array(z.string()).describe('Privileges; any one of them is sufficient.'),
+    acl: z.array(z.string()).describe('Privileges; any one of them is sufficient. [] if they are not known.'),
     url: z.string().describe('The address of its page, relative to the root of the host.'),
     parameters: z.array(parameter).nullable().describe('null if they are not known, [] if there are none.'),
     oneOf: choices.optional().describe('Lists of parameters; a call sends exactly one parameter of each list.'),

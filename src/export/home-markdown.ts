@@ -38,13 +38,16 @@ function homeMarkdown(catalog: Catalog, exports: readonly Export[]): string {
   ]);
 }
 
-/** The numbers of functions, fields and categories, and the version. */
+/** The numbers of functions, fields and categories, the version, and how many functions have each effect. */
 function sizes({ functions, categories, config, showsVersions, strings }: Catalog): string {
   const count = (number: number) => number.toLocaleString(config.language);
   const numbers = [functions.length, fieldCount(functions), categories.length].map(count) as [string, string, string];
+  const effects = effectCounts(functions).map(([effect, number]) => `${strings.function.effects[effect]}: ${number}`);
   return strings.lists
     .catalogSizes(...numbers, showsVersions && config.release)
-    .flatMap((fact) => (fact ? [`- ${fact.join('')}`] : []))
+    .flatMap((fact) => (fact ? [fact.join('')] : []))
+    .concat(effects.length > 0 ? effects.join(', ') : [])
+    .map((fact) => `- ${fact}`)
     .join('\n');
 }
 
@@ -71,14 +74,12 @@ function firstCallText(catalog: Catalog): string | undefined {
 }
 
 function tasks(catalog: Catalog): string | undefined {
-  const { config, byName, addresses, strings, functions } = catalog;
+  const { config, byName, addresses, strings } = catalog;
   const known = config.popular.filter((task) => byName.has(task.function));
   if (known.length === 0) return undefined;
   const guide = guideOn(catalog, 'calls');
-  const counts = effectCounts(functions).map(([effect, count]) => `${strings.function.effects[effect]}: ${count}`);
   return [
     `## ${strings.lists.tasks}`,
-    `${counts.join(', ')}.`,
     known.map((one) => pageItem(catalog, one.function, addresses.function(one.function), one.task)).join('\n'),
     guide &&
       strings.lists
