@@ -74,6 +74,9 @@ test('guessed addresses lead to pages and to files', () => {
     '/1.2/functions/things/GET_THING.htm',
     '/en-us/operations/get_thing.yaml',
     '/functions/get_thing/parameters/',
+    '/functions/get_thing/json',
+    '/embed/get_thing.html',
+    '/openapi/get_thing',
     '/functions/get_thing(',
     '/search?q=get_thing',
     '/page.php?id=1&function=get-thing',
@@ -87,6 +90,7 @@ test('guessed addresses lead to pages and to files', () => {
   assert.equal(redirect('/en/categories/Things.md'), '/categories/things.md');
   assert.equal(redirect('/guides/first_steps.json'), '/guides/first-steps/');
   assert.equal(redirect('/things/get_thing'), '/functions/get_thing/');
+  assert.equal(redirect('/openapi.yaml'), undefined, 'a format that does not exist');
   assert.equal(redirect('/guide'), '/guides/');
   assert.equal(redirect('/category.html'), '/categories/');
   assert.equal(redirect('/Changes.html'), '/changes/');

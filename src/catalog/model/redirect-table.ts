@@ -26,10 +26,11 @@ export interface RedirectPattern {
 /** Names of folders in which references of functions are. */
 const FOLDERS =
   'function[s]|func|fn|method[s]|operation[s]|endpoint[s]|command[s]|api[s]|api-reference|reference|ref|doc[s]|documentation|page[s]|wiki|help|manual|kb|search|llms|card[s]';
-/** Folders for versions, languages and formats, which a site does not have. */
-const EDITIONS = 'latest|stable|current|main|master|raw|markdown|en|en-*|v1|v2';
-/** The headings of a function's page, as paths have them. */
-const HEADINGS = 'description|example[s]|parameter[s]|param[s]|return[s]|response[s]|output|related|call';
+/** Folders for versions, languages and formats. Without a name below them they mean no page. */
+const EDITIONS = 'latest|stable|current|main|master|raw|markdown|en|en-*|v1|v2|embed|openapi|swagger|spec[s]';
+/** The headings and formats of a function's page, as paths have them. */
+const HEADINGS =
+  'description|example[s]|parameter[s]|param[s]|return[s]|response[s]|output|related|call|json|xml|md|markdown|curl';
 
 /** Addresses that people and programs guess, made for any catalog. */
 const GUESSES: readonly RedirectPattern[] = [
