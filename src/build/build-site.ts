@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { FILE_LIST, filesBelow, openOutput } from './output-folder.ts';
+import { FILE_LIST, filesBelow, type OutputFolder } from './output-folder.ts';
 import { precompress } from './precompress.ts';
 import { PROJECT } from './project.ts';
 import { publish } from './publish.ts';
@@ -27,11 +27,9 @@ const NAMED = 10;
  */
 export async function buildSite(out: string, { compressed = false } = {}): Promise<void> {
   removeInBackground(recover(WORKS, out));
-  const output = await openOutput(out);
   const work = newWorkFolder(WORKS);
   try {
-    const published = output.built.filter((file) => /^functions\/[^/]+\/index\.html$/.test(file)).length;
-    await makeSite(work, published, compressed);
+    const output = await makeSite(work, out, compressed);
     removeInBackground(await publish(work, output));
   } catch (error) {
     removeInBackground([work]);
@@ -39,11 +37,11 @@ export async function buildSite(out: string, { compressed = false } = {}): Promi
   }
 }
 
-/** Makes the complete site in a work folder. `published` is how many pages of functions the old one has. */
-async function makeSite(work: string, published: number, compressed: boolean): Promise<void> {
+/** Makes the complete site in a work folder, for an output folder. Returns how it is published. */
+async function makeSite(work: string, out: string, compressed: boolean): Promise<OutputFolder> {
   const site = siteIn(work);
   const records = path.join(work, RECORDS);
-  const { base, language } = await runPages({ site, records, published });
+  const { base, language, output } = await runPages({ site, records, out });
   startStage();
   // After the pages, not at the same time: each needs most of the memory of the build.
   const [count, missing] = await Promise.all([
@@ -62,4 +60,5 @@ async function makeSite(work: string, published: number, compressed: boolean): P
   const all = [...files, ...copies].sort();
   fs.writeFileSync(path.join(site, FILE_LIST), all.map((file) => `${file}\n`).join(''));
   stage('files', all.length);
+  return output;
 }

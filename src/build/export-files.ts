@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Catalog } from '../catalog/model/catalog.ts';
@@ -5,28 +6,38 @@ import { html } from '../components/html.ts';
 import type { RenderContext } from '../components/render-context.ts';
 import type { Export, ExportFile } from '../export/export.ts';
 import { exportFile, exportFiles } from '../export/registry.ts';
-import { openFileWriter } from './file-writer.ts';
 import { siteExports } from './site-exports.ts';
 import { openStore, renderContext } from './store.ts';
 
-/** Writes every export and card into the folder of a new site. Returns the number of files. */
-export async function writeExportFiles(context: RenderContext, site: string): Promise<number> {
-  const writer = openFileWriter();
-  // The texts of files that an earlier file contains, until they are written themselves.
-  const made = new Map<string, string>();
-  const textOf = (file: ExportFile) => {
-    const text = file.text();
-    made.set(file.path, text);
-    return text;
-  };
+/**
+ * Writes every export and card into the folder of a new site. Returns the number of files. Files about the whole catalog are last:
+ * some contain others, which they read from the folder.
+ */
+export function writeExportFiles(context: RenderContext, site: string): number {
+  const exports = siteExports(context).toSorted((one, other) => rank(one) - rank(other));
+  const textOf = (file: ExportFile) => fs.readFileSync(path.join(site, file.path), 'utf8');
+  const folders = new Set<string>();
   let count = 0;
-  for (const { path: name, text } of exportFiles(context.catalog, siteExports(context), textOf)) {
-    await writer.write({ path: path.join(site, name), text: made.get(name) ?? text() });
-    made.delete(name);
+  for (const { path: name, pieces } of exportFiles(context.catalog, exports, textOf)) {
+    const file = path.join(site, name);
+    const folder = path.dirname(file);
+    if (!folders.has(folder)) fs.mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writePieces(file, pieces());
     count += 1;
   }
-  await writer.close();
   return count;
+}
+
+const rank = ({ per }: Export): number => Number(per === 'catalog');
+
+function writePieces(file: string, pieces: Iterable<string>): void {
+  const descriptor = fs.openSync(file, 'w');
+  try {
+    for (const piece of pieces) fs.writeFileSync(descriptor, piece);
+  } finally {
+    fs.closeSync(descriptor);
+  }
 }
 
 /** The script of each card while it is edited: the panel of src/client/dev-panel.ts, with which Vite loads the page again. */

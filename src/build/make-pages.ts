@@ -2,10 +2,11 @@ import path from 'node:path';
 import { formatDiagnostic } from '../spec/diagnostic.ts';
 import { counted } from '../text/words.ts';
 import { copyContentAssets } from './content-assets.ts';
-import { writeExportFiles } from './export-files.ts';
+import { exportInThread } from './exports-in-thread.ts';
+import { type OutputFolder, openOutput, readFileList } from './output-folder.ts';
 import { PROJECT } from './project.ts';
 import { writeSearchRecords } from './search-records.ts';
-import { currentCatalog, errorsOf, openStore, openStoreInThreads, renderContext } from './store.ts';
+import { currentCatalog, errorsOf, openStore, openStoreInThreads, releaseSources } from './store.ts';
 import { stage } from './timings.ts';
 import { UserError } from './user-error.ts';
 
@@ -15,50 +16,56 @@ export interface Plan {
   site: string;
   /** The file for the records of the full-text index. */
   records: string;
-  /** How many pages of functions the published site has. */
-  published: number;
+  /** The absolute path of the folder that the site will be published to. */
+  out: string;
 }
 
-/** What the rest of a build must know about the catalog. */
+/** What the rest of a build must know. */
 export interface Made {
   /** The path of the site on its host. */
   base: string;
   /** The language of the texts. */
   language: string;
+  /** The folder that the site will be published to. */
+  output: OutputFolder;
 }
 
 /**
  * Makes everything of a site that comes from the catalog: exports, pages, assets, and the records of the full-text index.
- * Throws a UserError, and makes nothing, if the content has errors or would empty a site.
+ * Throws a UserError, and makes nothing, if the content has errors, would empty a site, or cannot be published to the output.
  */
-export async function makePages({ site, records, published }: Plan): Promise<Made> {
+export async function makePages({ site, records, out }: Plan): Promise<Made> {
+  const output = await openOutput(out);
   await openStoreInThreads();
-  checkContent(published);
+  checkContent(output);
   const catalog = currentCatalog();
+  const { files, cache } = openStore();
+  releaseSources();
   stage('specs', catalog.functions.length);
-  writeSearchRecords(catalog, records);
-  // Before the pages, because Astro is not in memory yet.
-  stage('exports', await writeExportFiles(renderContext(), site));
-  // Returns the memory of the exports to the system. V8 would keep a part of it for later.
-  globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+  await Promise.all([exportInThread(site), writePages(site, records)]);
+  copyContentAssets(files, site);
+  cache.save();
+  return { base: catalog.addresses.base, language: catalog.config.language, output };
+}
+
+/** Writes the records of the full-text index, and the pages with Astro. */
+async function writePages(site: string, records: string): Promise<void> {
+  writeSearchRecords(currentCatalog(), records);
   // Astro writes its own files elsewhere if the output is not below the working directory.
   process.chdir(path.dirname(PROJECT));
   const { build } = await import('astro');
   await build({ root: PROJECT, outDir: site, logLevel: 'warn' });
-  const { files, cache } = openStore();
-  copyContentAssets(files, site);
-  cache.save();
-  return { base: catalog.addresses.base, language: catalog.config.language };
 }
 
 /** Stops a build of content that has errors, or that would empty a site. */
-function checkContent(published: number): void {
+function checkContent(output: OutputFolder): void {
   const store = openStore();
   const errors = errorsOf(store);
   if (errors.length > 0)
     throw new UserError([...errors.map(formatDiagnostic), counted(errors.length, 'error')].join('\n'));
   if (currentCatalog().functions.length > 0) return;
   const folder = `${store.files.label}/functions`;
+  const published = readFileList(output.path).filter((file) => /^functions\/[^/]+\/index\.html$/.test(file)).length;
   if (published > 0) {
     throw new UserError(
       `${folder} has no function, and the published site has ${published}. If that is right, delete the published site first.`,

@@ -16,12 +16,10 @@ const NAMED = 5;
 const TRIES = 200;
 const PAUSE = 50;
 
-/** The folder that a build publishes to. */
+/** The folder that a build publishes to, as data that JSON can hold. */
 export interface OutputFolder {
   /** Its absolute path, with symlinks resolved. It need not exist. */
   path: string;
-  /** The paths of the files in it that a build has written. */
-  built: string[];
   /**
    * Whether its entries must be replaced one by one, since the folder cannot be replaced as a whole: it holds entries that
    * no build has made and that stay (`.git`, `.well-known`, `CNAME`), or the folder around it cannot be written.
@@ -52,7 +50,7 @@ function inspect(folder: string, wanted: string): OutputFolder {
   const stat = fs.statSync(folder, { throwIfNoEntry: false });
   if (stat && !stat.isDirectory()) throw new UserError(`${wanted} is a file; expected a folder, or nothing there`);
   checkWritable(stat ? folder : existingParent(folder));
-  if (!stat) return { path: folder, built: [], inPlace: false };
+  if (!stat) return { path: folder, inPlace: false };
   const built = readFileList(folder);
   const known = new Set([...built, FILE_LIST]);
   const topLevel = topLevelOf([...known]);
@@ -62,7 +60,7 @@ function inspect(folder: string, wanted: string): OutputFolder {
   );
   if (unknown.length > 0) throw new UserError(refusal(wanted, built, unknown));
   const inPlace = kept.some((name) => name !== CLUTTER) || !isWritable(path.dirname(folder));
-  return { path: folder, built, inPlace };
+  return { path: folder, inPlace };
 }
 
 /** Returns the names at the top of a folder that paths in it begin with. */

@@ -73,6 +73,18 @@ export function reloadStore(): Store {
   return store;
 }
 
+/**
+ * Saves the parsed specs, and releases all that the catalog does not need: for 10,000 functions 24 MB. From then on, `reloadStore` reads
+ * every spec again, and the pages of `Loaded` are not available.
+ */
+export function releaseSources(): void {
+  const { cache, loaded } = openStore();
+  cache.releaseSpecs();
+  loaded.pages = () => {
+    throw new Error('The sources have been released.');
+  };
+}
+
 /** What the contents of the cache depend on, besides the specs: the code that reads them, and the libraries below it. */
 function codeKey(): string {
   const folders = ['src/spec', 'src/text'].map((name) => PROJECT + name);

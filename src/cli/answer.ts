@@ -14,6 +14,7 @@ export async function answer<Input>(work: (input: Input) => unknown): Promise<vo
     await new Promise<void>((resolve) => process.send!(result, () => resolve()));
   } catch (error) {
     console.error(explainError(error) ?? error);
-    process.exitCode = 1;
+    // What else is under way is not waited for.
+    process.exit(1);
   }
 }

@@ -4,6 +4,7 @@ import { copyContent, editOne } from '../bench/copies.ts';
 import { type Cost, measure } from '../bench/measure.ts';
 import { pageWeights, sharedWeights } from '../bench/weights.ts';
 import { cacheFile } from '../build/store.ts';
+import { filesOfCache } from '../catalog/read/cache.ts';
 
 /** Where the copies of catalogs and their sites are. */
 const FOLDER = path.resolve('.cache/bench');
@@ -21,7 +22,7 @@ async function bench(source: string, size: number): Promise<void> {
   const content = path.join(FOLDER, `content-${size}`);
   const site = path.join(FOLDER, `site-${size}`);
   const count = copyContent(source, content, size);
-  fs.rmSync(cacheFile(content), { force: true });
+  removeCache(content);
   const build = () =>
     measure(process.execPath, ['src/cli/launch.mjs', 'build'], {
       ...process.env,
@@ -43,7 +44,11 @@ async function bench(source: string, size: number): Promise<void> {
   );
   for (const [name, kilobytes] of sharedWeights(site)) console.log(`  ${name.padEnd(40)} ${kilobytes.toFixed(1)} kB`);
   for (const made of [content, site]) fs.rmSync(made, { recursive: true, force: true });
-  fs.rmSync(cacheFile(content), { force: true });
+  removeCache(content);
+}
+
+function removeCache(content: string): void {
+  for (const file of filesOfCache(cacheFile(content))) fs.rmSync(file, { force: true });
 }
 
 function row(name: string, { wall, cpu, peakMegabytes }: Cost): void {

@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/model/catalog.ts';
 import type { CatalogEntry } from './catalog-schema.ts';
 import type { CatalogExport } from './export.ts';
 import { functionEntry } from './function-json.ts';
+import { jsonWithList } from './json-pieces.ts';
 
 /** The whole catalog as JSON. */
 export const catalogJsonExport: CatalogExport = {
@@ -13,18 +14,21 @@ export const catalogJsonExport: CatalogExport = {
   mediaType: 'application/json',
   listed: true,
   inFooter: true,
-  make: (catalog) => `${JSON.stringify(catalogEntry(catalog))}\n`,
+  make: catalogJson,
 };
 
-function catalogEntry(catalog: Catalog): CatalogEntry {
+/** The text of a `CatalogEntry`. */
+function* catalogJson(catalog: Catalog): Generator<string> {
   const { config, categories, functions } = catalog;
-  return {
+  const head: Omit<CatalogEntry, 'functions'> = {
     api: { name: config.title, version: config.version },
     categories: categories.map(({ slug, title, functions: members }) => ({
       slug,
       title,
       functions: members.map(({ name }) => name),
     })),
-    functions: functions.map((spec) => functionEntry(spec, catalog)),
   };
+  yield* jsonWithList(head, 'functions', functions, (spec): CatalogEntry['functions'][number] =>
+    functionEntry(spec, catalog),
+  );
 }

@@ -25,8 +25,11 @@ export interface CatalogExport extends ExportHead {
   path: string;
   /** Whether a catalog has the file. Without it, every catalog has. */
   exists?(catalog: Catalog): boolean;
-  /** Returns the text of the file. `textOf` returns that of another file, for a file that contains others. */
-  make(catalog: Catalog, textOf?: TextOf): string;
+  /**
+   * Returns the text of the file; a long one in pieces, so that it is never in memory as a whole. `textOf` returns the text of another
+   * file, for a file that contains others.
+   */
+  make(catalog: Catalog, textOf?: TextOf): string | Iterable<string>;
 }
 
 /** Returns the text of a file of an export. */
@@ -87,6 +90,8 @@ export interface ExportFile {
   path: string;
   export: Export;
   text(): string;
+  /** The text in pieces, if it is long. */
+  pieces(): Iterable<string>;
 }
 
 /** Returns the path of one file of an export. `name` is the filling of `{name}`: a function's name, a slug or the number of a part. */
@@ -107,29 +112,37 @@ export function* filesOf(one: Export, catalog: Catalog, textOf?: TextOf): Genera
   if (!isMade(one, catalog)) return;
   switch (one.per) {
     case 'catalog':
-      yield { path: one.path, export: one, text: () => one.make(catalog, textOf) };
+      yield fileOf(one, one.path, () => one.make(catalog, textOf));
       break;
     case 'function':
       for (const spec of catalog.functions)
-        yield { path: exportPath(one, spec.name), export: one, text: () => one.make(spec, catalog) };
+        yield fileOf(one, exportPath(one, spec.name), () => one.make(spec, catalog));
       break;
     case 'variant':
       for (const spec of catalog.functions)
         for (const variant of spec.variants ?? []) {
           const path = exportPath(one, `${spec.name}/${variant.slug}`);
-          yield { path, export: one, text: () => one.make(variant, spec, catalog) };
+          yield fileOf(one, path, () => one.make(variant, spec, catalog));
         }
       break;
     case 'guide':
       for (const guide of catalog.guides)
-        yield { path: exportPath(one, guide.slug), export: one, text: () => one.make(guide, catalog) };
+        yield fileOf(one, exportPath(one, guide.slug), () => one.make(guide, catalog));
       break;
     case 'category':
       for (const category of catalog.categories)
-        yield { path: exportPath(one, category.slug), export: one, text: () => one.make(category, catalog) };
+        yield fileOf(one, exportPath(one, category.slug), () => one.make(category, catalog));
       break;
     case 'part':
       for (const part of Array.from({ length: one.count(catalog) }).keys())
-        yield { path: exportPath(one, String(part)), export: one, text: () => one.make(part, catalog) };
+        yield fileOf(one, exportPath(one, String(part)), () => one.make(part, catalog));
   }
+}
+
+function fileOf(one: Export, path: string, make: () => string | Iterable<string>): ExportFile {
+  const pieces = () => {
+    const made = make();
+    return typeof made === 'string' ? [made] : made;
+  };
+  return { path, export: one, pieces, text: () => [...pieces()].join('') };
 }

@@ -3,7 +3,8 @@ import type { Catalog } from '../catalog/model/catalog.ts';
 import { guidesAndAbout } from '../catalog/model/pages.ts';
 import { type Pages, pagesOf } from '../catalog/rules/engine/pages.ts';
 import { type CatalogExport, type Export, filesOf } from './export.ts';
-import { promisedLinks } from './promised-links.ts';
+import { separated } from './json-pieces.ts';
+import { promisedPages } from './promised-links.ts';
 
 /**
  * Returns the export of every address and anchor that others may link to, for their link checkers: an object with the anchors
@@ -18,20 +19,21 @@ export function linksExport(exports: () => readonly Export[]): CatalogExport {
     description: ({ lists }) => lists.linksFile,
     mediaType: 'application/json',
     listed: true,
-    make: (catalog) => `${JSON.stringify(anchorsByUrl(catalog, exports()))}\n`,
+    *make(catalog) {
+      yield '{';
+      yield* separated(rows(catalog, exports()), ',');
+      yield '}\n';
+    },
   };
 }
 
-function anchorsByUrl(catalog: Catalog, exports: readonly Export[]): Record<string, string[]> {
+/** Yields the key and the value for each page. */
+function* rows(catalog: Catalog, exports: readonly Export[]): Generator<string> {
   const { addresses } = catalog;
-  const byUrl: Record<string, string[]> = {};
-  for (const link of promisedLinks(catalog, catalogPages(catalog, exports), exports)) {
-    const [page = '', anchor] = link.split('#');
+  for (const [page, anchors] of promisedPages(catalog, catalogPages(catalog, exports), exports)) {
     const url = addresses.absolute(`${addresses.base}${page.slice(1)}`);
-    byUrl[url] ??= [];
-    if (anchor !== undefined) byUrl[url].push(anchor);
+    yield `${JSON.stringify(url)}:${JSON.stringify(anchors)}`;
   }
-  return byUrl;
 }
 
 /** The pages of the site of a catalog, with its exports. */

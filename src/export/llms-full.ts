@@ -1,5 +1,6 @@
-import type { CatalogExport, Export } from './export.ts';
-import { filesOf } from './export.ts';
+import type { Catalog } from '../catalog/model/catalog.ts';
+import { type CatalogExport, type Export, filesOf, type TextOf } from './export.ts';
+import { separated } from './json-pieces.ts';
 
 /** Returns the export of everything in one text, for language models: the Markdown of all guides, functions and use cases. */
 export function llmsFullExport(exports: () => readonly Export[]): CatalogExport {
@@ -13,12 +14,16 @@ export function llmsFullExport(exports: () => readonly Export[]): CatalogExport 
     description: ({ lists }) => lists.llmsFullFile,
     mediaType: 'text/plain',
     listed: true,
-    make: (catalog, textOf = (file) => file.text()) => {
-      const files = exports()
+    *make(catalog, textOf = (file) => file.text()) {
+      const parts = exports()
         .filter(isPart)
-        .toSorted((one, other) => Number(other.per === 'guide') - Number(one.per === 'guide'))
-        .flatMap((one) => [...filesOf(one, catalog)]);
-      return `# ${catalog.config.title}\n\n${files.map(textOf).join('\n---\n\n')}`;
+        .toSorted((one, other) => Number(other.per === 'guide') - Number(one.per === 'guide'));
+      yield `# ${catalog.config.title}\n\n`;
+      yield* separated(textsOf(parts, catalog, textOf), '\n---\n\n');
     },
   };
+}
+
+function* textsOf(exports: readonly Export[], catalog: Catalog, textOf: TextOf): Generator<string> {
+  for (const one of exports) for (const file of filesOf(one, catalog)) yield textOf(file);
 }

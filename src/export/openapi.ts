@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import type { CatalogExport } from './export.ts';
-import { requestOf } from './openapi-request.ts';
+import { separated } from './json-pieces.ts';
+import { callMethod, requestOf } from './openapi-request.ts';
 import { responsesOf } from './openapi-response.ts';
 import { type ApiServer, apiServerOf } from './openapi-server.ts';
 import { withBase } from './with-base.ts';
@@ -23,8 +24,8 @@ export const openApiExport: CatalogExport = {
   make: openApi,
 };
 
-function openApi(catalog: Catalog): string {
-  const { config, categories, functions, addresses, strings } = catalog;
+function* openApi(catalog: Catalog): Generator<string> {
+  const { config, categories, addresses, strings } = catalog;
   const server = apiServerOf(config);
   const { token } = server;
   const head = {
@@ -45,32 +46,39 @@ function openApi(catalog: Catalog): string {
       responses: { [NOT_ACCEPTED]: { description: strings.exports.notAccepted } },
     },
   };
-  // Each operation is serialized on its own, because all of them as objects need several times as much memory.
-  const rows = pathTexts(functions, catalog, server);
-  return `${JSON.stringify(head).slice(0, -1)},"paths":{${rows.join(',\n')}}}\n`;
+  yield `${JSON.stringify(head).slice(0, -1)},"paths":{`;
+  yield* separated(pathTexts(catalog, server), ',\n');
+  yield '}}\n';
 }
 
-/** The operations by path. Two functions with one path and method differ in the fragment, which is not sent. */
-function pathTexts(functions: readonly FunctionSpec[], catalog: Catalog, server: ApiServer): string[] {
-  const paths = new Map<string, Map<string, string>>();
+/** Yields the paths with their operations. Each operation is serialized alone: as objects, all of them need several times as much memory. */
+function* pathTexts(catalog: Catalog, server: ApiServer): Generator<string> {
+  for (const [path, methods] of pathsOf(catalog)) {
+    const operations = [...methods].map(
+      ([method, spec]) => `${JSON.stringify(method)}:${JSON.stringify(operation(spec, catalog, server))}`,
+    );
+    yield `${JSON.stringify(path)}:{${operations.join(',')}}`;
+  }
+}
+
+/** The functions by path and method. Two functions with one path and method differ in the fragment, which is not sent. */
+function pathsOf({ functions, config }: Catalog): Map<string, Map<string, FunctionSpec>> {
+  const paths = new Map<string, Map<string, FunctionSpec>>();
   for (const spec of functions) {
     if (spec.removed) continue;
-    const { method, text } = operation(spec, catalog, server);
+    const method = callMethod(spec, config).method.toLowerCase();
     const path = `/${spec.path.replace(/^\//, '')}`;
     const key = paths.get(path)?.has(method) ? `${path}#${spec.name}` : path;
-    paths.set(key, (paths.get(key) ?? new Map<string, string>()).set(method, text));
+    paths.set(key, (paths.get(key) ?? new Map<string, FunctionSpec>()).set(method, spec));
   }
-  return [...paths].map(([path, methods]) => {
-    const operations = [...methods].map(([method, text]) => `${JSON.stringify(method)}:${text}`);
-    return `${JSON.stringify(path)}:{${operations.join(',')}}`;
-  });
+  return paths;
 }
 
-function operation(written: FunctionSpec, catalog: Catalog, server: ApiServer): { method: string; text: string } {
+function operation(written: FunctionSpec, catalog: Catalog, server: ApiServer): object {
   const { addresses } = catalog;
   const spec = withBase(written, addresses.absolute(addresses.base));
-  const { method, parameters, requestBody } = requestOf(spec, catalog, server);
-  const text = JSON.stringify({
+  const { parameters, requestBody } = requestOf(spec, catalog, server);
+  return {
     operationId: spec.name,
     summary: spec.summary,
     description: spec.body,
@@ -97,6 +105,5 @@ function operation(written: FunctionSpec, catalog: Catalog, server: ApiServer): 
     'x-one-of': spec.oneOf,
     'x-any-of': spec.anyOf,
     'x-parameters-known': spec.parameters === null ? false : undefined,
-  });
-  return { method, text };
+  };
 }

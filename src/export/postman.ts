@@ -5,6 +5,7 @@ import { toPlain } from '../spec/data.ts';
 import type { Field } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import type { CatalogExport } from './export.ts';
+import { separated } from './json-pieces.ts';
 import { callMethod } from './openapi-request.ts';
 import { type ApiServer, apiServerOf } from './openapi-server.ts';
 import { withBase } from './with-base.ts';
@@ -27,7 +28,7 @@ export const postmanExport: CatalogExport = {
   make: postman,
 };
 
-function postman(catalog: Catalog): string {
+function* postman(catalog: Catalog): Generator<string> {
   const { config, categories, addresses } = catalog;
   const server = apiServerOf(config);
   const { token } = server;
@@ -57,16 +58,20 @@ function postman(catalog: Catalog): string {
       ],
     },
   };
-  const folders = categories.flatMap((category) => folderText(category, catalog, server));
-  return `${JSON.stringify(head).slice(0, -1)},"item":[${folders.join(',\n')}]}\n`;
+  yield `${JSON.stringify(head).slice(0, -1)},"item":[`;
+  yield* separated(folderTexts(categories, catalog, server), ',\n');
+  yield ']}\n';
 }
 
-function folderText({ title, summary, functions }: Category, catalog: Catalog, server: ApiServer): string[] {
-  const requests = functions
-    .filter(({ removed }) => !removed)
-    .map((spec) => JSON.stringify(requestItem(spec, catalog, server)));
-  if (requests.length === 0) return [];
-  return [`{"name":${JSON.stringify(title)},"description":${JSON.stringify(summary)},"item":[${requests.join(',')}]}`];
+/** Yields a folder for each category that has a function that is not removed. */
+function* folderTexts(categories: readonly Category[], catalog: Catalog, server: ApiServer): Generator<string> {
+  for (const { title, summary, functions } of categories) {
+    const requests = functions
+      .filter(({ removed }) => !removed)
+      .map((spec) => JSON.stringify(requestItem(spec, catalog, server)));
+    if (requests.length === 0) continue;
+    yield `{"name":${JSON.stringify(title)},"description":${JSON.stringify(summary)},"item":[${requests.join(',')}]}`;
+  }
 }
 
 /** A name and a value of a request, as a collection has them. */

@@ -138,7 +138,7 @@ test('an output with files that no build wrote is refused, with their names', as
   const refused = (message: RegExp) =>
     assert.rejects(openOutput(place.out), (error) => error instanceof UserError && message.test(error.message));
   fs.mkdirSync(place.out);
-  assert.deepEqual(await openOutput(place.out), { path: place.out, built: [], inPlace: false });
+  assert.deepEqual(await openOutput(place.out), { path: place.out, inPlace: false });
   fs.writeFileSync(path.join(place.out, 'thesis.txt'), 'mine');
   await refused(/dist is not a site that this version has built, and a build would remove its files: thesis.txt\./);
   fs.rmSync(path.join(place.out, 'thesis.txt'));

@@ -26,8 +26,8 @@ const FILES: Record<string, string> = {
     guesses: [{ from: '/{page}' }],
     names: { function: { list_items: '/functions/list_items/' }, guide: {}, category: {} },
   }),
-  'names.json': namesExport.make(
-    catalogOf({ 'functions/things/list_items.md': spec('', 'Lists.', 'List the items.') }),
+  'names.json': String(
+    namesExport.make(catalogOf({ 'functions/things/list_items.md': spec('', 'Lists.', 'List the items.') })),
   ),
   'names.txt': 'ä',
   'feed.xml': '<a/>',

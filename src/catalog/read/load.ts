@@ -12,7 +12,7 @@ import type { Catalog } from '../model/catalog.ts';
 import { categoriesSchema } from '../model/categories.ts';
 import { type CatalogConfig, CONTACT, configSchema, isContact } from '../model/config.ts';
 import { CONTENT_FOLDERS, type Content } from '../rules/engine/content.ts';
-import { type Pages, pagesOf } from '../rules/engine/pages.ts';
+import { type Pages, pagesOf, rememberAnchors } from '../rules/engine/pages.ts';
 import { checkContent } from '../rules/engine/run.ts';
 import { type RuleSettings, severities } from '../rules/engine/severity.ts';
 import type { ContentDocument } from '../rules/engine/texts.ts';
@@ -47,13 +47,15 @@ export interface LoadOptions {
   report?: string | undefined;
   /** Severities of rules by id, which override those in catalog.yaml. */
   rules?: RuleSettings;
+  /** Whether the rules check the content, as they do by default. */
+  check?: boolean;
   /** Lists the files that the site has besides its pages, as links can lead to them: `catalog.json`. */
   exportPaths?: (catalog: Catalog) => Iterable<string>;
 }
 
 /** Reads, resolves and checks a content folder. Reports what an author did wrong as diagnostics, and never throws for it. */
 export function loadCatalog(files: ContentFiles, cache: Cache, options: LoadOptions = {}): Loaded {
-  const { site, report, rules = {}, exportPaths = () => [] } = options;
+  const { site, report, rules = {}, check = true, exportPaths = () => [] } = options;
   const reader = openContent(files);
   const parts = readParts(reader, cache);
   const assets = checkAssets(reader);
@@ -64,7 +66,7 @@ export function loadCatalog(files: ContentFiles, cache: Cache, options: LoadOpti
     ...(report && !isContact(report) ? [invalidReport(report)] : []),
     ...parts.diagnostics,
     ...assets,
-    ...checkContent(content, cache.made),
+    ...(check ? checkContent(content, cache.made) : []),
     ...reader.diagnostics,
   ];
   const resolved = resolveDiagnostics(
@@ -74,7 +76,7 @@ export function loadCatalog(files: ContentFiles, cache: Cache, options: LoadOpti
   );
   return {
     ...(catalog && { catalog }),
-    pages: () => pagesOf(content),
+    pages: () => rememberAnchors(pagesOf(content)),
     functions: content.functions.length + content.unread.functions.length,
     diagnostics: sortDiagnostics(resolved),
   };

@@ -1,7 +1,7 @@
 import { addressSuggester, type Suggestion, suggester } from '../../../text/suggest.ts';
 import type { CategorySource } from '../../model/categories.ts';
 import type { Content } from './content.ts';
-import { type Pages, pagesOf } from './pages.ts';
+import { type Pages, pagesOf, rememberAnchors } from './pages.ts';
 
 /** What rules need to know about each other. */
 interface RuleInfo {
@@ -33,7 +33,7 @@ export interface RuleContext extends Content {
 /** Derives what rules need from the content. */
 export function contextOf(content: Content, rules: readonly RuleInfo[]): RuleContext {
   const names = new Set([...content.functions.map(({ name }) => name), ...content.unread.functions]);
-  const pages = pagesOf(content);
+  const pages = rememberAnchors(pagesOf(content));
   const [example] = content.functions;
   return {
     ...content,

@@ -13,7 +13,7 @@ export interface Pages {
   anchors(page: string): ReadonlySet<string> | undefined;
 }
 
-/** The anchors of a page, computed when a link needs them. */
+/** The anchors of a page, made when a link needs them. */
 type Anchors = () => Iterable<string> | undefined;
 
 const unknown: Anchors = () => undefined;
@@ -51,15 +51,23 @@ export function pagesOf({ functions, guides, categories, config, unread, files }
   }
   for (const slug of unread.guides) pages.set(at.guide(slug), unknown);
   for (const path of files()) pages.set(at.file(path), unknown);
-  const known = new Map<string, ReadonlySet<string> | undefined>();
   return {
     has: (page) => pages.has(page) || (!categories && page.startsWith(at.file('categories/'))),
     addresses: () => pages.keys(),
     anchors(page) {
-      if (!known.has(page)) {
-        const anchors = pages.get(page)?.();
-        known.set(page, anchors && new Set(anchors));
-      }
+      const anchors = pages.get(page)?.();
+      return anchors && new Set(anchors);
+    },
+  };
+}
+
+/** Returns pages whose anchors are made once, for checks that look at them again and again. */
+export function rememberAnchors(pages: Pages): Pages {
+  const known = new Map<string, ReadonlySet<string> | undefined>();
+  return {
+    ...pages,
+    anchors(page) {
+      if (!known.has(page)) known.set(page, pages.anchors(page));
       return known.get(page);
     },
   };
