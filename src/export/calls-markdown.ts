@@ -12,29 +12,32 @@ import { settingText } from './with-base.ts';
 
 /** Returns calls of a function in each format as Markdown, with the notes on each format and on all of them. */
 export function callsMarkdown(spec: FunctionSpec, calls: readonly TitledCall[], catalog: Catalog): string {
-  const texts = calls.map((example, i) => callText(spec, example, catalog, i === 0 ? calls : []));
+  const noted = new Set<string>();
+  const texts = calls.map((example, i) => callText(spec, example, catalog, i === 0, noted));
   return [...texts, howToText(catalog)].filter(Boolean).join('\n\n');
 }
 
-/** A call in each format. The notes on a format are about all of `calls`; if there are none, it has no notes. */
+/** A call in each format. The first one has the notes on the formats; a note that is in `noted` was on an earlier call. */
 function callText(
   spec: FunctionSpec,
   { title, call }: TitledCall,
   catalog: Catalog,
-  calls: readonly TitledCall[],
+  isFirst: boolean,
+  noted: Set<string>,
 ): string {
   const { config, strings } = catalog;
   const formats = shownFormats(config).flatMap((format) => {
     const tokens = callTokens(spec, call, format, config);
-    const secrets = calls.flatMap((one) => {
-      const template = templateOf(spec, one.call, format, config);
-      return template ? secretNotes(spec, one.call, template) : [];
-    });
-    const note = calls.length > 0 ? templateOf(spec, call, format, config)?.note : undefined;
-    const notes = note === undefined ? secrets : [...secrets, note];
-    const texts = [...new Set(notes)].map((text) => settingText(text, catalog));
-    if (tokens) return [[`${format.title}:`, codeBlock(textOf(tokens)), ...texts].join('\n\n')];
-    return calls.length > 0 ? [`${format.title}: ${format.none?.trim() ?? strings.function.notAvailableInFormat}`] : [];
+    if (!tokens)
+      return isFirst ? [`${format.title}: ${format.none?.trim() ?? strings.function.notAvailableInFormat}`] : [];
+    const template = templateOf(spec, call, format, config);
+    const secrets = template ? secretNotes(spec, call, template) : [];
+    const notes = [...secrets, ...(isFirst && template?.note !== undefined ? [template.note] : [])];
+    const fresh = [...new Set(notes)].filter((note) => !noted.has(`${format.title}: ${note}`));
+    for (const note of notes) noted.add(`${format.title}: ${note}`);
+    return [
+      [`${format.title}:`, codeBlock(textOf(tokens)), ...fresh.map((note) => settingText(note, catalog))].join('\n\n'),
+    ];
   });
   return [title && `### ${title}`, ...formats].filter(Boolean).join('\n\n');
 }

@@ -136,3 +136,25 @@ test('notices: what a call does to data, and whether the function is still there
     /\n\n\*\*Removed\.\*\* No direct replacement is known\.\n\nFunction information:\n\n- API/,
   );
 });
+
+test('a note on secrets is with the first call that sends one, and not with calls that send none', () => {
+  const noted = CATALOG.replace('quote: uri }\n', 'quote: uri, secretNote: "Not in logs.", note: "Encode it." }\n');
+  const text = markdown(
+    `parameters: [${p('user', 'description: U., example: a')}, ${p('word', 'secret: true, description: W., example: hush')}]
+examples:
+  - {title: Show it, call: {user: a}}
+  - {title: Log in, call: {user: a, word: hush}}
+  - {title: Log in as another, call: {user: b, word: hush}}
+`,
+    { 'catalog.yaml': noted },
+  );
+  const sections = text.split('### ').slice(1, 4);
+  assert.deepEqual(
+    sections.map((section) => [section.includes('Encode it.'), section.includes('Not in logs.')]),
+    [
+      [true, false],
+      [false, true],
+      [false, false],
+    ],
+  );
+});
