@@ -20,7 +20,7 @@ export default defineConfig({
   vite: {
     cacheDir: '.cache/vite',
     // Vite would put small scripts into the page, which the Content-Security-Policy forbids.
-    // The build writes exports into the new folder of the site before Astro writes pages.
+    // The build writes exports into the same folder.
     build: { assetsInlineLimit: 0, emptyOutDir: false },
     // The script of all pages would be named after its place in a layout, and that long name is in every page and most scripts.
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/main.[hash].js' } } } } },

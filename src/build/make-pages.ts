@@ -1,14 +1,27 @@
 import path from 'node:path';
+import { contentStamp } from '../catalog/read/content-stamp.ts';
 import { formatDiagnostic } from '../spec/diagnostic.ts';
 import { counted } from '../text/words.ts';
 import { copyContentAssets } from './content-assets.ts';
+import { writeExportFiles } from './export-files.ts';
 import { exportInThread } from './exports-in-thread.ts';
 import { type OutputFolder, openOutput, readFileList } from './output-folder.ts';
 import { PROJECT } from './project.ts';
 import { writeSearchRecords } from './search-records.ts';
-import { currentCatalog, errorsOf, openStore, openStoreInThreads, releaseSources } from './store.ts';
+import {
+  contentFolder,
+  currentCatalog,
+  errorsOf,
+  openStore,
+  openStoreInThreads,
+  releaseSources,
+  renderContext,
+} from './store.ts';
 import { stage } from './timings.ts';
 import { UserError } from './user-error.ts';
+
+/** The exports of fewer functions are written sooner without a thread, which must read the content again. */
+const FEWEST = 3000;
 
 /** What the pages of a site are made from, and where. */
 export interface Plan {
@@ -36,13 +49,20 @@ export interface Made {
  */
 export async function makePages({ site, records, out }: Plan): Promise<Made> {
   const output = await openOutput(out);
+  const stamp = contentStamp(contentFolder());
   await openStoreInThreads();
   checkContent(output);
   const catalog = currentCatalog();
   const { files, cache } = openStore();
+  cache.saveSpecs();
   releaseSources();
   stage('specs', catalog.functions.length);
-  await Promise.all([exportInThread(site), writePages(site, records)]);
+  if (catalog.functions.length < FEWEST) {
+    stage('exports', writeExportFiles(renderContext(), site));
+    await writePages(site, records);
+  } else {
+    await Promise.all([exportInThread({ site, files, stamp }), writePages(site, records)]);
+  }
   copyContentAssets(files, site);
   cache.save();
   return { base: catalog.addresses.base, language: catalog.config.language, output };

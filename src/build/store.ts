@@ -26,10 +26,10 @@ let store: Store | undefined;
 /**
  * Returns the store, which is opened once per process. The content folder is CATALOG_CONTENT or `content`; the site's
  * address is CATALOG_SITE or that of catalog.yaml, and the address for reports is CATALOG_REPORT or that of catalog.yaml.
- * Options count only in the first call.
+ * Options, and other `files`, count only in the first call.
  */
-export function openStore(options: LoadOptions = {}): Store {
-  store ??= newStore(openSources(), options);
+export function openStore(options: LoadOptions = {}, files?: ContentFiles): Store {
+  store ??= newStore(openSources(files), options);
   return store;
 }
 
@@ -40,8 +40,10 @@ export async function openStoreInThreads(): Promise<void> {
   store ??= newStore(sources, {});
 }
 
-function openSources(): Pick<Store, 'files' | 'cache'> {
-  const files = contentFiles(process.env.CATALOG_CONTENT || 'content');
+/** Returns the content folder of this process. */
+export const contentFolder = (): ContentFiles => contentFiles(process.env.CATALOG_CONTENT || 'content');
+
+function openSources(files = contentFolder()): Pick<Store, 'files' | 'cache'> {
   return { files, cache: openCache(cacheFile(files.root), codeKey()) };
 }
 
@@ -74,8 +76,8 @@ export function reloadStore(): Store {
 }
 
 /**
- * Saves the parsed specs, and releases all that the catalog does not need: for 10,000 functions 24 MB. From then on, `reloadStore` reads
- * every spec again, and the pages of `Loaded` are not available.
+ * Releases the parsed specs, which the catalog does not need, for a build, which needs the memory. From then on, the pages of
+ * `Loaded` are not available.
  */
 export function releaseSources(): void {
   const { cache, loaded } = openStore();

@@ -13,8 +13,9 @@ export async function answer<Input>(work: (input: Input) => unknown): Promise<vo
     const result = await work(JSON.parse(process.argv[2]!));
     await new Promise<void>((resolve) => process.send!(result, () => resolve()));
   } catch (error) {
+    process.exitCode = 1;
     console.error(explainError(error) ?? error);
-    // What else is under way is not waited for.
-    process.exit(1);
+    // What else is under way is not waited for, but a pipe that is read slowly is.
+    process.stderr.write('', () => process.exit());
   }
 }

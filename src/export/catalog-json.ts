@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/model/catalog.ts';
 import type { CatalogEntry } from './catalog-schema.ts';
 import type { CatalogExport } from './export.ts';
 import { functionEntry } from './function-json.ts';
-import { jsonWithList } from './json-pieces.ts';
+import { jsonWithList } from './pieces.ts';
 
 /** The whole catalog as JSON. */
 export const catalogJsonExport: CatalogExport = {

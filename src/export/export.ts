@@ -105,8 +105,8 @@ export function isMade(one: Export, catalog: Catalog): boolean {
 }
 
 /**
- * Yields the files of an export, in the order of the catalog. A file that contains others gets their texts with `textOf`, which can
- * keep a text that will be needed again.
+ * Yields the files of an export, in the order of the catalog. A file that contains others gets their texts with `textOf`, which
+ * can read the file that was written.
  */
 export function* filesOf(one: Export, catalog: Catalog, textOf?: TextOf): Generator<ExportFile> {
   if (!isMade(one, catalog)) return;

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/model/catalog.ts';
 import { guidesAndAbout } from '../catalog/model/pages.ts';
 import { type Pages, pagesOf } from '../catalog/rules/engine/pages.ts';
 import { type CatalogExport, type Export, filesOf } from './export.ts';
-import { separated } from './json-pieces.ts';
+import { separated } from './pieces.ts';
 import { promisedPages } from './promised-links.ts';
 
 /**

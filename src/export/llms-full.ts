@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
 import { type CatalogExport, type Export, filesOf, type TextOf } from './export.ts';
-import { separated } from './json-pieces.ts';
+import { separated } from './pieces.ts';
 
 /** Returns the export of everything in one text, for language models: the Markdown of all guides, functions and use cases. */
 export function llmsFullExport(exports: () => readonly Export[]): CatalogExport {

@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/model/catalog.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import type { CatalogExport } from './export.ts';
-import { separated } from './json-pieces.ts';
 import { callMethod, requestOf } from './openapi-request.ts';
 import { responsesOf } from './openapi-response.ts';
 import { type ApiServer, apiServerOf } from './openapi-server.ts';
+import { separated } from './pieces.ts';
 import { withBase } from './with-base.ts';
 
 /** The name of the security scheme. */

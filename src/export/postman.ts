@@ -5,9 +5,9 @@ import { toPlain } from '../spec/data.ts';
 import type { Field } from '../spec/field.ts';
 import type { FunctionSpec } from '../spec/function.ts';
 import type { CatalogExport } from './export.ts';
-import { separated } from './json-pieces.ts';
 import { callMethod } from './openapi-request.ts';
 import { type ApiServer, apiServerOf } from './openapi-server.ts';
+import { separated } from './pieces.ts';
 import { withBase } from './with-base.ts';
 
 /** The schema that a Postman collection names. */

@@ -54,7 +54,7 @@ function valueProblems(field: Field, value: Data, booleans: WireBooleans, type =
     if (value === '' && !field.required) return [];
     const text = typeof value === 'boolean' ? String(booleans[`${value}`]) : textOfData(value);
     if (field.values && field.otherValues === undefined)
-      return field.values.some((one) => one.value === text) ? [] : wrong('value');
+      return field.values.some((one) => one.value === text || one.value === String(value)) ? [] : wrong('value');
     // A URL or form sends a list or an object as strings; a number of a JSON body is neither.
     const isSingle = value !== null && typeof value !== 'string' && !field.repeatable && kinds.every(isContainer);
     return !type || (!isSingle && textFits(text, type, booleans)) ? [] : wrong('type');

@@ -20,6 +20,7 @@ const thing = json(`parameters:
       - { name: color, type: string, values: { red: Red., blue: Blue. }, description: C., example: red }
   - { name: counts, type: "{integer}", description: C., key: { description: K., example: k }, example: { k: 1 } }
   - { name: free, type: any, description: F., example: { a: 1 } }
+  - { name: test, type: any, description: T., values: { true: Test., false: Save. }, example: true }
 `);
 
 function problems(values: Record<string, string>): string[] {
@@ -44,6 +45,8 @@ test('each value inside a list, map or object is checked, and named by its path'
   assert.deepEqual(problems({ rows: '[["x"]]' }), ['type rows[0]']);
   assert.deepEqual(problems({ counts: '{"a":1,"b":"x"}' }), ['type counts.b']);
   assert.deepEqual(problems({ free: '[{"any":[null]}]' }), []);
+  assert.deepEqual(problems({ test: 'true' }), []);
+  assert.deepEqual(problems({ test: '2' }), ['value test']);
 });
 
 test('parameters of which one is to be chosen are not needed in themselves', () => {

@@ -27,7 +27,7 @@ export interface RedirectPattern {
 const FOLDERS =
   'function[s]|func|fn|method[s]|operation[s]|endpoint[s]|command[s]|api[s]|api-reference|reference|ref|doc[s]|documentation|page[s]|wiki|help|manual|kb|search|llms|card[s]';
 /** Folders for versions, languages and formats. Without a name below them they mean no page. */
-const EDITIONS = 'latest|stable|current|main|master|raw|markdown|en|en-*|v1|v2|embed|openapi|swagger|spec[s]';
+const EDITIONS = 'latest|stable|current|main|master|raw|markdown|en|en-*|v1|v2';
 /** The headings and formats of a function's page, as paths have them. */
 const HEADINGS =
   'description|example[s]|parameter[s]|param[s]|return[s]|response[s]|output|related|call|json|xml|md|markdown|curl';
@@ -36,6 +36,7 @@ const HEADINGS =
 const GUESSES: readonly RedirectPattern[] = [
   { from: '/{page}' },
   { from: `/(${FOLDERS}|${EDITIONS})/[**/]{page}` },
+  { from: '/(embed|openapi|swagger|spec[s])/{page}' },
   { from: '/**/function[s]/[**/]{page}' },
   { from: `/function[s]/{function}/(${HEADINGS})` },
   { from: '/[**/]guide[s]/[**/]{guide}' },

@@ -25,7 +25,9 @@ export interface Cache {
   made<T>(kind: string, from: object, key: string, make: () => T): T;
   /** Returns the HTML of a text. */
   html(text: string, render: (text: string) => MarkdownHtml): MarkdownHtml;
-  /** Writes the parsed specs that were used since the cache was opened, if any is new, and releases all of them. */
+  /** Writes the parsed specs that were used since the cache was opened, if any is new. */
+  saveSpecs(): void;
+  /** Releases all parsed specs. Nothing is written of those that are added later. */
   releaseSpecs(): void;
   /** Writes what was used since the cache was opened: the specs, if any is new, and the HTML, if any is new. */
   save(): void;
@@ -86,9 +88,9 @@ export function openCache(file: string, key: string): Cache {
       return specs.get(name)!.parsed;
     },
     html: (text, render) => htmls.get(text) ?? htmls.set(text, render(text)),
+    saveSpecs: specs.save,
     releaseSpecs() {
-      specs.save();
-      specs.clear();
+      specs.release();
       stamps.clear();
     },
     save() {

@@ -5,7 +5,7 @@ import { deserialize, serialize } from 'node:v8';
 import { removeOldCaches } from './old-caches.ts';
 
 /** A map that is kept in a file from one run to the next. Only what was used since it was opened is written again. */
-export interface StoredMap<Value> {
+export interface StoredMap<Value extends object> {
   /** Returns a value, which is used now; undefined if there is none. */
   get(key: string): Value | undefined;
   /** Adds a value, which is used now, and returns it. */
@@ -14,8 +14,8 @@ export interface StoredMap<Value> {
   offer(key: string, value: Value): void;
   /** Writes what was used, if anything is new. */
   save(): void;
-  /** Releases all values. The file stays as it is. */
-  clear(): void;
+  /** Releases all values. The file stays as it is from then on, since the next `save` would drop what was released. */
+  release(): void;
 }
 
 /** Some entries of a map, and the code that made them. */
@@ -35,12 +35,13 @@ const AT_ONCE = 500;
  * Opens the map in a file. `code` identifies the code that makes the values. With another code, or if the file is damaged in any way,
  * the map is empty, and `save` replaces the file. It has parts in V8's serialization, which keeps Maps.
  */
-export function openStoredMap<Value>(file: string, code: string): StoredMap<Value> {
+export function openStoredMap<Value extends object>(file: string, code: string): StoredMap<Value> {
   // It is read when it is needed: not every process needs every map.
   let stored: Map<string, Value> | undefined;
   const used = new Map<string, Value>();
   const offered = new Map<string, Value>();
   let changed = false;
+  let isReleased = false;
   const set = (key: string, value: Value) => {
     used.set(key, value);
     changed = true;
@@ -57,15 +58,15 @@ export function openStoredMap<Value>(file: string, code: string): StoredMap<Valu
     set,
     offer: (key, value) => void offered.set(key, value),
     save() {
-      if (!changed) return;
+      if (!changed || isReleased) return;
       changed = false;
       write(file, code, used);
     },
-    clear() {
+    release() {
       used.clear();
       offered.clear();
-      stored = undefined;
-      changed = false;
+      stored = new Map();
+      isReleased = true;
     },
   };
 }

@@ -8,7 +8,7 @@ export function* separated(pieces: Iterable<string>, separator: string): Generat
 }
 
 /**
- * Yields the JSON of an object whose last key has a long list, with a line break at the end. `head` is the object without that key;
+ * Yields the JSON of an object whose last key has a long list, with a line break at the end. `head` is the object without that key, and has at least one other;
  * `toValue` makes a value of the list when its text is needed.
  */
 export function* jsonWithList<Item>(
